@@ -1,0 +1,23 @@
+// What a host lends the core. Nothing else of the outside reaches it, so a test can lend a fixed clock and a temporary
+// folder and everything else stays real.
+export interface LogEntry {
+  readonly level: 'info' | 'error';
+  // Our own words only: no input, no answer, no path below the vault folder.
+  readonly message: string;
+  readonly reference?: string;
+  readonly operation?: string;
+  readonly stack?: string;
+}
+
+export interface Ports {
+  readonly host: 'electron' | 'loopback' | 'cli' | 'test';
+  readonly version: string;
+  readonly vaultFolder: string;
+  // Where "Try with sample people" keeps its vault.
+  readonly sampleFolder: string;
+  // The built documents worker (see tools/build.mjs).
+  readonly documentsWorker: string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly log: (entry: LogEntry) => void;
+}

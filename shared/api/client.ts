@@ -1,0 +1,16 @@
+// Asks the core for something, whatever carries the question. The contract is imported as a type only, so that a window
+// does not load the schemas.
+import type { Result } from '../base/result.ts';
+import type { InputOf, OperationName, OutputOf } from './contract.ts';
+import type { AppError } from './errors.ts';
+
+// Carries one call over a process or network boundary. It never throws: a lost connection is an AppError too.
+export type Transport = (operation: string, input: unknown) => Promise<Result<unknown, AppError>>;
+
+export interface Client {
+  <Name extends OperationName>(operation: Name, input: InputOf<Name>): Promise<Result<OutputOf<Name>, AppError>>;
+}
+
+// The core on the other side made the value under the same contract; the boundary itself carries plain JSON.
+export const createClient = (transport: Transport): Client => (operation, input) =>
+  transport(operation, input) as Promise<Result<never, AppError>>;

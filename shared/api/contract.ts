@@ -1,0 +1,143 @@
+// Everything a window or a command may ask of the core, one line an operation. `access` says whether a vault must be
+// unlocked. Inputs are checked against these schemas in one place (dispatch), and a key that is not listed is refused.
+import { z } from 'zod';
+import type { PersonId, PlanId, UserId, VaultId, VersionId } from '../base/ids.ts';
+import type { PlanContent, VersionStatus } from '../plan/planContent.ts';
+import type { AppError } from './errors.ts';
+
+export const ROLES = ['author', 'coordinator', 'reader', 'keeper'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const DOCUMENTS = ['front-sheet'] as const;
+export type DocumentName = (typeof DOCUMENTS)[number];
+
+export interface User {
+  readonly id: UserId;
+  readonly name: string;
+  readonly role: Role;
+}
+
+export interface Session {
+  readonly vaultId: VaultId;
+  readonly vaultName: string;
+  readonly user: User;
+  // Everything made from a sample vault is marked SAMPLE.
+  readonly sample: boolean;
+}
+
+export interface VaultStatus {
+  // 'inUse': another process has it open. 'unusable': see `trouble`.
+  readonly state: 'none' | 'locked' | 'unlocked' | 'inUse' | 'unusable';
+  readonly folder: string;
+  readonly vaultName?: string;
+  readonly users: readonly User[];
+  readonly sample: boolean;
+  // Set for a sample vault that Accord made itself, whose passphrase is no secret.
+  readonly samplePassphrase?: string;
+  readonly openSince?: { readonly at: string; readonly by: string };
+  readonly session?: Session;
+  readonly trouble?: AppError;
+}
+
+export interface PassphraseJudgement {
+  readonly acceptable: boolean;
+  // 0 (a child could) to 4 (a state could not).
+  readonly score: 0 | 1 | 2 | 3 | 4;
+  // What it would cost a thief, in words.
+  readonly sentence: string;
+  readonly advice?: string;
+}
+
+export interface RecoverySheet {
+  readonly vaultName: string;
+  readonly userName: string;
+  readonly madeOn: string;
+  // Groups of four, the last a check group; shown once and never stored.
+  readonly code: string;
+}
+
+export interface PersonSummary {
+  readonly personId: PersonId;
+  readonly planId: PlanId;
+  readonly planNumber: string;
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly preferredName: string;
+  readonly title: string;
+  // As typed if it is not a date yet.
+  readonly dateOfBirth: string;
+  readonly identifier: string;
+  readonly version: number;
+  readonly status: VersionStatus;
+  readonly changedAt: string;
+}
+
+export interface OpenPlan {
+  readonly personId: PersonId;
+  readonly planId: PlanId;
+  readonly planNumber: string;
+  readonly versionId: VersionId;
+  readonly version: number;
+  readonly status: VersionStatus;
+  readonly revision: number;
+  readonly content: PlanContent;
+  readonly savedAt: string;
+  readonly sample: boolean;
+}
+
+export interface SavedPlan {
+  readonly revision: number;
+  // When the store said it was committed.
+  readonly savedAt: string;
+}
+
+export interface MadeDocument {
+  // Without anything personal.
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly pages: number;
+  readonly base64: string;
+}
+
+interface Operation<Input extends z.ZodType, Output> {
+  readonly access: 'anyone' | 'unlocked';
+  readonly input: Input;
+  // Never set: it carries the type.
+  readonly output?: Output;
+}
+
+const anyone =
+  <Output>() =>
+  <Input extends z.ZodType>(input: Input): Operation<Input, Output> => ({ access: 'anyone', input });
+const unlocked =
+  <Output>() =>
+  <Input extends z.ZodType>(input: Input): Operation<Input, Output> => ({ access: 'unlocked', input });
+
+const nothing = z.strictObject({});
+const id = z.uuid('This is not an id.');
+const line = (most: number) => z.string().trim().min(1, 'This is needed.').max(most);
+const passphrase = z.string().min(1, 'Write a passphrase.').max(1024);
+
+export const contract = {
+  'app.info': anyone<{ readonly version: string; readonly host: string }>()(nothing),
+  'vault.status': anyone<VaultStatus>()(nothing),
+  'vault.judgePassphrase': anyone<PassphraseJudgement>()(z.strictObject({ passphrase: z.string().max(1024) })),
+  'vault.create': anyone<RecoverySheet>()(z.strictObject({ vaultName: line(100), userName: line(100), role: z.enum(ROLES), passphrase })),
+  'vault.createSample': anyone<Session>()(z.strictObject({ people: z.int().min(1).max(100_000), seed: z.int().min(0), userName: line(100), passphrase })),
+  'vault.useSample': anyone<Session>()(nothing),
+  'vault.leaveSample': anyone<VaultStatus>()(nothing),
+  'vault.unlock': anyone<Session>()(z.strictObject({ userId: id.optional(), passphrase })),
+  'vault.recover': anyone<RecoverySheet>()(z.strictObject({ userId: id, code: z.string().max(200), passphrase })),
+  'vault.lock': anyone<VaultStatus>()(nothing),
+  'people.list': unlocked<readonly PersonSummary[]>()(z.strictObject({ search: z.string().max(200).optional() })),
+  'people.create': unlocked<OpenPlan>()(z.strictObject({ familyName: line(100), givenName: line(100), dateOfBirth: z.string().max(40) })),
+  'plans.open': unlocked<OpenPlan>()(z.strictObject({ planId: id })),
+  'plans.save': unlocked<SavedPlan>()(z.strictObject({ versionId: id, revision: z.int().min(0), content: z.unknown() })),
+  'documents.make': unlocked<MadeDocument>()(z.strictObject({ planId: id, document: z.enum(DOCUMENTS) })),
+} as const;
+
+export type Contract = typeof contract;
+export type OperationName = keyof Contract;
+export type InputOf<Name extends OperationName> = z.input<Contract[Name]['input']>;
+export type ParsedInputOf<Name extends OperationName> = z.output<Contract[Name]['input']>;
+export type OutputOf<Name extends OperationName> = Contract[Name] extends Operation<z.ZodType, infer Output> ? Output : never;

@@ -1,0 +1,68 @@
+// A document before it has a format: what is said, in which order, with which meaning. Outlines make blocks from a plan;
+// each format keeps one renderer a kind of block, so a new kind breaks the build until every format can print it.
+export interface Span {
+  readonly text: string;
+  readonly strong?: true;
+}
+
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+}
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly spans: readonly Span[];
+}
+
+// Label and value pairs: the printed form of answered fields.
+export interface FactsBlock {
+  readonly kind: 'facts';
+  // Said by a screen reader before the pairs.
+  readonly caption: string;
+  readonly facts: readonly { readonly label: string; readonly value: readonly Span[] }[];
+}
+
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly (readonly Span[])[];
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly share: number }[];
+  readonly rows: readonly (readonly (readonly Span[])[])[];
+}
+
+// Boxed, for what must not be passed over. The words carry the meaning; the box only adds weight.
+export interface NoticeBlock {
+  readonly kind: 'notice';
+  readonly title: string;
+  readonly spans: readonly Span[];
+}
+
+export type Block = HeadingBlock | ParagraphBlock | FactsBlock | ListBlock | TableBlock | NoticeBlock;
+
+// What stands on every page beside the blocks.
+export interface PageFurniture {
+  // FAMILY, Given (Title) · Born 14-Mar-2016 · NHS No. 999 000 0018
+  readonly person: string;
+  // Plan number, version, state in words, date.
+  readonly version: string;
+  // Printed large across each page where the document is not an agreed plan.
+  readonly mark?: string;
+  // Printed in words at the top of each page: 'DRAFT: not agreed. Do not use to give care.', 'SAMPLE: not a real person.'
+  readonly warnings: readonly string[];
+}
+
+export interface PrintableDocument {
+  readonly title: string;
+  readonly language: string;
+  // When the content was last changed: the only date in the file's metadata, so that the same version gives the same bytes.
+  readonly dated: string;
+  readonly furniture: PageFurniture;
+  readonly blocks: readonly Block[];
+}

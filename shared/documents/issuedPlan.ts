@@ -1,0 +1,12 @@
+// What an outline is given: one version of a plan and the facts about it that stand on paper.
+import type { PlanContent, VersionStatus } from '../plan/planContent.ts';
+
+export interface IssuedPlan {
+  readonly planNumber: string;
+  readonly version: number;
+  readonly status: VersionStatus;
+  // When this version was last changed, as an ISO moment. Never the time of printing: the same version gives the same bytes.
+  readonly changedAt: string;
+  readonly sample: boolean;
+  readonly content: PlanContent;
+}

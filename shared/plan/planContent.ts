@@ -1,0 +1,20 @@
+// What one version of a plan holds, as it is kept on disk and inside an exported file.
+import { DEFINITION_VERSION, emptyAnswers, type Answers } from './definition.ts';
+
+export const JURISDICTIONS = ['england-2015'] as const;
+export type JurisdictionId = (typeof JURISDICTIONS)[number];
+
+export const VERSION_STATUSES = ['draft', 'inReview', 'readyToAgree', 'agreed', 'superseded', 'withdrawn', 'enteredInError'] as const;
+export type VersionStatus = (typeof VERSION_STATUSES)[number];
+
+export interface PlanContent {
+  readonly definition: number;
+  readonly jurisdiction: JurisdictionId;
+  readonly answers: Answers;
+}
+
+export const newPlanContent = (answers: Answers = emptyAnswers): PlanContent => ({
+  definition: DEFINITION_VERSION,
+  jurisdiction: 'england-2015',
+  answers,
+});

@@ -1,0 +1,18 @@
+// What text may hold. Controls and bidirectional overrides can make a screen or a page say something other than what is
+// stored, so they are refused and named. Text is kept in one Unicode form (NFC), so that the same word is the same bytes.
+const HIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
+
+export const normaliseText = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC');
+
+export function hiddenCharacters(text: string): readonly string[] {
+  const found = new Set<string>();
+  for (const [character] of text.matchAll(HIDDEN)) {
+    found.add(`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  }
+  return [...found];
+}
+
+export const withoutHiddenCharacters = (text: string): string => text.replace(HIDDEN, '');
+
+// Half a surrogate pair cannot be stored as UTF-8 without changing it.
+export const isWellFormed = (text: string): boolean => !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
