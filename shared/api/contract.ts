@@ -123,7 +123,9 @@ export const contract = {
   'vault.status': anyone<VaultStatus>()(nothing),
   'vault.judgePassphrase': anyone<PassphraseJudgement>()(z.strictObject({ passphrase: z.string().max(1024) })),
   'vault.create': anyone<RecoverySheet>()(z.strictObject({ vaultName: line(100), userName: line(100), role: z.enum(ROLES), passphrase })),
-  'vault.createSample': anyone<Session>()(z.strictObject({ people: z.int().min(1).max(100_000), seed: z.int().min(0), userName: line(100), passphrase })),
+  'vault.createSample': anyone<Session>()(
+    z.strictObject({ people: z.int().min(1).max(100_000), seed: z.int().min(0), userName: line(100), passphrase }),
+  ),
   'vault.useSample': anyone<Session>()(nothing),
   'vault.leaveSample': anyone<VaultStatus>()(nothing),
   'vault.unlock': anyone<Session>()(z.strictObject({ userId: id.optional(), passphrase })),

@@ -19,13 +19,19 @@ const safeText = z
   .superRefine((text, context) => {
     const hidden = hiddenCharacters(text);
     if (hidden.length > 0) {
-      context.addIssue({ code: 'custom', message: `This holds hidden characters (${hidden.join(', ')}) that can change what a page seems to say. Remove them.` });
+      context.addIssue({
+        code: 'custom',
+        message: `This holds hidden characters (${hidden.join(', ')}) that can change what a page seems to say. Remove them.`,
+      });
     }
     if (!isWellFormed(text)) context.addIssue({ code: 'custom', message: 'This holds half of a character. Type it again.' });
   });
 
 const codeOf = (options: readonly Option[]) =>
-  z.enum(options.map((option) => option.code), { error: 'This is not one of the choices.' });
+  z.enum(
+    options.map((option) => option.code),
+    { error: 'This is not one of the choices.' },
+  );
 
 const unique = (codes: readonly string[]): boolean => new Set(codes).size === codes.length;
 
@@ -64,7 +70,9 @@ function issueOf(path: PropertyKey[], message: string, code: string): Issue {
 function issuesOf(error: z.ZodError): readonly Issue[] {
   return error.issues.flatMap((found) => {
     if (found.code === 'unrecognized_keys') {
-      return found.keys.map((key) => issueOf([...found.path, key], 'This plan holds a field that this version of Accord does not know.', 'unknown-field'));
+      return found.keys.map((key) =>
+        issueOf([...found.path, key], 'This plan holds a field that this version of Accord does not know.', 'unknown-field'),
+      );
     }
     return [issueOf(found.path, found.message, found.code === 'custom' ? 'unsafe-text' : 'wrong-type')];
   });
@@ -74,7 +82,14 @@ export function decodePlanContent(input: unknown): Result<PlanContent, readonly 
   if (typeof input === 'object' && input !== null && 'definition' in input) {
     const { definition } = input;
     if (typeof definition === 'number' && definition > DEFINITION_VERSION) {
-      return err([{ path: 'definition', code: 'later-definition', severity: 'error', sentence: 'This plan was written by a later version of Accord. Update Accord to open it.' }]);
+      return err([
+        {
+          path: 'definition',
+          code: 'later-definition',
+          severity: 'error',
+          sentence: 'This plan was written by a later version of Accord. Update Accord to open it.',
+        },
+      ]);
     }
   }
   const read = contentSchema.safeParse(input);

@@ -1,5 +1,6 @@
 // What text may hold. Controls and bidirectional overrides can make a screen or a page say something other than what is
 // stored, so they are refused and named. Text is kept in one Unicode form (NFC), so that the same word is the same bytes.
+// oxlint-disable-next-line no-control-regex -- finding control characters is what it is for
 const HIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
 
 export const normaliseText = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC');

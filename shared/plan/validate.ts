@@ -22,9 +22,12 @@ const TEXT_MOST = 200;
 const LONG_TEXT_MOST = 10_000;
 
 function tooLong(answer: string, most: number): Finding | undefined {
-  const length = [...answer].length;
+  const { length } = Array.from(answer);
   if (length <= most) return undefined;
-  return error('too-long', `This has ${length} characters. It can have up to ${most}. Nothing has been cut: shorten it, or move part of it.`);
+  return error(
+    'too-long',
+    `This has ${length} characters. It can have up to ${most}. Nothing has been cut: shorten it, or move part of it.`,
+  );
 }
 
 const checks: { readonly [Kind in FieldKind]: Check<Kind> } = {
@@ -44,7 +47,8 @@ const checks: { readonly [Kind in FieldKind]: Check<Kind> } = {
     const digits = digitsOf(number);
     if (!/^\d+$/.test(digits)) return error('number-characters', 'Use the digits 0 to 9 only. Spaces are fine.');
     if (digits.length !== 10) return error('number-length', `This number has ${digits.length} digits. It should have 10.`);
-    if (!checkDigitFits(digits)) return error('check-digit', 'This number cannot be right: its last digit does not fit the others. Check it against a letter.');
+    if (!checkDigitFits(digits))
+      return error('check-digit', 'This number cannot be right: its last digit does not fit the others. Check it against a letter.');
     const concern = rangeConcern(scheme, digits);
     return concern === undefined ? undefined : warning('number-range', concern);
   },
