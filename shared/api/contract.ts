@@ -99,8 +99,8 @@ export interface MadeDocument {
   readonly base64: string;
 }
 
-interface Operation<Input extends z.ZodType, Output> {
-  readonly access: 'anyone' | 'unlocked';
+interface Operation<Access extends 'anyone' | 'unlocked', Input extends z.ZodType, Output> {
+  readonly access: Access;
   readonly input: Input;
   // Never set: it carries the type.
   readonly output?: Output;
@@ -108,10 +108,10 @@ interface Operation<Input extends z.ZodType, Output> {
 
 const anyone =
   <Output>() =>
-  <Input extends z.ZodType>(input: Input): Operation<Input, Output> => ({ access: 'anyone', input });
+  <Input extends z.ZodType>(input: Input): Operation<'anyone', Input, Output> => ({ access: 'anyone', input });
 const unlocked =
   <Output>() =>
-  <Input extends z.ZodType>(input: Input): Operation<Input, Output> => ({ access: 'unlocked', input });
+  <Input extends z.ZodType>(input: Input): Operation<'unlocked', Input, Output> => ({ access: 'unlocked', input });
 
 const nothing = z.strictObject({});
 const id = z.uuid('This is not an id.');
@@ -142,4 +142,4 @@ export type Contract = typeof contract;
 export type OperationName = keyof Contract;
 export type InputOf<Name extends OperationName> = z.input<Contract[Name]['input']>;
 export type ParsedInputOf<Name extends OperationName> = z.output<Contract[Name]['input']>;
-export type OutputOf<Name extends OperationName> = Contract[Name] extends Operation<z.ZodType, infer Output> ? Output : never;
+export type OutputOf<Name extends OperationName> = Contract[Name] extends Operation<'anyone' | 'unlocked', z.ZodType, infer Output> ? Output : never;

@@ -1,11 +1,12 @@
 // One made-up person: names that go together, a plausible age, careful entries, and the gaps that real caseloads have.
 import type { Answers } from '../plan/definition.ts';
 import type { IdentifierScheme } from '../plan/fields.ts';
-import { informationNeeds, noNeedNotes } from './informationNeeds.ts';
+import { informationNeeds, noNeedNotes, signedInformation } from './informationNeeds.ts';
 import { nameFamilies, type NameFamily } from './nameFamilies.ts';
 import type { Random } from './seededRandom.ts';
+import { shortNames } from './shortNames.ts';
 
-// Not optional here, because they are gathered one after another.
+// Writable here, because the answers are gathered one after another.
 type Draft = { -readonly [Field in keyof Answers['person']]: Answers['person'][Field] };
 
 // The day on which the sample vault is imagined to have been kept up to date. No clock: the same people on every day.
@@ -41,14 +42,20 @@ function birthMoment(random: Random): number {
   return AS_AT - Math.floor((years * YEAR) / DAY + 30) * DAY;
 }
 
-function addNames(draft: Draft, random: Random, family: NameFamily, adult: boolean): void {
+const suits =
+  (age: number) =>
+  (of: { readonly fromAge: number; readonly toAge: number }): boolean =>
+    of.fromAge <= age && age <= of.toAge;
+
+function addNames(draft: Draft, random: Random, family: NameFamily, age: number): void {
+  const adult = age >= 18;
   const woman = random.chance(0.5);
   const given = random.pick(woman ? family.women : family.men);
   draft.familyName = random.pick(family.familyNames);
   draft.givenName = given;
   if (adult) draft.title = random.chance(0.02) ? 'Mx' : woman ? random.pick(['Ms', 'Mrs', 'Miss']) : 'Mr';
-  if (given.length > 6 && random.chance(0.15)) draft.preferredName = [...given].slice(0, 3).join('');
-  else if (random.chance(0.05)) draft.preferredName = random.pick(['Bobby', 'Dee', 'Jay', 'Max', 'Sunny', 'Teddy']);
+  const short = shortNames.get(given);
+  if (short !== undefined && random.chance(0.5)) draft.preferredName = short;
   if (adult && woman && random.chance(0.12)) draft.formerNames = `${given} ${random.pick(family.familyNames)}`;
 }
 
@@ -61,7 +68,7 @@ function addNumber(draft: Draft, random: Random, number: string): void {
   draft.identifier = { scheme, number };
 }
 
-function addIdentity(draft: Draft, random: Random, birth: number): void {
+function addIdentity(draft: Draft, random: Random, birth: number, age: number): void {
   draft.identityChecks = random.pick([
     ['askedAloud', 'letter'],
     ['askedAloud', 'demographics'],
@@ -69,7 +76,13 @@ function addIdentity(draft: Draft, random: Random, birth: number): void {
     ['askedAloud', 'letter', 'demographics'],
     ['askedAloud', 'other'],
   ] as const);
-  if (draft.identityChecks.includes('other')) draft.identityOther = random.pick(['Confirmed by a parent', 'Photo card', 'Known to the team for many years']);
+  if (draft.identityChecks.includes('other')) {
+    draft.identityOther = random.pick(
+      age < 16
+        ? ['Confirmed by a parent', 'Confirmed by the school nurse']
+        : ['Photo card', 'Driving licence', 'Known to the team for many years'],
+    );
+  }
   draft.identityCheckedBy = random.pick(staff);
   const earliest = Math.max(birth, AS_AT - 330 * DAY);
   draft.identityCheckedOn = dayText(earliest + random.between(0, Math.floor((AS_AT - earliest) / DAY)) * DAY);
@@ -84,14 +97,15 @@ function addLanguage(draft: Draft, random: Random, family: NameFamily): void {
   if (draft.interpreter === 'yes') draft.interpreterLanguage = draft.firstLanguage;
 }
 
-function addInformation(draft: Draft, random: Random): void {
-  if (random.chance(0.6)) {
+function addInformation(draft: Draft, random: Random, age: number): void {
+  const signs = draft.firstLanguage === 'British Sign Language';
+  if (!signs && random.chance(0.6)) {
     draft.informationNeed = 'no';
-    if (random.chance(0.3)) draft.informationNotes = random.pick(noNeedNotes);
-  } else if (random.chance(0.15)) {
+    if (random.chance(0.3)) draft.informationNotes = random.pick(noNeedNotes.filter(suits(age))).text;
+  } else if (!signs && random.chance(0.15)) {
     draft.informationNeed = random.pick(['notAsked', 'notKnown', 'declined']);
   } else {
-    const need = random.pick(informationNeeds);
+    const need = signs ? signedInformation : random.pick(informationNeeds.filter(suits(age)));
     draft.informationNeed = 'yes';
     draft.informationForms = need.forms;
     draft.informationNotes = random.pick(need.notes);
@@ -102,15 +116,16 @@ export function generatedPerson(random: Random, number: string): Answers['person
   const draft: Draft = {};
   const family = nameFamily(random);
   const birth = birthMoment(random);
-  addNames(draft, random, family, AS_AT - birth > 18 * YEAR);
+  const age = Math.floor((AS_AT - birth) / YEAR);
+  addNames(draft, random, family, age);
   draft.dateOfBirth = dayText(birth);
   addNumber(draft, random, number);
   // Some plans were only begun: what follows is still blank, which says nothing either way.
   if (random.chance(0.06)) return draft;
-  addIdentity(draft, random, birth);
+  addIdentity(draft, random, birth, age);
   if (random.chance(0.05)) return draft;
   addLanguage(draft, random, family);
   if (random.chance(0.05)) return draft;
-  addInformation(draft, random);
+  addInformation(draft, random, age);
   return draft;
 }

@@ -39,7 +39,8 @@ export const namedPeople: readonly Person[] = [
     interpreter: 'no',
     informationNeed: 'yes',
     informationForms: ['welsh'],
-    informationNotes: 'Tomos speaks English well, but prefers Welsh when he is tired or in pain. Write to him in Welsh (Cymraeg) with the English beside it.',
+    informationNotes:
+      'Tomos speaks English well, but prefers Welsh when he is tired or in pain. Write to him in Welsh (Cymraeg) with the English beside it.',
   },
   {
     title: 'Miss',
@@ -87,7 +88,8 @@ export const namedPeople: readonly Person[] = [
     firstLanguage: 'Yoruba',
     interpreter: 'no',
     informationNeed: 'no',
-    informationNotes: 'Wants her name written with its marks: without them it is a different word. Copy letters to her husband only when she has said so.',
+    informationNotes:
+      'Wants her name written with its marks: without them it is a different word. Copy letters to her husband only when she has said so.',
   },
   {
     title: 'Mr',
@@ -104,7 +106,8 @@ export const namedPeople: readonly Person[] = [
     interpreterLanguage: 'Turkish, for his parents',
     informationNeed: 'yes',
     informationForms: ['plainText'],
-    informationNotes: 'Çağrı uses a screen reader. Send plain text by email, not a scanned letter. His parents need the same words in Turkish.',
+    informationNotes:
+      'Çağrı uses a screen reader. Send plain text by email, not a scanned letter. His parents need the same words in Turkish.',
   },
   {
     familyName: 'Fairbairn',
@@ -118,7 +121,8 @@ export const namedPeople: readonly Person[] = [
     firstLanguage: 'English',
     interpreter: 'no',
     informationNeed: 'no',
-    informationNotes: 'Rowan has a twin, Robin, born the same day and living at the same address, who also has a plan. Say the given name and the last four digits of the number aloud each time.',
+    informationNotes:
+      'Rowan has a twin, Robin, born the same day and living at the same address, who also has a plan. Say the given name and the last four digits of the number aloud each time.',
   },
   {
     familyName: 'Fairbairn',
@@ -132,7 +136,8 @@ export const namedPeople: readonly Person[] = [
     firstLanguage: 'English',
     interpreter: 'no',
     informationNeed: 'no',
-    informationNotes: 'Robin has a twin, Rowan, born the same day and living at the same address, who also has a plan. Say the given name and the last four digits of the number aloud each time.',
+    informationNotes:
+      'Robin has a twin, Rowan, born the same day and living at the same address, who also has a plan. Say the given name and the last four digits of the number aloud each time.',
   },
   {
     familyName: 'Mahmood',
@@ -147,7 +152,8 @@ export const namedPeople: readonly Person[] = [
     interpreter: 'yes',
     interpreterLanguage: 'Urdu, for his mother',
     informationNeed: 'notKnown',
-    informationNotes: 'His parents have not settled on a name. There is no diagnosis yet: genetic tests were sent on 4-Nov-2026. Tell both parents together, with time to ask.',
+    informationNotes:
+      'His parents have not settled on a name. There is no diagnosis yet: genetic tests were sent on 4-Nov-2026. Tell both parents together, with time to ask.',
   },
   {
     title: 'Mrs',
@@ -164,7 +170,8 @@ export const namedPeople: readonly Person[] = [
     interpreter: 'no',
     informationNeed: 'yes',
     informationForms: ['largePrint'],
-    informationNotes: '18 point, black on pale yellow paper, one side only. No columns and no small print in the margin. Gwen reads with a lamp at home and may ask you to go through the page with her on the telephone.',
+    informationNotes:
+      '18 point, black on pale yellow paper, one side only. No columns and no small print in the margin. Gwen reads with a lamp at home and may ask you to go through the page with her on the telephone.',
   },
   {
     title: 'Mr',
