@@ -29,7 +29,9 @@ const bySqliteFamily: readonly (readonly [string, ErrorCode])[] = [
 ];
 
 export const outsideCode = (fault: unknown): string | undefined =>
-  fault instanceof Error && 'code' in fault && typeof fault.code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(fault.code) ? fault.code : undefined;
+  fault instanceof Error && 'code' in fault && typeof fault.code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(fault.code)
+    ? fault.code
+    : undefined;
 
 export function outsideFailure(fault: unknown): AppError | undefined {
   const found = outsideCode(fault);

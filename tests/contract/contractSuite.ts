@@ -22,7 +22,21 @@ const wrongInputs: readonly (readonly [string, unknown])[] = [
   ['a key that is not listed', { surplus: 1 }],
   ['a __proto__ key', JSON.parse('{"__proto__":{"surplus":1}}')],
   ['a constructor key', { constructor: { prototype: { surplus: 1 } } }],
-  ['wrong types', { userId: 1, planId: [], versionId: {}, passphrase: 5, search: {}, people: 'many', seed: null, vaultName: [], revision: '0', document: 9 }],
+  [
+    'wrong types',
+    {
+      userId: 1,
+      planId: [],
+      versionId: {},
+      passphrase: 5,
+      search: {},
+      people: 'many',
+      seed: null,
+      vaultName: [],
+      revision: '0',
+      document: 9,
+    },
+  ],
 ];
 
 function codeOf(result: Result<unknown, AppError>): ErrorCode | 'ok' {
@@ -50,9 +64,12 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
           expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input', happened: expect.stringMatching(/\S/), issues } });
         });
       });
-      test.each(['people.destroy', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty'])('does not know the operation %o', async (operation) => {
-        expect(codeOf(await transport(operation, {}))).toBe('unknown-operation');
-      });
+      test.each(['people.destroy', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+        'does not know the operation %o',
+        async (operation) => {
+          expect(codeOf(await transport(operation, {}))).toBe('unknown-operation');
+        },
+      );
     };
 
     describe('before there is a vault', () => {
@@ -89,7 +106,10 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         const sheet = valueOf(await call('vault.create', { ...TEST_USER, passphrase: TEST_PASSPHRASE }));
         expect(sheet.code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){8}[0-9A-HJKMNP-TV-Z]{4}$/);
         code = sheet.code;
-        expect(valueOf(await call('vault.status', {}))).toMatchObject({ state: 'unlocked', session: { user: { name: TEST_USER.userName } } });
+        expect(valueOf(await call('vault.status', {}))).toMatchObject({
+          state: 'unlocked',
+          session: { user: { name: TEST_USER.userName } },
+        });
         expect(codeOf(await call('vault.create', { ...TEST_USER, passphrase: TEST_PASSPHRASE }))).toBe('vault-exists');
       });
 
@@ -111,7 +131,10 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
       test('never loses the save of another window', async () => {
         const [here, there] = [createClient(harness.connect()), createClient(harness.connect())];
         const plan = valueOf(await here('people.create', { familyName: 'Twice', givenName: 'Opened', dateOfBirth: '' }));
-        const said = (firstLanguage: string) => ({ ...plan.content, answers: { person: { ...plan.content.answers.person, firstLanguage } } });
+        const said = (firstLanguage: string) => ({
+          ...plan.content,
+          answers: { person: { ...plan.content.answers.person, firstLanguage } },
+        });
         const saves = await Promise.all([
           here('plans.save', { versionId: plan.versionId, revision: 0, content: said('English') }),
           there('plans.save', { versionId: plan.versionId, revision: 0, content: said('Polski') }),
@@ -157,7 +180,10 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         for (const operation of operations.filter((known) => contract[known].access === 'unlocked')) {
           const input = { versionId: plan.versionId, revision: 0, content: plan.content };
           const fitting = { 'people.create': { familyName: 'A', givenName: 'B', dateOfBirth: '' }, 'people.list': {}, 'plans.save': input };
-          const given = fitting[operation as keyof typeof fitting] ?? { planId: plan.planId, ...(operation === 'documents.make' && { document: 'front-sheet' }) }; // absent ones take a plan's id
+          const given = fitting[operation as keyof typeof fitting] ?? {
+            planId: plan.planId,
+            ...(operation === 'documents.make' && { document: 'front-sheet' }),
+          }; // absent ones take a plan's id
           expect([operation, codeOf(await transport(operation, given))]).toEqual([operation, 'locked']);
         }
         expect(codeOf(await call('vault.unlock', { passphrase: 'not the passphrase' }))).toBe('wrong-passphrase');

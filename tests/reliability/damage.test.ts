@@ -105,14 +105,25 @@ test('content that does not fit its fingerprint is refused', async () => {
   await made.close();
 });
 
+test('a database that says it belongs to another vault is refused', async () => {
+  const { made, files, unlock } = await closedVault();
+  const store = await openStore(files.folder);
+  store.write((writing) => writing.change("UPDATE meta SET value = 'another'"));
+  store.close();
+  expect(await unlock()).toMatchObject({ code: 'vault-damaged', happened: expect.stringContaining('another vault') });
+  await made.close();
+});
+
 test('a header that is gone is said, and no new vault is made over the database', async () => {
   const { made, files } = await closedVault();
   rmSync(files.header);
   expect(valueOf(await made.call('vault.status', {}))).toMatchObject({ state: 'unusable', trouble: { code: 'vault-damaged' } });
-  expect(await made.call('vault.create', { vaultName: 'New', userName: 'New', role: 'author', passphrase: TEST_PASSPHRASE })).toMatchObject({
-    ok: false,
-    error: { code: 'vault-exists' },
-  });
+  expect(await made.call('vault.create', { vaultName: 'New', userName: 'New', role: 'author', passphrase: TEST_PASSPHRASE })).toMatchObject(
+    {
+      ok: false,
+      error: { code: 'vault-exists' },
+    },
+  );
   await made.close();
 });
 

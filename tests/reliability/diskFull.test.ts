@@ -1,7 +1,6 @@
 // A disk that is really full: a small one made of memory, where this computer lets us mount it; and everywhere, a store
 // that may not grow any further, which SQLite reports the same way.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { outsideFailure } from '../../electron/core/outsideFailure.ts';
@@ -9,40 +8,53 @@ import { readNewestVersion, saveVersion } from '../../electron/core/store/versio
 import type { OpenPlan } from '../../shared/api/contract.ts';
 import type { UserId } from '../../shared/base/ids.ts';
 import { openStore } from '../support/openStore.ts';
-import { addTestPerson, createTestApp, createUnlockedTestApp, TEST_PASSPHRASE, TEST_USER, valueOf, type TestApp } from '../support/testApp.ts';
+import { mountSmallDisk, unmountSmallDisk } from '../support/smallDisk.ts';
+import {
+  addTestPerson,
+  createTestApp,
+  createUnlockedTestApp,
+  TEST_PASSPHRASE,
+  TEST_USER,
+  valueOf,
+  type TestApp,
+} from '../support/testApp.ts';
 
-const notes = (text: string, plan: OpenPlan) => ({ ...plan.content, answers: { person: { ...plan.content.answers.person, informationNotes: text } } });
-
-function mountSmallDisk(folder: string): boolean {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m,mode=0700', 'tmpfs', folder], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
+const notes = (text: string, plan: OpenPlan) => ({
+  ...plan.content,
+  answers: { person: { ...plan.content.answers.person, informationNotes: text } },
+});
 
 async function fillAndRecover(made: TestApp, disk: string): Promise<void> {
   const { call } = made;
   const plan = await addTestPerson(made);
   const saved = valueOf(await call('plans.save', { versionId: plan.versionId, revision: 0, content: notes('kept', plan) }));
-  const fillDisk = (): void => {
+  const fillDisk = (name = 'ballast'): void => {
     try {
-      writeFileSync(join(disk, 'ballast'), Buffer.alloc(4 * 1024 * 1024));
+      writeFileSync(join(disk, name), Buffer.alloc(4 * 1024 * 1024));
     } catch {
       // Full, which was the idea.
     }
   };
   fillDisk();
-  const refused = await call('plans.save', { versionId: plan.versionId, revision: saved.revision, content: notes('lost '.repeat(15_000), plan) });
+  const refused = await call('plans.save', {
+    versionId: plan.versionId,
+    revision: saved.revision,
+    content: notes('lost '.repeat(15_000), plan),
+  });
   expect(refused).toMatchObject({ ok: false, error: { code: 'disk-full' } });
-  expect(valueOf(await call('plans.open', { planId: plan.planId }))).toMatchObject({ revision: saved.revision, content: notes('kept', plan) });
+  expect(valueOf(await call('plans.open', { planId: plan.planId }))).toMatchObject({
+    revision: saved.revision,
+    content: notes('kept', plan),
+  });
 
   // What is there can still be opened and read.
   valueOf(await call('vault.lock', {}));
+  // The lock gave the room of the log back: that is filled as well.
+  fillDisk('more-ballast');
   valueOf(await call('vault.unlock', { passphrase: TEST_PASSPHRASE }));
   expect(valueOf(await call('plans.open', { planId: plan.planId })).content).toEqual(notes('kept', plan));
 
+  rmSync(join(disk, 'more-ballast'));
   rmSync(join(disk, 'ballast'));
   valueOf(await call('plans.save', { versionId: plan.versionId, revision: saved.revision, content: notes('again', plan) }));
   valueOf(await call('vault.lock', {}));
@@ -53,7 +65,11 @@ async function fillAndRecover(made: TestApp, disk: string): Promise<void> {
   valueOf(await call('vault.lock', {}));
   fillDisk();
   const other = createTestApp({ vaultFolder: join(disk, 'other') });
-  expect(await other.call('vault.create', { ...TEST_USER, passphrase: TEST_PASSPHRASE })).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+  expect(await other.call('vault.create', { ...TEST_USER, passphrase: TEST_PASSPHRASE })).toMatchObject({
+    ok: false,
+    error: { code: 'disk-full' },
+  });
+  expect(readdirSync(join(disk, 'other'))).toEqual([]);
   rmSync(join(disk, 'ballast'));
   valueOf(await other.call('vault.create', { ...TEST_USER, passphrase: TEST_PASSPHRASE }));
   await other.close();
@@ -74,7 +90,7 @@ test('a full disk is said, what was saved stands, and saving works again once th
     expect(valueOf(await made.call('vault.status', {})).state).toBe('locked');
     await made.close();
   } finally {
-    execFileSync('umount', [disk]);
+    unmountSmallDisk(disk);
     await probe.close();
   }
 });
@@ -106,6 +122,8 @@ test('a store that may not grow is said to be full, and works again when it may'
 });
 
 function userOf(made: TestApp): UserId {
-  const header = JSON.parse(readFileSync(join(made.ports.vaultFolder, 'vault.json'), 'utf8')) as { readonly users: readonly [{ readonly id: UserId }] }; // format 1
+  const header = JSON.parse(readFileSync(join(made.ports.vaultFolder, 'vault.json'), 'utf8')) as {
+    readonly users: readonly [{ readonly id: UserId }];
+  }; // format 1
   return header.users[0].id;
 }

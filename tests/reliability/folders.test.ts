@@ -3,6 +3,7 @@ import { chmodSync, chownSync, mkdirSync, readdirSync, statSync, symlinkSync, wr
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startAppProcess } from '../support/appProcess.ts';
+import { makeReadOnly, mountSmallDisk, unmountSmallDisk } from '../support/smallDisk.ts';
 import { addTestPerson, createTestApp, createUnlockedTestApp, TEST_PASSPHRASE, TEST_USER } from '../support/testApp.ts';
 
 const NOBODY = 65_534;
@@ -30,9 +31,13 @@ test('a folder that may not be written in is named as such, and the vault stays 
   if (isRoot) for (const name of readdirSync(vaultFolder)) chownSync(join(vaultFolder, name), NOBODY, NOBODY);
   chmodSync(vaultFolder, 0o555);
   chmodSync(empty, 0o555);
-  for (const [folder, ask] of [[vaultFolder, 'unlock'], [empty, 'create']] as const) {
+  for (const [folder, ask] of [
+    [vaultFolder, 'unlock'],
+    [empty, 'create'],
+  ] as const) {
     const other = startAppProcess(folder, isRoot ? { uid: NOBODY } : {});
-    const answer = ask === 'unlock' ? await other.call('vault.unlock', { passphrase: TEST_PASSPHRASE }) : await other.call('vault.create', create);
+    const answer =
+      ask === 'unlock' ? await other.call('vault.unlock', { passphrase: TEST_PASSPHRASE }) : await other.call('vault.create', create);
     expect([ask, answer]).toMatchObject([ask, { ok: false, error: { code: 'folder-read-only' } }]);
     await other.kill();
   }
@@ -43,20 +48,49 @@ test('a folder that may not be written in is named as such, and the vault stays 
   await made.close();
 });
 
-test.each(['OneDrive - Trust', 'Dropbox', 'Google Drive', 'Nextcloud'])('a folder inside %s is refused, also through a link, and stays empty', async (service) => {
-  const made = createTestApp();
-  const synced = join(made.folder, service);
-  mkdirSync(synced);
-  symlinkSync(synced, join(made.folder, 'innocent'));
-  for (const vaultFolder of [join(synced, 'vault'), join(made.folder, 'innocent', 'vault')]) {
-    const other = createTestApp({ vaultFolder });
-    const answer = await other.call('vault.create', create);
-    expect(answer).toMatchObject({ ok: false, error: { code: 'folder-unsafe' } });
-    await other.close();
+test('a disk that may only be read is named as such, for a vault on it and for a new one', async () => {
+  const around = createTestApp();
+  const disk = join(around.folder, 'disk');
+  mkdirSync(disk);
+  if (!mountSmallDisk(disk)) {
+    // Only root may mount. Without it the test above stands alone.
+    await around.close();
+    return;
   }
-  expect(readdirSync(synced)).toEqual([]);
-  await made.close();
+  try {
+    const made = await createUnlockedTestApp({ vaultFolder: join(disk, 'vault') });
+    await made.call('vault.lock', {});
+    makeReadOnly(disk);
+    expect(await made.call('vault.unlock', { passphrase: TEST_PASSPHRASE })).toMatchObject({
+      ok: false,
+      error: { code: 'folder-read-only' },
+    });
+    const other = createTestApp({ vaultFolder: join(disk, 'other') });
+    expect(await other.call('vault.create', create)).toMatchObject({ ok: false, error: { code: 'folder-read-only' } });
+    await Promise.all([made.close(), other.close()]);
+  } finally {
+    unmountSmallDisk(disk);
+    await around.close();
+  }
 });
+
+test.each(['OneDrive - Trust', 'Dropbox', 'Google Drive', 'Nextcloud'])(
+  'a folder inside %s is refused, also through a link, and stays empty',
+  async (service) => {
+    const made = createTestApp();
+    const synced = join(made.folder, service);
+    mkdirSync(synced);
+    symlinkSync(synced, join(made.folder, 'innocent'));
+    for (const vaultFolder of [join(synced, 'vault'), join(made.folder, 'innocent', 'vault')]) {
+      const other = createTestApp({ vaultFolder });
+      const answer = await other.call('vault.create', create);
+      expect(answer).toMatchObject({ ok: false, error: { code: 'folder-unsafe' } });
+      await other.close();
+    }
+    expect(readdirSync(synced)).toEqual([]);
+    await made.close();
+  },
+);
 
 test('a file where the folder should be is said', async () => {
   const made = createTestApp();

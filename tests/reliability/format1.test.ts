@@ -1,6 +1,15 @@
 // A vault made by the first version of the format, kept in tests/fixtures, must open for as long as there is an Accord.
 // The reader below shares no code with ours: it was written from SECURITY.md, with the platform's own cryptography.
-import { argon2Sync, createDecipheriv, createHash, createHmac, createPrivateKey, createPublicKey, diffieHellman, hkdfSync } from 'node:crypto';
+import {
+  argon2Sync,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  diffieHellman,
+  hkdfSync,
+} from 'node:crypto';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Driver from 'better-sqlite3';
@@ -61,7 +70,14 @@ function rootKeyFrom(privateKeys: Buffer): Buffer {
 
 function privateKeysFromPassphrase(): Buffer {
   const { salt, memoryKiB, passes, lanes } = user.passphrase;
-  const key = argon2Sync('argon2id', { message: TEST_PASSPHRASE, nonce: bytes(salt), parallelism: lanes, tagLength: 32, memory: memoryKiB, passes });
+  const key = argon2Sync('argon2id', {
+    message: TEST_PASSPHRASE,
+    nonce: bytes(salt),
+    parallelism: lanes,
+    tagLength: 32,
+    memory: memoryKiB,
+    passes,
+  });
   return open(key, user.passphrase, purpose(user.id, 'passphrase'));
 }
 
@@ -115,7 +131,11 @@ test('Accord opens it by passphrase', () =>
     valueOf(await call('vault.unlock', { passphrase: TEST_PASSPHRASE }));
     const [person] = valueOf(await call('people.list', { search: 'amina' }));
     const plan = valueOf(await call('plans.open', { planId: person?.planId ?? '' }));
-    expect(plan).toMatchObject({ planNumber: 'PLAN-0001', revision: 1, content: { answers: { person: { identifier: { number: '999 000 0018' } } } } });
+    expect(plan).toMatchObject({
+      planNumber: 'PLAN-0001',
+      revision: 1,
+      content: { answers: { person: { identifier: { number: '999 000 0018' } } } },
+    });
   }));
 
 test('Accord opens it by recovery code', () =>

@@ -16,7 +16,9 @@ const ROUNDS = process.env['ACCORD_SOAK'] ? 300 : 15;
 
 async function typeAndKill(vaultFolder: string, ledger: string): Promise<void> {
   const acknowledgements = 1 + Math.floor(Math.random() * 120);
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'typist.ts'), vaultFolder, ledger], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'typist.ts'), vaultFolder, ledger], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = once(child, 'exit');
   let seen = 0;
   child.stdout.on('data', (dots: Buffer) => {

@@ -24,7 +24,7 @@ valueOf(await call('vault.unlock', { passphrase: TEST_PASSPHRASE }));
 const [person] = valueOf(await call('people.list', {}));
 const plan = valueOf(await call('plans.open', { planId: person?.planId ?? '' }));
 
-for (let { revision } = plan; ; ) {
+for (let { revision } = plan; ;) {
   const answers = { person: { ...plan.content.answers.person, informationNotes: wordsAt(revision + 1) } };
   ({ revision } = valueOf(await call('plans.save', { versionId: plan.versionId, revision, content: { ...plan.content, answers } })));
   appendFileSync(ledger, `${revision}\n`);

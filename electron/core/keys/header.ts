@@ -38,7 +38,9 @@ const fieldsJson = (fields: HeaderFields) => ({
 
 function macOf(fields: HeaderFields, rootKey: Uint8Array): Buffer {
   const key = deriveKey(rootKey, Buffer.alloc(0), purposeOf(fields.vaultId, 'vault', 'header-mac'));
-  const mac = createHmac('sha256', key).update(canonicalJson(fieldsJson(fields))).digest();
+  const mac = createHmac('sha256', key)
+    .update(canonicalJson(fieldsJson(fields)))
+    .digest();
   wipe(key);
   return mac;
 }
@@ -54,7 +56,11 @@ export function headerText(header: VaultHeader): string {
 }
 
 const damaged = (): Result<never, AppError> =>
-  err(appError('vault-damaged', { happened: 'The file vault.json, which holds the locks of this vault, does not read back as Accord wrote it.' }));
+  err(
+    appError('vault-damaged', {
+      happened: 'The file vault.json, which holds the locks of this vault, does not read back as Accord wrote it.',
+    }),
+  );
 
 export function readHeader(text: string): Result<VaultHeader, AppError> {
   let json: unknown;

@@ -56,7 +56,10 @@ const cost = (from: Members): PassphraseCost => ({
   lanes: within(from.lanes, COST_FLOOR.lanes, COST_CEILING.lanes),
 });
 
-const box = (from: Members, plainBytes: number): Box => ({ nonce: bytes(from.nonce, 12), sealed: bytes(from.sealed, sealedLength(plainBytes)) });
+const box = (from: Members, plainBytes: number): Box => ({
+  nonce: bytes(from.nonce, 12),
+  sealed: bytes(from.sealed, sealedLength(plainBytes)),
+});
 
 function slot(value: unknown): UserSlot {
   const from = members(value, ['id', 'name', 'role', 'agreementKey', 'signingKey', 'passphrase', 'recovery', 'rootKey']);

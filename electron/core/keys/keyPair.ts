@@ -56,7 +56,12 @@ function sharedKey(ownPrivate: KeyObject, otherPublic: Uint8Array, salt: Uint8Ar
 // Only the holder of the private key can open it, and a fresh key pair is used each time.
 export function sealToKey(recipient: Uint8Array, plain: Uint8Array, purpose: string): SealedToKey {
   const ephemeral = makeKeyPair('x25519');
-  const key = sharedKey(privateKeyObject('x25519', ephemeral.privateKey), recipient, Buffer.concat([ephemeral.publicKey, recipient]), purpose);
+  const key = sharedKey(
+    privateKeyObject('x25519', ephemeral.privateKey),
+    recipient,
+    Buffer.concat([ephemeral.publicKey, recipient]),
+    purpose,
+  );
   wipe(ephemeral.privateKey);
   if (!key) throw new Error('A key of our own gave no shared secret.');
   const box = sealBox(key, plain, purpose);

@@ -23,7 +23,12 @@ export const makeRootKey = (): Buffer => randomBytes(KEY_BYTES);
 export const databaseKey = (vaultId: VaultId, rootKey: Uint8Array): Buffer =>
   deriveKey(rootKey, Buffer.alloc(0), purposeOf(vaultId, 'vault', 'database'));
 
-async function lockedByPassphrase(vaultId: VaultId, userId: string, passphrase: string, privateKeys: Uint8Array): Promise<UserSlot['passphrase']> {
+async function lockedByPassphrase(
+  vaultId: VaultId,
+  userId: string,
+  passphrase: string,
+  privateKeys: Uint8Array,
+): Promise<UserSlot['passphrase']> {
   const salt = randomBytes(SALT_BYTES);
   const key = await passphraseKey(passphrase, salt, COST);
   const box = sealBox(key, privateKeys, purposeOf(vaultId, userId, 'passphrase'));
@@ -31,7 +36,11 @@ async function lockedByPassphrase(vaultId: VaultId, userId: string, passphrase: 
   return { cost: COST, salt, ...box };
 }
 
-function lockedByCode(vaultId: VaultId, userId: string, privateKeys: Uint8Array): { readonly recovery: UserSlot['recovery']; readonly code: string } {
+function lockedByCode(
+  vaultId: VaultId,
+  userId: string,
+  privateKeys: Uint8Array,
+): { readonly recovery: UserSlot['recovery']; readonly code: string } {
   const { secret, code } = makeRecoveryCode();
   const salt = randomBytes(SALT_BYTES);
   const purpose = purposeOf(vaultId, userId, 'recovery');
@@ -65,7 +74,10 @@ export async function makeSlot(vaultId: VaultId, user: User, passphrase: string,
 // The same keys under a new passphrase and a new code; what was there before opens nothing any more.
 export async function relock(vaultId: VaultId, slot: UserSlot, passphrase: string, privateKeys: Uint8Array): Promise<NewSlot> {
   const { recovery, code } = lockedByCode(vaultId, slot.id, privateKeys);
-  return { slot: { ...slot, passphrase: await lockedByPassphrase(vaultId, slot.id, passphrase, privateKeys), recovery }, recoveryCode: code };
+  return {
+    slot: { ...slot, passphrase: await lockedByPassphrase(vaultId, slot.id, passphrase, privateKeys), recovery },
+    recoveryCode: code,
+  };
 }
 
 // Undefined when the passphrase is not the one.

@@ -44,7 +44,13 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
         vault.database.write((writing) =>
-          addToAudit(writing, { at: now().toISOString(), actor: vault.session.user.id, action: 'document.made', subject: versionId, revision }),
+          addToAudit(writing, {
+            at: now().toISOString(),
+            actor: vault.session.user.id,
+            action: 'document.made',
+            subject: versionId,
+            revision,
+          }),
         );
         return ok({
           fileName: documentFileName({ document, planNumber, version, status, date: dateAt(new Date(savedAt)) }),

@@ -10,7 +10,10 @@ const ACCEPTABLE_SECONDS = YEAR;
 // What a thief would try first.
 const OUR_WORDS = ['accord', 'vault', 'care', 'plan', 'nhs', 'passphrase'];
 
-type Check = (passphrase: string, words: string[]) => { readonly guesses: number; readonly feedback: { readonly warning: string | null; readonly suggestions: readonly string[] } };
+type Check = (
+  passphrase: string,
+  words: string[],
+) => { readonly guesses: number; readonly feedback: { readonly warning: string | null; readonly suggestions: readonly string[] } };
 
 let loaded: Promise<Check> | undefined;
 
@@ -57,7 +60,8 @@ function scoreOf(seconds: number): PassphraseJudgement['score'] {
 }
 
 export async function judgePassphrase(passphrase: string, words: readonly string[] = []): Promise<PassphraseJudgement> {
-  if (passphrase === '') return { acceptable: false, score: 0, sentence: 'Write a passphrase.', advice: 'Use four or more words that do not belong together.' };
+  if (passphrase === '')
+    return { acceptable: false, score: 0, sentence: 'Write a passphrase.', advice: 'Use four or more words that do not belong together.' };
   loaded ??= load();
   const check = await loaded;
   const { guesses, feedback } = check(passphrase, [...OUR_WORDS, ...words.flatMap((word) => [word, ...word.split(/\s+/)])]);

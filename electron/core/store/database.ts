@@ -78,8 +78,6 @@ function prepareConnection(driver: Driver.Database, key: Uint8Array): Result<voi
   setAndCheck(driver, 'synchronous', 'FULL', 2);
   setAndCheck(driver, 'foreign_keys', 'ON', 1);
   setAndCheck(driver, 'secure_delete', 'ON', 1);
-  // Takes the exclusive lock now, not at the first save.
-  driver.exec('BEGIN IMMEDIATE; COMMIT');
   return ok(undefined);
 }
 
@@ -123,7 +121,8 @@ export function openDatabase(file: string, key: Uint8Array, { isNew }: OpenOptio
     const ready = prepareConnection(driver, key);
     if (!ready.ok) return ready;
     if (isNew) setAndCheck(driver, 'application_id', APPLICATION_ID);
-    else if (driver.pragma('application_id', { simple: true }) !== APPLICATION_ID) return damaged('The database of this vault is not one of Accord.');
+    else if (driver.pragma('application_id', { simple: true }) !== APPLICATION_ID)
+      return damaged('The database of this vault is not one of Accord.');
     const database = handleOn(driver);
     const migrated = migrate(database);
     if (!migrated.ok) return migrated;

@@ -5,7 +5,18 @@ import type { PlanContent } from '../../../shared/plan/planContent.ts';
 import { digitsOf } from '../../../shared/plan/personNumber.ts';
 
 // Letters that Unicode does not take apart into a base and a mark.
-const WHOLE_LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
 
 export const fold = (text: string): string =>
   text

@@ -22,7 +22,7 @@ export function writeAtomically(file: string, text: string): void {
     const descriptor = openSync(beside, 'wx', PRIVATE);
     try {
       const bytes = Buffer.from(text, 'utf8');
-      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+      for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

@@ -37,10 +37,17 @@ interface Note {
 const isNote = (value: unknown): value is Note =>
   typeof value === 'object' &&
   value !== null &&
-  'since' in value && typeof value.since === 'string' && !Number.isNaN(Date.parse(value.since)) &&
-  'by' in value && typeof value.by === 'string' &&
-  'pid' in value && typeof value.pid === 'number' && Number.isInteger(value.pid) && value.pid > 0 &&
-  'host' in value && typeof value.host === 'string';
+  'since' in value &&
+  typeof value.since === 'string' &&
+  !Number.isNaN(Date.parse(value.since)) &&
+  'by' in value &&
+  typeof value.by === 'string' &&
+  'pid' in value &&
+  typeof value.pid === 'number' &&
+  Number.isInteger(value.pid) &&
+  value.pid > 0 &&
+  'host' in value &&
+  typeof value.host === 'string';
 
 // Undefined when nobody has it open, as far as a note can tell.
 export function readInUseNote(file: string): InUse | undefined {

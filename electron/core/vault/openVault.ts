@@ -51,17 +51,24 @@ function belongsTo(header: VaultHeader, database: Database): boolean {
 
 export function openVault(files: VaultFiles, header: VaultHeader, slot: UserSlot, rootKey: Buffer, at: Date): Result<OpenVault, AppError> {
   if (!isAuthentic(header, rootKey)) {
-    return err(appError('vault-damaged', { happened: 'The file vault.json, which holds the locks of this vault, was changed by something other than Accord.' }));
+    return err(
+      appError('vault-damaged', {
+        happened: 'The file vault.json, which holds the locks of this vault, was changed by something other than Accord.',
+      }),
+    );
   }
   finishMaking(files);
-  if (!existsSync(files.database)) return err(appError('vault-damaged', { happened: 'The database of this vault is missing from its folder.' }));
+  if (!existsSync(files.database))
+    return err(appError('vault-damaged', { happened: 'The database of this vault is missing from its folder.' }));
   const key = databaseKey(header.vaultId, rootKey);
   const opened = openDatabase(files.database, key, { isNew: false });
   wipe(key);
   if (!opened.ok) return opened;
   const database = opened.value;
   try {
-    const sound = belongsTo(header, database) ? checkAuditHead(database) : err(appError('vault-damaged', { happened: 'The database in this folder belongs to another vault.' }));
+    const sound = belongsTo(header, database)
+      ? checkAuditHead(database)
+      : err(appError('vault-damaged', { happened: 'The database in this folder belongs to another vault.' }));
     if (!sound.ok) {
       database.close();
       return sound;

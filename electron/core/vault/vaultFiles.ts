@@ -19,4 +19,9 @@ export const vaultFiles = (folder: string): VaultFiles => ({
 });
 
 // What SQLite lays beside a database.
-export const databaseParts = (database: string): readonly string[] => [database, `${database}-wal`, `${database}-journal`, `${database}-shm`];
+export const databaseParts = (database: string): readonly string[] => [
+  database,
+  `${database}-wal`,
+  `${database}-journal`,
+  `${database}-shm`,
+];

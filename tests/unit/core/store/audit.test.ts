@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { checkAuditHead, verifyAudit } from '../../../../electron/core/store/audit.ts';
 import type { Database } from '../../../../electron/core/store/database.ts';
@@ -52,6 +53,22 @@ test.each([
   const { made, store } = await vaultWithSaves(4);
   tamper(store, sql);
   expect(verifyAudit(store)).toMatchObject({ ok: false, error: { code: 'vault-damaged' } });
+  store.close();
+  await made.close();
+});
+
+test('the whole trail shows an entry that was rewritten together with its own hash', async () => {
+  const { made, store } = await vaultWithSaves(4);
+  const { entry, prev } = store.first<{ readonly entry: string; readonly prev: string }>(
+    'SELECT json_array(seq, at, actor, action, subject, revision, lower(hex(content_hash)), lower(hex(prev_hash))) AS entry, lower(hex(prev_hash)) AS prev FROM audit WHERE seq = 3',
+  ) ?? { entry: '', prev: '' };
+  const [seq, , ...rest] = JSON.parse(entry) as readonly unknown[]; // the array that SECURITY.md describes
+  const hash = createHash('sha256')
+    .update(JSON.stringify([seq, '2020-01-01', ...rest]))
+    .digest('hex');
+  tamper(store, `UPDATE audit SET at = '2020-01-01', hash = x'${hash}' WHERE seq = 3`);
+  expect(rest.at(-1)).toBe(prev);
+  expect(verifyAudit(store)).toMatchObject({ ok: false, error: { happened: expect.stringContaining('entry 4') } });
   store.close();
   await made.close();
 });
