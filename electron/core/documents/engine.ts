@@ -7,7 +7,8 @@ import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import type { LogEntry } from '../ports.ts';
-import { framesOf, type MadePdf, type WorkerAnswer, type WorkerData, type WorkerJob } from './messages.ts';
+import { stackFrames } from '../stackFrames.ts';
+import type { MadePdf, WorkerAnswer, WorkerData, WorkerJob } from './messages.ts';
 
 export interface DocumentEngine {
   makePdf(document: PrintableDocument): Promise<Result<MadePdf, AppError>>;
@@ -72,7 +73,7 @@ export function createDocumentEngine({ workerFile, fontsFolder, timeoutMs = 20_0
         if (answer.ok) return finish(ok(answer.value));
         finish(answer.error.kind === 'refused' ? err(answer.error.error) : failed(answer.error.frames));
       };
-      const broke = (bug: Error): void => giveUp(failed(framesOf(bug)));
+      const broke = (bug: Error): void => giveUp(failed(stackFrames(bug).join('\n')));
       const ended = (): void => giveUp(failed('The documents worker ended.'));
       const timer = setTimeout(() => giveUp(err(appError('document-too-slow'))), timeoutMs);
       using.on('message', answered);

@@ -16,15 +16,6 @@ export interface WorkerJob {
   readonly document: PrintableDocument;
 }
 
-// A bug is told by where it happened and never by its message, which may quote the document.
-export const framesOf = (bug: unknown): string =>
-  bug instanceof Error
-    ? (bug.stack ?? '')
-        .split('\n')
-        .filter((line) => /^\s+at /.test(line))
-        .join('\n')
-    : '';
-
 export type WorkerAnswer = Result<
   MadePdf,
   { readonly kind: 'refused'; readonly error: AppError } | { readonly kind: 'bug'; readonly frames: string }

@@ -4,7 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { appError } from '../../../shared/api/errors.ts';
 import { err, ok } from '../../../shared/base/result.ts';
 import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
-import { framesOf, type WorkerAnswer, type WorkerData, type WorkerJob } from './messages.ts';
+import { stackFrames } from '../stackFrames.ts';
+import type { WorkerAnswer, WorkerData, WorkerJob } from './messages.ts';
 import { openFaces } from './pdf/faces.ts';
 import { makePdf, registerFaces } from './pdf/makePdf.tsx';
 import { findUnprintable } from './pdf/unprintable.ts';
@@ -28,6 +29,6 @@ async function answer(document: PrintableDocument): Promise<WorkerAnswer> {
 
 parentPort?.on('message', ({ document }: WorkerJob) => {
   void answer(document)
-    .catch((bug: unknown): WorkerAnswer => err({ kind: 'bug', frames: framesOf(bug) }))
+    .catch((bug: unknown): WorkerAnswer => err({ kind: 'bug', frames: stackFrames(bug).join('\n') }))
     .then((message) => parentPort?.postMessage(message));
 });
