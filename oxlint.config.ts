@@ -17,7 +17,8 @@ const DRIVERS = ['better-sqlite3', '@node-rs/argon2'];
 const PDF = ['@react-pdf/*', 'fontkit'];
 const SCHEMAS = ['zod', 'zod/*'];
 const VIEW = ['react', 'react/*', 'react-dom', 'react-dom/*', 'zustand', 'zustand/*'];
-const CORE_INSIDES = ['**/core/services/**', '**/core/store/**', '**/core/documents/**', '**/core/keys/**'];
+// The front door of the core is the files that lie at its top; its rooms and its error mapping are inside.
+const CORE_INSIDES = ['**/core/*/**', '**/core/outsideFailure*'];
 const OUTSIDE_SHARED = ['**/electron/**', '**/renderer/**', '**/tests/**', '**/tools/**'];
 
 const pure = [...HOST_NODE, ...DRIVERS, ...PDF, ...VIEW, ...OUTSIDE_SHARED];
@@ -25,24 +26,20 @@ const pure = [...HOST_NODE, ...DRIVERS, ...PDF, ...VIEW, ...OUTSIDE_SHARED];
 const hosts = ['main', 'preload', 'loopback', 'cli'] as const;
 const otherHosts = (own: string): string[] => hosts.filter((host) => host !== own).map((host) => `**/${host}/**`);
 
+const anyHost = hosts.map((host) => `**/${host}/**`);
+const coreRooms = ['services', 'store', 'keys', 'vault', 'documents'] as const;
+// Every room of the core but those named, as one is reached from another.
+const rooms = (...open: readonly string[]): string[] =>
+  coreRooms.flatMap((room) => (open.includes(room) ? [] : [`../${room}/**`, `../../${room}/**`, `**/core/${room}/**`]));
+
 const featuresFolder = join(import.meta.dirname, 'renderer', 'features');
 const features = readdirSync(featuresFolder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-const inWindow = [
-  ...HOST_NODE,
-  ...DRIVERS,
-  ...PDF,
-  ...SCHEMAS,
-  '**/electron/core/**',
-  '**/electron/main/**',
-  '**/electron/loopback/**',
-  '**/tests/**',
-  '**/tools/**',
-];
+const inWindow = [...HOST_NODE, ...DRIVERS, ...PDF, ...SCHEMAS, '**/electron/**', '**/samples/**', '**/tests/**', '**/tools/**'];
 
-const rooms: readonly Room[] = [
+const walls: readonly Room[] = [
   {
     files: ['shared/base/**'],
     mayNotImport: [...pure, ...SCHEMAS, '../plan/**', '../api/**', '../documents/**', '../jurisdiction/**', '../samples/**'],
@@ -60,9 +57,14 @@ const rooms: readonly Room[] = [
     because: 'shared/plan is pure, and above shared/base only.',
   },
   {
-    files: ['shared/documents/**', 'shared/fhir/**', 'shared/samples/**'],
-    mayNotImport: [...pure, ...SCHEMAS, '**/api/**'],
-    because: 'outlines and samples know the plan and nothing of how it is asked for.',
+    files: ['shared/documents/**', 'shared/fhir/**'],
+    mayNotImport: [...pure, ...SCHEMAS, '**/api/**', '**/samples/**'],
+    because: 'outlines know the plan and nothing of how it is asked for.',
+  },
+  {
+    files: ['shared/samples/**'],
+    mayNotImport: [...pure, ...SCHEMAS, '**/api/**', '**/documents/**'],
+    because: 'samples are plans and nothing more.',
   },
   {
     files: ['shared/api/**'],
@@ -70,41 +72,50 @@ const rooms: readonly Room[] = [
     because: 'the contract knows plans and ids, and nothing of hosts.',
   },
   {
-    files: ['electron/core/**'],
-    excludes: ['electron/core/store/**', 'electron/core/keys/**', 'electron/core/documents/**'],
-    mayNotImport: ['electron', ...DRIVERS, ...PDF, ...VIEW, '**/renderer/**', ...hosts.map((host) => `**/${host}/**`)],
-    because: 'the core knows no host, and reaches the disk through core/store only.',
+    files: ['electron/core/*.ts', 'electron/core/services/**'],
+    mayNotImport: ['electron', ...DRIVERS, ...PDF, ...VIEW, '**/renderer/**', ...anyHost],
+    because: 'the core knows no host, and reaches the disk through its rooms only.',
   },
   {
-    files: ['electron/core/store/**', 'electron/core/keys/**'],
-    mayNotImport: ['electron', ...PDF, ...VIEW, ...SCHEMAS, '**/renderer/**', '**/services/**', ...hosts.map((host) => `**/${host}/**`)],
-    because: 'the store knows rows and keys, not use cases or hosts.',
+    files: ['electron/core/keys/**'],
+    mayNotImport: ['electron', 'better-sqlite3', ...PDF, ...VIEW, ...SCHEMAS, '**/renderer/**', ...rooms('keys'), ...anyHost],
+    because: 'keys turns passphrases into keys and back, and knows no disk.',
   },
   {
-    files: ['electron/core/documents/**'],
-    excludes: ['electron/core/documents/pdf/**'],
+    files: ['electron/core/store/**'],
+    mayNotImport: ['electron', '@node-rs/argon2', ...PDF, ...VIEW, ...SCHEMAS, '**/renderer/**', ...rooms('store', 'keys'), ...anyHost],
+    because: 'the store knows rows and a key, not use cases or hosts.',
+  },
+  {
+    files: ['electron/core/vault/**'],
+    mayNotImport: ['electron', ...DRIVERS, ...PDF, ...VIEW, ...SCHEMAS, '**/renderer/**', ...rooms('vault', 'keys', 'store'), ...anyHost],
+    because: 'the vault is a folder with a header and a store in it, and knows no use case.',
+  },
+  {
+    files: ['electron/core/documents/*.ts'],
     mayNotImport: [
       'electron',
       ...DRIVERS,
       '@react-pdf/*',
       ...VIEW,
+      ...SCHEMAS,
       '**/renderer/**',
-      '**/store/**',
-      '**/services/**',
-      ...hosts.map((host) => `**/${host}/**`),
+      '**/plan/**',
+      ...rooms('documents'),
+      ...anyHost,
     ],
-    because: 'documents turns blocks into bytes and knows neither plans on disk nor hosts.',
+    because: 'documents turns blocks into bytes and knows neither plans nor the disk.',
   },
   {
     files: ['electron/core/documents/pdf/**'],
-    mayNotImport: ['electron', ...DRIVERS, '**/renderer/**', '**/store/**', '**/services/**', ...hosts.map((host) => `**/${host}/**`)],
+    mayNotImport: ['electron', ...DRIVERS, ...SCHEMAS, '**/renderer/**', '**/plan/**', ...rooms('documents'), ...anyHost],
     because: 'the PDF renderer knows blocks only.',
   },
   ...hosts.map((host): Room => ({
     files: [`electron/${host}/**`],
     mayNotImport: [
       ...(host === 'main' || host === 'preload' ? [] : ['electron']),
-      ...(host === 'preload' ? ['**/core/**', 'node:*'] : CORE_INSIDES),
+      ...(host === 'preload' ? ['**/core/**', 'node:*'] : [...CORE_INSIDES, '**/core/dispatch*']),
       ...DRIVERS,
       ...PDF,
       ...VIEW,
@@ -135,7 +146,7 @@ const rooms: readonly Room[] = [
   },
   {
     files: ['renderer/platform/**'],
-    mayNotImport: [...inWindow, '**/features/**', '**/form/**', '**/ui/**'],
+    mayNotImport: [...inWindow, '**/features/**', '**/form/**', '**/ui/**', '**/app/**'],
     because: 'renderer/platform is the only place that knows the host, and knows nothing else.',
   },
   {
@@ -147,8 +158,8 @@ const rooms: readonly Room[] = [
     files: [`renderer/features/${feature}/**`],
     mayNotImport: [
       ...inWindow,
-      '**/platform/browser*',
-      '**/platform/electron*',
+      '**/app/**',
+      '**/platform/**',
       ...features.flatMap((other) => (other === feature ? [] : [`../${other}/**`, `../../${other}/**`, `**/features/${other}/**`])),
     ],
     because: 'a feature knows its own task; what two share belongs in form, ui or app.',
@@ -194,7 +205,7 @@ export default defineConfig({
     'typescript/no-misused-spread': 'off',
   },
   overrides: [
-    ...rooms.map(({ files, excludes, mayNotImport, because }) => ({
+    ...walls.map(({ files, excludes, mayNotImport, because }) => ({
       files: [...files],
       ...(excludes === undefined ? {} : { excludeFiles: [...excludes] }),
       rules: { 'no-restricted-imports': ['error' as const, { patterns: [{ group: [...mayNotImport], message: because }] }] },

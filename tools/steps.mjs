@@ -17,6 +17,7 @@ import { styleText } from 'node:util';
  * @typedef {object} Score
  * @property {number} passed
  * @property {number} failed
+ * @property {number} skipped
  */
 
 const root = join(import.meta.dirname, '..');
@@ -36,9 +37,10 @@ const run = ({ command: [program = '', ...args], env = {} }) =>
 function scoreOf(file) {
   const report = JSON.parse(readFileSync(file, 'utf8'));
   if (report.stats) {
-    return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected + report.errors.length };
+    const { expected, flaky, unexpected, skipped } = report.stats;
+    return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped };
   }
-  return { passed: report.numPassedTests, failed: report.numFailedTests };
+  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests };
 }
 
 /**
@@ -47,7 +49,7 @@ function scoreOf(file) {
  * @returns {Promise<Score>}
  */
 export async function runSteps(steps) {
-  const total = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: 0, skipped: 0 };
   mkdirSync(join(root, '.cache'), { recursive: true });
   for (const step of steps) {
     const report = step.report === undefined ? undefined : join(root, step.report);
@@ -56,9 +58,10 @@ export async function runSteps(steps) {
     const started = performance.now();
     const code = await run(step);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const score = report && existsSync(report) ? scoreOf(report) : { passed: 0, failed: 0 };
+    const score = report && existsSync(report) ? scoreOf(report) : { passed: 0, failed: 0, skipped: 0 };
     total.passed += score.passed;
     total.failed += score.failed;
+    total.skipped += score.skipped;
     // A step that failed without a failed test (a type error, a crash, no test found) must still count as a failure.
     if (code !== 0 && score.failed === 0) total.failed += 1;
     console.log(code === 0 ? styleText('green', `  done in ${seconds} s`) : styleText('red', `  FAILED after ${seconds} s`));
@@ -68,7 +71,8 @@ export async function runSteps(steps) {
 
 /** The closing line, alone, and the exit code. @param {Score} score */
 export function close(score) {
-  const line = `${score.passed} passed, ${score.failed} failed`;
+  const skipped = score.skipped === 0 ? '' : `, ${score.skipped} skipped`;
+  const line = `${score.passed} passed, ${score.failed} failed${skipped}`;
   writeFileSync(join(root, '.cache/totals.txt'), `${line}\n`);
   console.log(`\n${line}`);
   process.exitCode = score.failed === 0 && score.passed > 0 ? 0 : 1;
