@@ -1,6 +1,7 @@
 // Who the plan is about, how we know it is them, and how to talk and write to them.
 import { answerIs, isBlank } from '../rules.ts';
 import { section } from '../section.ts';
+import { LIFE_STAGES } from '../valueSets/lifeStage.ts';
 
 const everyone = ['emergency', 'family', 'school', 'localAuthority', 'transition', 'passport', 'shortBreak'] as const;
 const family = ['family', 'transition'] as const;
@@ -9,6 +10,7 @@ export const person = section({
   label: 'Person and identity',
   plainLabel: 'About the person',
   intro: 'Say the name and date of birth aloud together before you write anything else.',
+  audience: everyone,
   fields: {
     title: {
       kind: 'text',
@@ -16,7 +18,6 @@ export const person = section({
       label: 'Title',
       hint: 'For example Miss, Mr, Mx, Dr. Leave blank if they do not use one.',
       most: 35,
-      audience: everyone,
       prsb: 'Person demographics',
       ehc: 'front',
       fhir: 'Patient.name.prefix',
@@ -27,7 +28,6 @@ export const person = section({
       hint: 'As on their medical record.',
       most: 100,
       needed: true,
-      audience: everyone,
       prsb: 'Person demographics',
       ehc: 'front',
       fhir: 'Patient.name.family',
@@ -38,7 +38,6 @@ export const person = section({
       plainLabel: 'First names',
       most: 100,
       needed: true,
-      audience: everyone,
       prsb: 'Person demographics',
       ehc: 'front',
       fhir: 'Patient.name.given',
@@ -47,7 +46,6 @@ export const person = section({
       kind: 'text',
       label: 'Likes to be called',
       most: 100,
-      audience: everyone,
       prsb: 'Person demographics',
       ehc: 'front',
       fhir: 'Patient.name (use: usual)',
@@ -69,17 +67,22 @@ export const person = section({
       hint: 'Day, month, year. For example 14 3 2016.',
       past: true,
       needed: true,
-      audience: everyone,
       prsb: 'Person demographics',
       ehc: 'front',
       fhir: 'Patient.birthDate',
+    },
+    lifeStage: {
+      kind: 'choice',
+      label: 'Stage of life, if age alone does not say it',
+      more: true,
+      options: LIFE_STAGES,
+      fhir: 'CarePlan.category',
     },
     identifier: {
       kind: 'identifier',
       label: 'NHS, CHI or H&C number',
       hint: '10 digits. Spaces are fine.',
       needed: { unlessAnswered: 'noIdentifierReason' },
-      audience: everyone,
       prsb: 'Person demographics',
       ehc: 'front',
       fhir: 'Patient.identifier',
@@ -147,7 +150,6 @@ export const person = section({
       hint: 'Include sign languages, such as British Sign Language.',
       most: 100,
       needed: true,
-      audience: everyone,
       prsb: 'Person demographics',
       ehc: 'A',
       fhir: 'Patient.communication.language',
@@ -156,7 +158,6 @@ export const person = section({
       kind: 'fiveWay',
       label: 'Needs an interpreter',
       needed: true,
-      audience: everyone,
       prsb: 'Person demographics',
       ehc: 'A',
       fhir: 'Patient.communication',
@@ -166,7 +167,6 @@ export const person = section({
       label: 'Interpreter for which language',
       relevant: answerIs('interpreter', 'yes'),
       most: 100,
-      audience: everyone,
       fhir: 'Patient.communication.language',
     },
     informationNeed: {
@@ -175,7 +175,6 @@ export const person = section({
       plainLabel: 'Needs letters or talks in a special form',
       hint: 'Ask: is there a way of giving you information that works better for you?',
       needed: true,
-      audience: everyone,
       prsb: 'Individual requirements',
       ehc: 'A',
       fhir: 'Flag (accessible information)',
@@ -195,7 +194,6 @@ export const person = section({
         { code: 'otherLanguage', label: 'Translated' },
         { code: 'other', label: 'Something else' },
       ],
-      audience: everyone,
       prsb: 'Individual requirements',
       ehc: 'A',
       fhir: 'Flag (accessible information)',
@@ -206,7 +204,6 @@ export const person = section({
       plainLabel: 'What helps when you write or talk to me',
       hint: 'Their words where you can: colours, type size, pictures, time to think, who else to write to.',
       most: 2000,
-      audience: everyone,
       prsb: 'Individual requirements',
       ehc: 'A',
       fhir: 'Flag (accessible information)',
