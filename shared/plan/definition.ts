@@ -2,12 +2,44 @@
 // of the answers is inferred from it.
 import type { Answer, Audience, Field } from './fields.ts';
 import type { SectionAnswers } from './section.ts';
+import { aboutMe } from './sections/aboutMe.ts';
+import { consent } from './sections/consent.ts';
+import { contacts } from './sections/contacts.ts';
+import { coordination } from './sections/coordination.ts';
+import { dailyLife } from './sections/dailyLife.ts';
 import { education } from './sections/education.ts';
+import { emergency } from './sections/emergency.ts';
+import { goals } from './sections/goals.ts';
+import { healthNeeds } from './sections/healthNeeds.ts';
+import { linkedPlans } from './sections/linkedPlans.ts';
+import { other } from './sections/other.ts';
 import { person } from './sections/person.ts';
+import { provision } from './sections/provision.ts';
+import { reviews } from './sections/reviews.ts';
+import { summary } from './sections/summary.ts';
+import { transitions } from './sections/transitions.ts';
 
 export const DEFINITION_VERSION = 2;
 
-export const sections = { person, education } as const;
+// What matters first stands first; what few people need stands last.
+export const sections = {
+  person,
+  summary,
+  healthNeeds,
+  emergency,
+  contacts,
+  goals,
+  provision,
+  dailyLife,
+  transitions,
+  aboutMe,
+  coordination,
+  reviews,
+  consent,
+  education,
+  linkedPlans,
+  other,
+} as const;
 
 export type Sections = typeof sections;
 export type SectionId = keyof Sections;

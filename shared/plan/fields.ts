@@ -95,6 +95,8 @@ export interface QuantityField extends Common {
   readonly units: readonly Option[];
   // Asks when it was measured, and how.
   readonly measured?: true;
+  // An amount of medicine, so the rules of written doses hold.
+  readonly medicine?: true;
   // Only whole numbers make sense (times, minutes).
   readonly whole?: true;
 }

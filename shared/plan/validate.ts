@@ -93,7 +93,7 @@ const checks: { readonly [Kind in FieldKind]: Check<Kind> } = {
     return concern === undefined ? undefined : report('number-range', 'warning', concern);
   },
   quantity: (answer, field, report, scope) => {
-    checkQuantity(answer, field.measured === true, false, scope, report);
+    checkQuantity(answer, field.measured === true, field.medicine === true, scope, report);
     if (field.whole && /^\d+\.\d+$/.test(answer.value?.trim() ?? '')) report('not-whole', 'error', 'Use a whole number.', 'value');
   },
   dose: (answer, _field, report, scope, path, found) => {

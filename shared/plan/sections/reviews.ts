@@ -1,0 +1,102 @@
+// Who keeps the plan up to date, when it is looked at again and what would bring that forward, and who took part in this
+// version.
+import { answerIs } from '../rules.ts';
+import { section } from '../section.ts';
+import { PLAN_OWNER_ROLES } from '../valueSets/coordination.ts';
+import { ATTENDANCES, ATTENDEE_CAPACITIES, MEETING_MODES, PURPOSES, REVIEW_KINDS, REVIEW_TRIGGERS } from '../valueSets/reviews.ts';
+
+export const reviews = section({
+  label: 'Keeping it up to date',
+  plainLabel: 'Keeping my plan up to date',
+  intro: 'A plan that nobody owns goes stale. One named person, one date.',
+  audience: ['family', 'school', 'localAuthority', 'transition'],
+  fields: {
+    owner: {
+      kind: 'person',
+      label: 'Who keeps this plan up to date',
+      hint: 'One named person, even where several share the work. Printed on every page.',
+      needed: true,
+      gate: 'R11',
+      parts: ['name', 'role', 'organisation', 'phone', 'email'],
+      audience: ['emergency', 'family', 'school', 'localAuthority', 'transition', 'shortBreak'],
+      prsb: 'Responsibility for review',
+      fhir: 'CareTeam.participant',
+    },
+    ownerRole: { kind: 'choice', label: 'In which role', needed: true, gate: 'R11', options: PLAN_OWNER_ROLES, prsb: 'Responsibility for review' },
+    ownerDeputy: { kind: 'text', label: 'Who stands in for them', most: 120, prsb: 'Responsibility for review' },
+    partOwners: {
+      kind: 'rows',
+      label: 'Who looks after which part',
+      hint: 'Where the work is shared.',
+      one: 'part',
+      title: 'part',
+      more: true,
+      most: 16,
+      relevant: answerIs('ownerRole', 'shared'),
+      fields: {
+        part: { kind: 'text', label: 'Part of the plan', most: 80, needed: true },
+        who: { kind: 'text', label: 'Who', most: 120, needed: true },
+      },
+      prsb: 'Responsibility for review',
+    },
+    nextOn: {
+      kind: 'date',
+      heading: 'Next review',
+      label: 'Next review on',
+      hint: 'Within 12 months; within 6 under the age of 5.',
+      needed: true,
+      gate: 'R12',
+      prsb: 'Review date',
+      fhir: 'CarePlan.period',
+    },
+    nextKind: { kind: 'choice', label: 'Kind of review', options: REVIEW_KINDS, more: true, prsb: 'Review date' },
+    nextPlace: { kind: 'text', label: 'Where, and who invites', most: 150, prsb: 'Review date' },
+    triggers: {
+      kind: 'choices',
+      label: 'Look at it sooner after',
+      needed: true,
+      options: REVIEW_TRIGGERS,
+      prsb: 'Review date',
+      fhir: 'PlanDefinition.trigger',
+    },
+    otherTrigger: { kind: 'text', label: 'What else', relevant: answerIs('triggers', 'other'), needed: true, most: 200, prsb: 'Review date' },
+    purposes: { kind: 'choices', heading: 'This version', label: 'Why this version was made', needed: true, options: PURPOSES, prsb: 'Care and support plan', fhir: 'Provenance.activity' },
+    meetingOn: { kind: 'date', label: 'Talked through on', past: true, needed: true, gate: 'R18', prsb: 'Agreed with', fhir: 'Encounter.period' },
+    meetingMode: { kind: 'choices', label: 'How', options: MEETING_MODES, prsb: 'Agreed with', fhir: 'Encounter.class' },
+    attendees: {
+      kind: 'rows',
+      label: 'Who took part',
+      one: 'participant',
+      title: 'name',
+      most: 40,
+      needed: true,
+      gate: 'R18',
+      fields: {
+        name: { kind: 'text', label: 'Name', most: 100, needed: true },
+        capacity: { kind: 'choice', label: 'As', options: ATTENDEE_CAPACITIES, needed: true, gate: 'R18' },
+        role: { kind: 'text', label: 'Role and organisation', most: 150 },
+        attendance: { kind: 'choice', label: 'How', options: ATTENDANCES, needed: true, gate: 'R18' },
+      },
+      prsb: 'Agreed with',
+      fhir: 'CarePlan.contributor',
+    },
+    author: {
+      kind: 'person',
+      label: 'Written by',
+      needed: true,
+      parts: ['name', 'role', 'organisation', 'registerNumber'],
+      prsb: 'Person completing record',
+      ehc: 'K',
+      fhir: 'Composition.author',
+    },
+    authorisedBy: {
+      kind: 'person',
+      label: 'Clinician who authorises the plan',
+      needed: true,
+      parts: ['name', 'role', 'organisation', 'registerNumber'],
+      prsb: 'Person completing record',
+      ehc: 'K',
+      fhir: 'Composition.attester',
+    },
+  },
+});
