@@ -26,6 +26,13 @@ export function plainDate(text: string): PlainDate | undefined {
   return parts ? make(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
 }
 
+// For a date that stands in the source: a wrong one is a bug, found the moment the file is loaded.
+export function literalDate(text: `${number}-${number}-${number}`): PlainDate {
+  const date = plainDate(text);
+  if (!date) throw new Error(`Not a date: ${text}`);
+  return date;
+}
+
 function monthNumber(text: string): number {
   if (/^\d{1,2}$/.test(text)) return Number(text);
   const word = text.toLowerCase();

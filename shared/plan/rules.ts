@@ -1,6 +1,9 @@
 // When a field is asked. Rules are data, so that the form, the checks and the paper all read the same one, and each can
 // be said in words. A rule names a field beside its own ('basis'), or any field of the plan by its path ('summary.status').
+import type { PackNation as Nation } from '../jurisdiction/pack.ts';
 import type { LifeStage } from './age.ts';
+
+export type { PackNation as Nation } from '../jurisdiction/pack.ts';
 
 type FieldName = string;
 
@@ -42,9 +45,6 @@ export interface LifeStageIn {
   readonly when: 'lifeStage';
   readonly stages: readonly LifeStage[];
 }
-
-export const NATIONS = ['england', 'wales', 'scotland', 'northernIreland'] as const;
-export type Nation = (typeof NATIONS)[number];
 
 export interface NationIn {
   readonly when: 'nation';
