@@ -26,6 +26,8 @@ export const wordsOf = (text: string): readonly string[] =>
     .replace(/\p{M}/gu, '')
     .toLocaleLowerCase('en-GB')
     .split(/[^\p{L}'’-]+/u)
+    // Zahra's, the twins'
+    .map((word) => word.replace(/['’]s?$/, ''))
     .filter((word) => word !== '');
 
 const joined = (words: readonly string[]): string => words.join(' ');

@@ -1,0 +1,171 @@
+// What is said about answers that are wrong or odd: where, how badly, and that nothing is changed.
+import { describe, expect, test } from 'vitest';
+import { literalDate } from '../../../shared/base/plainDate.ts';
+import { emptyAnswers, fieldEntry, type Answers } from '../../../shared/plan/definition.ts';
+import type { Dose } from '../../../shared/plan/fields.ts';
+import { missing } from '../../../shared/plan/missing.ts';
+import { issuesOfRow, validate } from '../../../shared/plan/validate.ts';
+import { completeAnswers, TODAY } from './support/completePlan.ts';
+
+const found = (answers: Partial<Answers>): readonly string[] => validate({ ...emptyAnswers, ...answers }, { today: TODAY }).map(({ path, code, severity }) => `${path} ${code} ${severity}`);
+
+const person = (answers: Answers['person']): readonly string[] => found({ person: answers });
+const doseIssues = (dose: Dose): readonly string[] => found({ emergency: { medicines: [{ id: 'm', answers: { dose } }] } }).map((each) => each.replace('emergency.medicines.m.dose.', ''));
+
+test('a complete plan has nothing wrong with it', () => {
+  expect(validate(completeAnswers, { today: TODAY })).toEqual([]);
+});
+
+describe('who somebody is', () => {
+  test.each([
+    ['2026-02-30', 'not-a-date error'],
+    ['03/04', 'not-a-date error'],
+    ['14 3 16', 'not-a-date error'],
+    ['2026-11-22', 'future-date error'],
+    ['1900-01-01', 'long-ago warning'],
+  ])('born %s', (typed, issue) => {
+    expect(person({ dateOfBirth: typed })).toEqual([`person.dateOfBirth ${issue}`]);
+  });
+
+  test.each([
+    ['nhs', '987 654 4321', ['check-digit error']],
+    ['nhs', '129 728 7652', ['check-digit error']],
+    ['nhs', '943 476 5919', ['number-range warning']],
+    ['nhs', '999 000 0018', []],
+    ['nhs', '999 000 001', ['number-length error']],
+    ['nhs', '999 000 001O', ['number-characters error']],
+    ['nhs', '010 101 0001', ['number-range warning']], // a CHI number entered as an NHS number
+  ] as const)('%s %s', (scheme, number, issues) => {
+    expect(person({ identifier: { scheme, number } })).toEqual(issues.map((issue) => `person.identifier ${issue}`));
+  });
+
+  test('10,000 characters in a name are kept and said', () => {
+    expect(person({ familyName: 'x'.repeat(10_000) })).toEqual(['person.familyName too-long error']);
+  });
+
+  test.each(['01632 960 001', '020 7946 0123', '07700 900123', '+44 (0)1632 960001', '0800 1111', '0800 123456', '999', '111', '116 123', '01632 960 001 ext 204', '+33 1 23 45 67 89', '(01632) 960-001'])('phone %s is fine', (phone) => {
+    expect(person({ phone })).toEqual(phone === '0800 1111' ? ['person.phone phone-number warning'] : []);
+  });
+
+  test.each(['960 001', '1632 960 001', '07700 90012', 'ask Mum', '+44 123', '01632 960 0011'])('phone %s is odd, and kept', (phone) => {
+    expect(person({ phone })).toEqual(['person.phone phone-number warning']);
+  });
+});
+
+describe('doses as they are written', () => {
+  test.each([
+    ['1.0', 'trailing-zero'],
+    ['10.50', 'trailing-zero'],
+    ['.5', 'leading-zero'],
+    ['05', 'leading-zeros'],
+    ['5 U', 'unit-letter'],
+    ['5 mcg', 'unit-in-number'],
+    ['0,5', 'not-a-number'],
+    ['1000', 'needs-comma'],
+    ['10,00', 'not-a-number'],
+    ['1.234.5', 'not-a-number'],
+    ['five', 'not-a-number'],
+    ['5-10', 'not-a-number'],
+    ['-5', 'not-a-number'],
+    ['1e3', 'unit-in-number'],
+    ['0', 'zero-dose'],
+    ['９', 'not-a-number'],
+    ['1'.repeat(30), 'not-a-number'],
+  ])('%s is refused (%s)', (value, code) => {
+    expect(doseIssues({ amount: { value, unit: 'milligram' } })[0]).toMatch(new RegExp(`^amount.value (?:${code}|unit-in-number|not-a-number) error$`));
+  });
+
+  test.each(['0.5', '5', '88', '1.25', '999'])('%s is fine', (value) => {
+    expect(doseIssues({ amount: { value, unit: 'milligram' } })).toEqual([]);
+  });
+
+  test('1,000 is readable, and a larger unit is suggested, never worked out', () => {
+    expect(doseIssues({ amount: { value: '1,000', unit: 'milligram' } })).toEqual(['amount.value larger-unit warning']);
+    expect(doseIssues({ amount: { value: '1,000', unit: 'unit' } })).toEqual([]);
+  });
+
+  test('a number without a unit, a second check that differs, more than the most', () => {
+    expect(doseIssues({ amount: { value: '5' } })).toEqual(['amount.unit no-unit error']);
+    expect(doseIssues({ amount: { value: '5', unit: 'milligram' }, checkedAmount: { value: '50', unit: 'milligram' } })).toEqual(['checkedAmount second-check-differs error']);
+    expect(doseIssues({ amount: { value: '5', unit: 'milligram' }, checkedAmount: { value: '5', unit: 'microgram' } })).toEqual(['checkedAmount second-check-differs error']);
+    expect(doseIssues({ amount: { value: '15', unit: 'milligram' }, maximum: { value: '10', unit: 'milligram' } })).toEqual(['maximum over-maximum error']);
+  });
+
+  test.each([
+    ['Give 1.0 mg', 'trailing-zero'],
+    ['Give 5.0 milligram', 'trailing-zero'],
+    ['Give .5 mg', 'leading-zero'],
+    ['Give 50 mcg', 'abbreviation'],
+    ['Give 50µg', 'abbreviation'],
+    ['Give 5 U insulin', 'unit-letter'],
+    ['Give 5IU', 'unit-letter'],
+  ])('in words: %s', (words, code) => {
+    expect(found({ emergency: { sickDay: words } })).toEqual([`emergency.sickDay ${code} error`]);
+  });
+
+  test.each(['Give 2 mL/kg of glucose 10%', 'Call 999', 'Room 101', 'At 10.30 start feeds', 'Above 38.0 degrees', 'Version 2.0', 'UK-wide', 'Give 0.5 milligram'])('in words, fine: %s', (words) => {
+    expect(found({ emergency: { sickDay: words } })).toEqual([]);
+  });
+
+  test('1000 mg in words asks for a comma', () => {
+    expect(found({ emergency: { sickDay: 'Give 1000 mg' } })).toEqual(['emergency.sickDay needs-comma warning']);
+    expect(found({ emergency: { sickDay: 'Give 1,000 mg' } })).toEqual([]);
+  });
+});
+
+test('a weight may keep the zero it was read with; a date to it is asked for', () => {
+  expect(found({ summary: { weight: { value: '24.0', unit: 'kilogram', asAt: '2026-11-01' } } })).toEqual([]);
+  expect(found({ summary: { weight: { value: '24.0', unit: 'kilogram' } } })).toEqual(['summary.weight.asAt no-date warning']);
+});
+
+test('partial dates', () => {
+  const since = (typed: string): readonly string[] => found({ summary: { conditions: [{ id: 'c', answers: { since: typed } }] } });
+  for (const typed of ['2016', '2016-03', '2016-03-14']) expect(since(typed)).toEqual([]);
+  for (const typed of ['16', '2016-13', 'spring 2016']) expect(since(typed)).toEqual(['summary.conditions.c.since not-a-date error']);
+  for (const typed of ['2027', '2026-12', '2026-11-22']) expect(since(typed)).toEqual(['summary.conditions.c.since future-date error']);
+  for (const typed of ['2026', '2026-11']) expect(since(typed)).toEqual([]);
+});
+
+test('links that point nowhere, or at a row that was removed', () => {
+  const goals = { outcomes: [{ id: 'o', answers: { needs: ['n'] } }] };
+  const wrong = ['goals.outcomes.o.needs dangling-link error'];
+  expect(found({ goals })).toEqual(wrong);
+  expect(found({ goals, healthNeeds: { needs: [{ id: 'n', answers: {}, standing: 'removed' }] } })).toEqual(wrong);
+  expect(found({ goals, healthNeeds: { needs: [{ id: 'n', answers: {} }] } })).toEqual([]);
+});
+
+test('more rows than there is room for on the page', () => {
+  const risks = ['a', 'b', 'c', 'd'].map((id) => ({ id, answers: { plain: id } }));
+  expect(found({ emergency: { risks } })).toEqual(['emergency.risks too-many error']);
+});
+
+test('one row can be checked on its own', () => {
+  const { field, path } = fieldEntry('summary.medicines');
+  if (field.kind !== 'rows') throw new Error('rows expected');
+  expect(issuesOfRow(field, { id: 'm', answers: { strength: '5 mcg' } }, path, { today: TODAY }).map(({ path: at, code }) => `${at} ${code}`)).toEqual(['summary.medicines.m.strength abbreviation']);
+});
+
+describe('what is still missing', () => {
+  const paths = (answers: Answers, today = TODAY): readonly string[] => missing(answers, { today }).map(({ path }) => path);
+
+  test('nothing, in a complete plan', () => {
+    expect(paths(completeAnswers)).toEqual([]);
+  });
+
+  test('a row names itself, and its excuse excuses', () => {
+    const answers: Answers = { ...completeAnswers, summary: { ...completeAnswers.summary, allergies: [{ id: 'a', answers: { substance: 'Latex' } }] } };
+    expect(missing(answers, { today: TODAY })).toMatchObject([{ path: 'summary.allergies.a.reaction', gate: 'R02', sentence: 'Not answered yet: what happens, for allergy or intolerance “Latex”.' }]);
+    const { personal: _none, ...contacts } = completeAnswers.contacts;
+    expect(paths({ ...completeAnswers, contacts })).toEqual(['contacts.personal']);
+    expect(paths({ ...completeAnswers, contacts: { ...contacts, noPersonal: 'Does not want to name anyone.' } })).toEqual([]);
+  });
+
+  test('only what is asked of this person', () => {
+    const answers: Answers = { ...completeAnswers, coordination: { ...completeAnswers.coordination, hasCoordinator: 'yes' } };
+    expect(paths(answers)).toEqual(['coordination.coordinator']);
+  });
+
+  test('on a day when they are older, other things are asked', () => {
+    expect(paths(completeAnswers, literalDate('2040-01-01'))).toEqual([]);
+  });
+});
