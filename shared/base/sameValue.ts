@@ -5,7 +5,10 @@ export function sameValue(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   const left = present(one);
   const right = present(other);
-  return left.length === right.length && left.every(([key, value]) => Object.hasOwn(other, key) && sameValue(value, (other as Readonly<Record<string, unknown>>)[key])); // own key, just asked
+  return (
+    left.length === right.length &&
+    left.every(([key, value]) => Object.hasOwn(other, key) && sameValue(value, (other as Readonly<Record<string, unknown>>)[key]))
+  ); // own key, just asked
 }
 
 const present = (of: object): readonly (readonly [string, unknown])[] => Object.entries(of).filter(([, value]) => value !== undefined);

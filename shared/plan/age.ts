@@ -64,7 +64,14 @@ export function weightGoodUntil(birth: PlainDate, asAt: PlainDate): PlainDate | 
 
 // The latest day an emergency page may be relied on: 12 months, or 6 for a child under 5 or where a dose rests on a
 // weight, and never later than the first thing on it that runs out.
-export function emergencyPageLimit(written: PlainDate, birth: PlainDate | undefined, byWeight: boolean, expiries: readonly PlainDate[]): PlainDate | undefined {
+export function emergencyPageLimit(
+  written: PlainDate,
+  birth: PlainDate | undefined,
+  byWeight: boolean,
+  expiries: readonly PlainDate[],
+): PlainDate | undefined {
   const short = byWeight || (birth !== undefined && ageOn(birth, written) < 5);
-  return [addMonths(written, short ? 6 : 12), ...expiries].reduce((first, next) => (first === undefined || (next !== undefined && next < first) ? next : first));
+  return [addMonths(written, short ? 6 : 12), ...expiries].reduce((first, next) =>
+    first === undefined || (next !== undefined && next < first) ? next : first,
+  );
 }

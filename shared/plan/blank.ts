@@ -21,7 +21,8 @@ const MAIN_PART: { readonly [Kind in FieldKind]?: string } = { quantity: 'value'
 export function isAnsweredField(field: Field, answer: Answer | undefined): boolean {
   if (answer === undefined || isBlankAnswer(answer)) return false;
   const parts = answer as Readonly<Record<string, unknown>>; // what it is follows from the kind
-  if (field.kind === 'sweep') return field.items.every(({ code }) => !isBlankAnswer((parts[code] as { readonly answer?: unknown } | undefined)?.answer));
+  if (field.kind === 'sweep')
+    return field.items.every(({ code }) => !isBlankAnswer((parts[code] as { readonly answer?: unknown } | undefined)?.answer));
   if (field.kind === 'rows') return (answer as readonly { readonly standing?: string }[]).some((row) => row.standing !== 'removed');
   const main = MAIN_PART[field.kind];
   return main === undefined || !isBlankAnswer(parts[main]);

@@ -41,9 +41,18 @@ const COMPARED: { readonly [Kind in FieldKind]: 'whole' | 'parts' | 'rows' } = {
 
 type Loose = Readonly<Record<string, unknown>>;
 
-const marksOf = ({ standing, origin, audience }: Row): RowMarks => ({ ...(standing && { standing }), ...(origin && { origin }), ...(audience && { audience }) });
+const marksOf = ({ standing, origin, audience }: Row): RowMarks => ({
+  ...(standing && { standing }),
+  ...(origin && { origin }),
+  ...(audience && { audience }),
+});
 
-const answerChange = (path: string, before: unknown, after: unknown): Change => ({ kind: 'answer', path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) });
+const answerChange = (path: string, before: unknown, after: unknown): Change => ({
+  kind: 'answer',
+  path,
+  ...(before !== undefined && { before }),
+  ...(after !== undefined && { after }),
+});
 
 function compareParts(before: Loose, after: Loose, path: string, found: Change[]): void {
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
@@ -82,7 +91,8 @@ function compare(field: Field, before: unknown, after: unknown, path: string, fo
   const how = COMPARED[field.kind];
   if (how === 'rows') {
     const [old, now] = [before, after] as readonly (readonly Row[] | undefined)[]; // a rows field is answered by rows
-    if ((old ?? []).length + (now ?? []).length > 0) compareRows(old ?? [], now ?? [], field.kind === 'rows' ? field.fields : {}, path, found);
+    if ((old ?? []).length + (now ?? []).length > 0)
+      compareRows(old ?? [], now ?? [], field.kind === 'rows' ? field.fields : {}, path, found);
     // No list and an empty list are both blank, but not the same bytes.
     if (now === undefined) found.push(answerChange(path, [], undefined));
     else if (old === undefined && now.length === 0) found.push(answerChange(path, undefined, []));
@@ -95,8 +105,10 @@ function compare(field: Field, before: unknown, after: unknown, path: string, fo
 
 export function changesBetween(before: PlanContent, after: PlanContent): readonly Change[] {
   const found: Change[] = [];
-  if (before.jurisdiction !== after.jurisdiction) found.push({ kind: 'jurisdiction', path: '', before: before.jurisdiction, after: after.jurisdiction });
-  for (const entry of fieldEntries) compare(entry.field, answerAt(before.answers, entry), answerAt(after.answers, entry), entry.path, found);
+  if (before.jurisdiction !== after.jurisdiction)
+    found.push({ kind: 'jurisdiction', path: '', before: before.jurisdiction, after: after.jurisdiction });
+  for (const entry of fieldEntries)
+    compare(entry.field, answerAt(before.answers, entry), answerAt(after.answers, entry), entry.path, found);
   return found;
 }
 
@@ -140,10 +152,12 @@ function applyToRows(rows: readonly Row[], fields: Fields, changes: readonly Cha
   const here = changes.filter((change) => change.path === path);
   const removed = new Set(here.flatMap((change) => (change.kind === 'rowRemoved' ? [change.row.id] : [])));
   const inside = byStep(changes, path);
-  const next = rows.filter((row) => !removed.has(row.id)).map((row) => {
-    const group = inside.get(row.id);
-    return group ? applyToRow(row, fields, group, `${path}.${row.id}`) : row;
-  });
+  const next = rows
+    .filter((row) => !removed.has(row.id))
+    .map((row) => {
+      const group = inside.get(row.id);
+      return group ? applyToRow(row, fields, group, `${path}.${row.id}`) : row;
+    });
   for (const change of here) if (change.kind === 'rowAdded') next.splice(change.index, 0, change.row);
   const moved = here.find((change) => change.kind === 'rowsMoved');
   if (moved?.kind !== 'rowsMoved') return next;
@@ -158,7 +172,8 @@ function applyTo(field: Field, answer: unknown, changes: readonly Change[], path
     next = applyToRows((answer as readonly Row[] | undefined) ?? [], field.fields, changes, path); // a rows field is answered by rows
   } else if (how === 'parts') {
     for (const change of changes) {
-      if (change.kind === 'answer' && change.path !== path) next = withKey((next ?? {}) as Loose, change.path.slice(path.length + 1), change.after); // answers made of parts are objects
+      if (change.kind === 'answer' && change.path !== path)
+        next = withKey((next ?? {}) as Loose, change.path.slice(path.length + 1), change.after); // answers made of parts are objects
     }
   }
   const whole = changes.find((change) => change.kind === 'answer' && change.path === path);
@@ -177,7 +192,8 @@ export function applyChanges(content: PlanContent, changes: readonly Change[]): 
   let { answers } = content;
   for (const entry of fieldEntries) {
     const group = groups.get(entry.path);
-    if (group) answers = withAnswer(answers, entry, applyTo(entry.field, answerAt(answers, entry), group, entry.path) as Answer | undefined); // what it is follows from the kind
+    if (group)
+      answers = withAnswer(answers, entry, applyTo(entry.field, answerAt(answers, entry), group, entry.path) as Answer | undefined); // what it is follows from the kind
   }
   return { ...content, jurisdiction, answers };
 }

@@ -2,7 +2,15 @@
 // of the CONCORD survey; undefined while any answer is unsure or blank, as the survey left those out.
 import type { Answers } from './definition.ts';
 
-export type CoordinationProfile = 'none' | 'plan' | 'coordinator' | 'centre' | 'coordinatorAndPlan' | 'planAndCentre' | 'coordinatorAndCentre' | 'all';
+export type CoordinationProfile =
+  | 'none'
+  | 'plan'
+  | 'coordinator'
+  | 'centre'
+  | 'coordinatorAndPlan'
+  | 'planAndCentre'
+  | 'coordinatorAndCentre'
+  | 'all';
 
 const CODES: Readonly<Record<string, CoordinationProfile>> = {
   nnn: 'none',
@@ -15,7 +23,10 @@ const CODES: Readonly<Record<string, CoordinationProfile>> = {
   yyy: 'all',
 };
 
-export function coordinationProfile({ hasCoordinator, centreAvailable, centreAttends }: Answers['coordination'], hasAgreedPlan: boolean): CoordinationProfile | undefined {
+export function coordinationProfile(
+  { hasCoordinator, centreAvailable, centreAttends }: Answers['coordination'],
+  hasAgreedPlan: boolean,
+): CoordinationProfile | undefined {
   const attends = centreAvailable === 'no' ? 'no' : centreAttends;
   const letters = [hasCoordinator, attends].map((answer) => (answer === 'yes' ? 'y' : answer === 'no' ? 'n' : '?'));
   return CODES[`${letters.join('')}${hasAgreedPlan ? 'y' : 'n'}`];

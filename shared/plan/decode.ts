@@ -4,7 +4,17 @@
 // their id, keys such as __proto__ are never copied, and a long plan is read in a fraction of a frame.
 import { err, ok, type Result } from '../base/result.ts';
 import { DEFINITION_VERSION, sectionIds, sections } from './definition.ts';
-import { AUDIENCES, FIVE_WAY, IDENTIFIER_SCHEMES, ROW_STANDINGS, type Field, type FieldKind, type FieldOfKind, type Fields, type Option } from './fields.ts';
+import {
+  AUDIENCES,
+  FIVE_WAY,
+  IDENTIFIER_SCHEMES,
+  ROW_STANDINGS,
+  type Field,
+  type FieldKind,
+  type FieldOfKind,
+  type Fields,
+  type Option,
+} from './fields.ts';
 import type { Issue } from './issue.ts';
 import { DOSE_PARTS, partsOf, STATEMENT_PARTS } from './parts.ts';
 import { JURISDICTIONS, type PlanContent } from './planContent.ts';
@@ -37,10 +47,17 @@ const UNKNOWN = 'This plan holds a field that this version of Accord does not kn
 
 const readText: Read = (raw, path, reading) => {
   if (typeof raw !== 'string') return refuse(reading, path, 'wrong-type', 'This should be text.');
-  if (raw.length > MOST_CHARACTERS) return refuse(reading, path, 'wrong-type', `This is longer than ${MOST_CHARACTERS} characters, which cannot be kept in one answer.`);
+  if (raw.length > MOST_CHARACTERS)
+    return refuse(reading, path, 'wrong-type', `This is longer than ${MOST_CHARACTERS} characters, which cannot be kept in one answer.`);
   const text = normaliseText(raw);
   const hidden = hiddenCharacters(text);
-  if (hidden.length > 0) return refuse(reading, path, 'unsafe-text', `This holds hidden characters (${hidden.join(', ')}) that can change what a page seems to say. Remove them.`);
+  if (hidden.length > 0)
+    return refuse(
+      reading,
+      path,
+      'unsafe-text',
+      `This holds hidden characters (${hidden.join(', ')}) that can change what a page seems to say. Remove them.`,
+    );
   return isWellFormed(text) ? text : refuse(reading, path, 'unsafe-text', 'This holds half of a character. Type it again.');
 };
 
@@ -65,12 +82,17 @@ function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {
 }
 
 // An object whose keys are all known. A key that is left out, or undefined, stays out.
-function readObject(raw: unknown, path: string, reading: Reading, readerOf: (key: string) => Read | undefined): Record<string, unknown> | undefined {
+function readObject(
+  raw: unknown,
+  path: string,
+  reading: Reading,
+  readerFor: (key: string) => Read | undefined,
+): Record<string, unknown> | undefined {
   if (!isRecord(raw)) return refuse(reading, path, 'wrong-type', 'This should be a group of answers.');
   const read: Record<string, unknown> = {};
   for (const key of Object.keys(raw)) {
     const value = raw[key];
-    const reader = readerOf(key);
+    const reader = readerFor(key);
     if (!reader) refuse(reading, at(path, key), 'unknown-field', UNKNOWN);
     else if (value !== undefined) {
       const part = reader(value, at(path, key), reading);
@@ -80,7 +102,13 @@ function readObject(raw: unknown, path: string, reading: Reading, readerOf: (key
   return read;
 }
 
-function readList(raw: unknown, path: string, reading: Reading, most: number, readItem: (item: unknown, index: number) => unknown): readonly unknown[] | undefined {
+function readList(
+  raw: unknown,
+  path: string,
+  reading: Reading,
+  most: number,
+  readItem: (item: unknown, index: number) => unknown,
+): readonly unknown[] | undefined {
   if (!Array.isArray(raw)) return refuse(reading, path, 'wrong-type', 'This should be a list.');
   if (raw.length > most) return refuse(reading, path, 'too-many', `This list has ${raw.length} entries. It can have up to ${most}.`);
   const items: unknown[] = raw;
@@ -96,7 +124,8 @@ function readDistinct(raw: unknown, path: string, reading: Reading, most: number
 // Ids are safe in paths and as keys: no dots, no underscore first.
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
-const readId: Read = (raw, path, reading) => (typeof raw === 'string' && ID.test(raw) ? raw : refuse(reading, path, 'wrong-type', 'This is not an id.'));
+const readId: Read = (raw, path, reading) =>
+  typeof raw === 'string' && ID.test(raw) ? raw : refuse(reading, path, 'wrong-type', 'This is not an id.');
 
 const pick =
   (readers: Readonly<Record<string, Read>>) =>
@@ -109,7 +138,8 @@ const fileParts = pick({
   name: readText,
   mediaType: readText,
   sha256: readText,
-  bytes: (raw, path, reading) => (Number.isSafeInteger(raw) && Number(raw) >= 0 ? raw : refuse(reading, path, 'wrong-type', 'This should be a whole number.')),
+  bytes: (raw, path, reading) =>
+    Number.isSafeInteger(raw) && Number(raw) >= 0 ? raw : refuse(reading, path, 'wrong-type', 'This should be a whole number.'),
 });
 const originParts = pick({
   enteredBy: readText,
@@ -122,7 +152,12 @@ const originParts = pick({
 });
 const readAudience: Read = (raw, path, reading) => readDistinct(raw, path, reading, AUDIENCES.length, readOneOf(new Set(AUDIENCES)));
 
-function complete(read: Record<string, unknown> | undefined, keys: readonly string[], path: string, reading: Reading): Record<string, unknown> | undefined {
+function complete(
+  read: Record<string, unknown> | undefined,
+  keys: readonly string[],
+  path: string,
+  reading: Reading,
+): Record<string, unknown> | undefined {
   if (!read) return undefined;
   const absent = keys.filter((key) => !Object.hasOwn(read, key));
   for (const key of absent) {
@@ -160,7 +195,8 @@ function readRows(raw: unknown, path: string, reading: Reading, fields: Fields):
   return readList(raw, path, reading, MOST_ROWS, (item, index) => {
     const id = isRecord(item) ? item['id'] : undefined;
     const place = at(path, typeof id === 'string' && ID.test(id) ? id : String(index));
-    if (id !== undefined && seen.has(id)) return refuse(reading, place, 'row-id-twice', 'Two rows of this list have the same id, so they cannot be told apart.');
+    if (id !== undefined && seen.has(id))
+      return refuse(reading, place, 'row-id-twice', 'Two rows of this list have the same id, so they cannot be told apart.');
     seen.add(id);
     return readRow(item, place, reading, fields);
   });
@@ -170,18 +206,32 @@ const readers: { readonly [Kind in FieldKind]: (field: FieldOfKind<Kind>) => Rea
   text: () => readText,
   longText: () => readText,
   choice: ({ options }) => readCode(options),
-  choices: ({ options }) => (raw, path, reading) => readDistinct(raw, path, reading, options.length, readCode(options)),
+  choices:
+    ({ options }) =>
+    (raw, path, reading) =>
+      readDistinct(raw, path, reading, options.length, readCode(options)),
   fiveWay: () => readCode(FIVE_WAY),
   date: () => readText,
   partialDate: () => readText,
   phone: () => readText,
   identifier: () => (raw, path, reading) =>
-    complete(readObject(raw, path, reading, pick({ scheme: readCode(IDENTIFIER_SCHEMES), number: readText })), ['scheme', 'number'], path, reading),
-  quantity: ({ units }) => (raw, path, reading) => readObject(raw, path, reading, pick({ ...quantityParts, unit: readCode(units) })),
+    complete(
+      readObject(raw, path, reading, pick({ scheme: readCode(IDENTIFIER_SCHEMES), number: readText })),
+      ['scheme', 'number'],
+      path,
+      reading,
+    ),
+  quantity:
+    ({ units }) =>
+    (raw, path, reading) =>
+      readObject(raw, path, reading, pick({ ...quantityParts, unit: readCode(units) })),
   dose: () => (raw, path, reading) => readAnswers(raw, path, reading, DOSE_PARTS),
   statement: () => (raw, path, reading) => readAnswers(raw, path, reading, STATEMENT_PARTS),
   person: (field) => (raw, path, reading) => readAnswers(raw, path, reading, partsOf(field) ?? {}),
-  rows: ({ fields }) => (raw, path, reading) => readRows(raw, path, reading, fields),
+  rows:
+    ({ fields }) =>
+    (raw, path, reading) =>
+      readRows(raw, path, reading, fields),
   links: () => (raw, path, reading) => readDistinct(raw, path, reading, MOST_LINKS, readId),
   sweep: ({ items, answers }) => {
     const item: Read = (raw, path, reading) => readObject(raw, path, reading, pick({ answer: readCode(answers), note: readText }));

@@ -7,7 +7,8 @@ interface Danger {
   readonly sentence: (found: string) => string;
 }
 
-const UNIT = '(?:nanograms?|micrograms?|milligrams?|grams?|kilograms?|millilitres?|litres?|units?|millimoles?|ng|mcg|µg|μg|mg|g|kg|ml|mL|l|L|mmol|iu|IU|U)';
+const UNIT =
+  '(?:nanograms?|micrograms?|milligrams?|grams?|kilograms?|millilitres?|litres?|units?|millimoles?|ng|mcg|µg|μg|mg|g|kg|ml|mL|l|L|mmol|iu|IU|U)';
 
 const DANGERS: readonly Danger[] = [
   {
@@ -26,7 +27,8 @@ const DANGERS: readonly Danger[] = [
     code: 'trailing-zero',
     severity: 'error',
     pattern: new RegExp(`(?<![\\d.])\\d+\\.\\d*0\\s?${UNIT}(?![A-Za-z])`, 'u'),
-    sentence: (found) => `Leave out the zero at the end of “${found}”: if the point is missed, the amount is read as ten times as much or more.`,
+    sentence: (found) =>
+      `Leave out the zero at the end of “${found}”: if the point is missed, the amount is read as ten times as much or more.`,
   },
   {
     code: 'leading-zero',

@@ -20,18 +20,35 @@ function isExcused(field: Field, beside: Beside): boolean {
   return typeof excuse === 'string' ? excuse.trim() !== '' : excuse !== undefined;
 }
 
-function look(field: Field, path: string, beside: Beside, id: string, where: string, answers: Answers, setting: Setting, found: MissingAnswer[]): void {
+function look(
+  field: Field,
+  path: string,
+  beside: Beside,
+  id: string,
+  where: string,
+  answers: Answers,
+  setting: Setting,
+  found: MissingAnswer[],
+): void {
   if (!isFieldRelevant(field, beside, answers, setting)) return;
   const answer = beside[id] as Answer | undefined; // what it is follows from the kind
   if (field.needed && !isAnsweredField(field, answer) && !isExcused(field, beside)) {
-    found.push({ path, code: 'blank', severity: 'error', sentence: `Not answered yet: ${asked(field.label)}${where}.`, ...(field.gate && { gate: field.gate }) });
+    found.push({
+      path,
+      code: 'blank',
+      severity: 'error',
+      sentence: `Not answered yet: ${asked(field.label)}${where}.`,
+      ...(field.gate && { gate: field.gate }),
+    });
   }
   if (field.kind !== 'rows' || answer === undefined) return;
-  for (const row of answer as readonly Row[]) { // a rows field is answered by rows
+  for (const row of answer as readonly Row[]) {
+    // a rows field is answered by rows
     if (row.standing === 'removed') continue;
     const title: unknown = row.answers[field.title];
     const inside = typeof title === 'string' && title.trim() !== '' ? `, for ${field.one} “${title.trim()}”` : `, for one ${field.one}`;
-    for (const [innerId, inner] of Object.entries(field.fields)) look(inner, `${path}.${row.id}.${innerId}`, row.answers, innerId, inside, answers, setting, found);
+    for (const [innerId, inner] of Object.entries(field.fields))
+      look(inner, `${path}.${row.id}.${innerId}`, row.answers, innerId, inside, answers, setting, found);
   }
 }
 

@@ -20,31 +20,45 @@ export const PERSON_PARTS = {
 const AUTHORISER = ['name', 'role', 'organisation', 'registerNumber'] as const;
 
 export const DOSE_PARTS = {
-  amount: { kind: 'quantity', label: 'Dose', hint: 'The number exactly as the prescriber wrote it, and the unit in full.', units: DOSE_UNITS },
+  amount: {
+    kind: 'quantity',
+    medicine: true,
+    label: 'Dose',
+    hint: 'The number exactly as the prescriber wrote it, and the unit in full.',
+    units: DOSE_UNITS,
+  },
   per: { kind: 'choice', label: 'Given as', options: DOSE_PER },
   route: { kind: 'choice', label: 'Route', plainLabel: 'How it is given', options: ROUTES },
   basis: { kind: 'choice', label: 'Basis of the dose', plainLabel: 'How the dose was set', options: DOSE_BASES },
   rate: {
     kind: 'quantity',
+    medicine: true,
     label: 'Worked out from (per kilogram, or per square metre)',
     hint: 'What the prescriber used. Accord does not work out doses.',
     units: DOSE_UNITS,
     relevant: answerIn('basis', ['weight', 'surfaceArea']),
   },
-  weight: { kind: 'quantity', label: 'Weight used', hint: 'The weight the prescriber used, and the day it was measured.', units: KILOGRAM, measured: true, relevant: answerIn('basis', ['weight', 'surfaceArea']) },
-  maximum: { kind: 'quantity', label: 'Most in one dose', units: DOSE_UNITS },
-  dayMaximum: { kind: 'quantity', label: 'Most in 24 hours', units: DOSE_UNITS },
+  weight: {
+    kind: 'quantity',
+    label: 'Weight used',
+    hint: 'The weight the prescriber used, and the day it was measured.',
+    units: KILOGRAM,
+    measured: true,
+    relevant: answerIn('basis', ['weight', 'surfaceArea']),
+  },
+  maximum: { kind: 'quantity', medicine: true, label: 'Most in one dose', units: DOSE_UNITS },
+  dayMaximum: { kind: 'quantity', medicine: true, label: 'Most in 24 hours', units: DOSE_UNITS },
   repeat: { kind: 'fiveWay', label: 'May it be repeated?' },
   repeatAfter: { kind: 'quantity', label: 'Repeat no sooner than', units: REPEAT_UNITS, whole: true, relevant: answerIs('repeat', 'yes') },
   repeatMost: { kind: 'quantity', label: 'Repeat at most', units: TIMES, whole: true, relevant: answerIs('repeat', 'yes') },
-  strength: { kind: 'quantity', label: 'Strength: amount of medicine', units: DOSE_UNITS },
-  strengthIn: { kind: 'quantity', label: 'Strength: in this volume', units: VOLUME_UNITS },
-  volume: { kind: 'quantity', label: 'Volume to give', units: VOLUME_UNITS },
+  strength: { kind: 'quantity', medicine: true, label: 'Strength: amount of medicine', units: DOSE_UNITS },
+  strengthIn: { kind: 'quantity', medicine: true, label: 'Strength: in this volume', units: VOLUME_UNITS },
+  volume: { kind: 'quantity', medicine: true, label: 'Volume to give', units: VOLUME_UNITS },
   authorisedBy: { kind: 'person', label: 'Authorised by', parts: AUTHORISER },
   authorisedOn: { kind: 'date', label: 'Authorised on', past: true },
   checkedBy: { kind: 'person', label: 'Second check by', parts: AUTHORISER },
   checkedOn: { kind: 'date', label: 'Second check on', past: true },
-  checkedAmount: { kind: 'quantity', label: 'Dose, typed again by the second checker', units: DOSE_UNITS },
+  checkedAmount: { kind: 'quantity', medicine: true, label: 'Dose, typed again by the second checker', units: DOSE_UNITS },
 } as const satisfies PartsFor<Dose>;
 
 export const STATEMENT_PARTS = {

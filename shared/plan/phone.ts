@@ -13,9 +13,11 @@ function parts(typed: string): { readonly number: string; readonly extension: st
 export function phoneConcern(typed: string): string | undefined {
   const { number } = parts(typed);
   if (SHORT.test(number)) return undefined;
-  if (!/^\+?\d+$/.test(number)) return 'Use digits, with an extension or bleep at the end if there is one. For example 01632 960 001 ext 204.';
+  if (!/^\+?\d+$/.test(number))
+    return 'Use digits, with an extension or bleep at the end if there is one. For example 01632 960 001 ext 204.';
   const national = number.replace(/^(?:\+44|0044)/, '0');
-  if (/^(?:\+|00)/.test(national)) return /^(?:\+|00)\d{7,15}$/.test(national) ? undefined : 'This does not look like a whole international number.';
+  if (/^(?:\+|00)/.test(national))
+    return /^(?:\+|00)\d{7,15}$/.test(national) ? undefined : 'This does not look like a whole international number.';
   if (!national.startsWith('0')) return 'A UK number starts with 0. Add the area code.';
   if (/^0[123578]\d{9}$|^01\d{8}$|^0800\d{6}$/.test(national)) return undefined;
   return `This has ${national.length} digits. UK numbers have 11, a few have 10. Check it, and ring it.`;

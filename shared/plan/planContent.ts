@@ -13,8 +13,8 @@ export interface PlanContent {
   readonly answers: Answers;
 }
 
-export const newPlanContent = (answers: Answers = emptyAnswers): PlanContent => ({
+export const newPlanContent = (answers: Partial<Answers> = {}): PlanContent => ({
   definition: DEFINITION_VERSION,
   jurisdiction: 'england-2015',
-  answers,
+  answers: { ...emptyAnswers, ...answers },
 });

@@ -45,8 +45,20 @@ const rules: { readonly [Code in ReadinessCode]: GateRule } = {
   R19: everythingLookedAt,
 };
 
-const blocker = (code: FindingCode, { path, sentence, settle }: Found): ReadinessFinding => ({ path, code, severity: 'error', sentence, settle });
-const advisory = (code: AdvisoryCode, { path, sentence, settle }: Found): ReadinessFinding => ({ path, code, severity: 'warning', sentence, settle });
+const blocker = (code: FindingCode, { path, sentence, settle }: Found): ReadinessFinding => ({
+  path,
+  code,
+  severity: 'error',
+  sentence,
+  settle,
+});
+const advisory = (code: AdvisoryCode, { path, sentence, settle }: Found): ReadinessFinding => ({
+  path,
+  code,
+  severity: 'warning',
+  sentence,
+  settle,
+});
 
 // The rule that speaks for a wrong answer: a dose that cannot be read safely, or an identity that cannot be right.
 function gateOf(path: string): FindingCode {
@@ -61,7 +73,9 @@ const blanks = (scope: GateScope): readonly ReadinessFinding[] =>
     .map(({ path, sentence, gate }) => blocker(gate ?? 'blank', { path, sentence, settle: 'Answer it. If nobody can, say so there.' }));
 
 const faults = (issues: readonly Issue[]): readonly ReadinessFinding[] =>
-  issues.filter(({ severity }) => severity === 'error').map(({ path, sentence }) => blocker(gateOf(path), { path, sentence, settle: 'Put this answer right.' }));
+  issues
+    .filter(({ severity }) => severity === 'error')
+    .map(({ path, sentence }) => blocker(gateOf(path), { path, sentence, settle: 'Put this answer right.' }));
 
 export interface ReadinessContext {
   readonly today: PlainDate;
@@ -87,10 +101,11 @@ export function readiness(content: PlanContent, { today, vault = {} }: Readiness
     ...blanks(scope),
     ...faults(validate(answers, { today })),
     ...asides.flatMap((code) => advisories[code](scope).map((found) => advisory(code, found))),
-  ].sort(inOrder);
+  ].toSorted(inOrder);
 }
 
 const inOrder = (one: ReadinessFinding, other: ReadinessFinding): number =>
   one.severity === other.severity ? 0 : one.severity === 'error' ? -1 : 1;
 
-export const blockersOf = (findings: readonly ReadinessFinding[]): readonly ReadinessFinding[] => findings.filter(({ severity }) => severity === 'error');
+export const blockersOf = (findings: readonly ReadinessFinding[]): readonly ReadinessFinding[] =>
+  findings.filter(({ severity }) => severity === 'error');

@@ -16,7 +16,10 @@ export interface Setting {
 
 type Beside = Readonly<Record<string, unknown>>;
 
-export function ageFacts(answers: Answers, today: PlainDate | undefined): { readonly birth?: PlainDate; readonly age?: number; readonly schoolYear?: number; readonly stage?: LifeStage } {
+export function ageFacts(
+  answers: Answers,
+  today: PlainDate | undefined,
+): { readonly birth?: PlainDate; readonly age?: number; readonly schoolYear?: number; readonly stage?: LifeStage } {
   const birth = plainDate(answers.person.dateOfBirth ?? '');
   const said = answers.person.lifeStage;
   if (!birth || !today) return said === undefined ? {} : { stage: said };
@@ -32,7 +35,9 @@ export function holds(rule: Rule, beside: Beside, answers: Answers, setting: Set
     case 'answerIn': {
       const answer = named(rule.field, beside, answers);
       const wanted = rule.when === 'answerIs' ? [rule.value] : rule.values;
-      return Array.isArray(answer) ? answer.some((code) => wanted.includes(String(code))) : typeof answer === 'string' && wanted.includes(answer);
+      return Array.isArray(answer)
+        ? answer.some((code) => wanted.includes(String(code)))
+        : typeof answer === 'string' && wanted.includes(answer);
     }
     case 'isBlank':
       return isBlankAnswer(named(rule.field, beside, answers));

@@ -5,11 +5,18 @@ import { FIVE_WAY } from './fields.ts';
 import type { Nation, Rule } from './rules.ts';
 import { LIFE_STAGES } from './valueSets/lifeStage.ts';
 
-const NATION_NAMES: { readonly [Of in Nation]: string } = { england: 'England', wales: 'Wales', scotland: 'Scotland', northernIreland: 'Northern Ireland' };
+const NATION_NAMES: { readonly [Of in Nation]: string } = {
+  england: 'England',
+  wales: 'Wales',
+  scotland: 'Scotland',
+  northernIreland: 'Northern Ireland',
+};
 
-const either = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`);
+const either = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 
-const labelsOf = (options: readonly Option[], codes: readonly string[]): string => either(codes.map((code) => `“${options.find((option) => option.code === code)?.label ?? code}”`));
+const labelsOf = (options: readonly Option[], codes: readonly string[]): string =>
+  either(codes.map((code) => `“${options.find((option) => option.code === code)?.label ?? code}”`));
 
 function optionsOf(field: Field | undefined): readonly Option[] {
   switch (field?.kind) {

@@ -73,15 +73,24 @@ export type Rule<FieldId extends FieldName = FieldName> =
   | AllOf<FieldId>
   | AnyOf<FieldId>;
 
-export const answerIs = <const FieldId extends string>(field: FieldId, value: string): AnswerIs<FieldId> => ({ when: 'answerIs', field, value });
+export const answerIs = <const FieldId extends string>(field: FieldId, value: string): AnswerIs<FieldId> => ({
+  when: 'answerIs',
+  field,
+  value,
+});
 
-export const answerIn = <const FieldId extends string>(field: FieldId, values: readonly string[]): AnswerIn<FieldId> => ({ when: 'answerIn', field, values });
+export const answerIn = <const FieldId extends string>(field: FieldId, values: readonly string[]): AnswerIn<FieldId> => ({
+  when: 'answerIn',
+  field,
+  values,
+});
 
 export const isBlank = <const FieldId extends string>(field: FieldId): IsBlank<FieldId> => ({ when: 'isBlank', field });
 
 export const isAnswered = <const FieldId extends string>(field: FieldId): IsAnswered<FieldId> => ({ when: 'isAnswered', field });
 
-export const ageFrom = (from: number, under?: number): AgeBetween => (under === undefined ? { when: 'age', from } : { when: 'age', from, under });
+export const ageFrom = (from: number, under?: number): AgeBetween =>
+  under === undefined ? { when: 'age', from } : { when: 'age', from, under };
 
 export const ageUnder = (under: number): AgeBetween => ({ when: 'age', under });
 
@@ -91,7 +100,11 @@ export const lifeStageIn = (...stages: readonly LifeStage[]): LifeStageIn => ({ 
 
 export const inNation = (...nations: readonly Nation[]): NationIn => ({ when: 'nation', nations });
 
-type NamesIn<R> = R extends { readonly field: infer Name extends string } ? Name : R extends { readonly rules: readonly Rule<infer Name>[] } ? Name : never;
+type NamesIn<R> = R extends { readonly field: infer Name extends string }
+  ? Name
+  : R extends { readonly rules: readonly Rule<infer Name>[] }
+    ? Name
+    : never;
 
 export const allOf = <const Rules extends readonly Rule[]>(...rules: Rules): AllOf<NamesIn<Rules[number]>> =>
   ({ when: 'all', rules }) as unknown as AllOf<NamesIn<Rules[number]>>; // the names are carried by the type only

@@ -13,13 +13,25 @@ export interface Section<F extends Fields = Fields> {
   readonly fields: F;
 }
 
-type NamesIn<R> = R extends { readonly field: infer Name extends string } ? Name : R extends { readonly rules: readonly Rule<infer Name>[] } ? Name : never;
+type NamesIn<R> = R extends { readonly field: infer Name extends string }
+  ? Name
+  : R extends { readonly rules: readonly Rule<infer Name>[] }
+    ? Name
+    : never;
 
 // A name without a dot must be a field that stands beside the one that names it.
 type Misnamed<R, F> = Exclude<NamesIn<R>, keyof F | `${string}.${string}`>;
 
-type Fits<One, F> = (One extends { readonly relevant: infer R } ? ([Misnamed<R, F>] extends [never] ? unknown : { readonly relevant: { readonly noSuchField: Misnamed<R, F> } }) : unknown) &
-  (One extends { readonly needed: { readonly unlessAnswered: infer Named } } ? (Named extends keyof F ? unknown : { readonly needed: { readonly unlessAnswered: keyof F } }) : unknown) &
+type Fits<One, F> = (One extends { readonly relevant: infer R }
+  ? [Misnamed<R, F>] extends [never]
+    ? unknown
+    : { readonly relevant: { readonly noSuchField: Misnamed<R, F> } }
+  : unknown) &
+  (One extends { readonly needed: { readonly unlessAnswered: infer Named } }
+    ? Named extends keyof F
+      ? unknown
+      : { readonly needed: { readonly unlessAnswered: keyof F } }
+    : unknown) &
   (One extends { readonly kind: 'rows'; readonly fields: infer Inner; readonly title: infer Title }
     ? (Title extends keyof Inner ? unknown : { readonly title: keyof Inner }) & { readonly fields: RulesFit<Inner> }
     : unknown);

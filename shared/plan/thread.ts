@@ -41,8 +41,11 @@ export interface Thread {
   readonly hopes: readonly string[];
 }
 
-const numbered = <R extends { readonly id: string; readonly standing?: NeedRow['standing'] }>(rows: readonly R[] | undefined, letter: string, path: string) =>
-  activeRows(rows).map((row, index) => ({ number: `${letter}${index + 1}`, path: `${path}.${row.id}`, row }));
+const numbered = <R extends { readonly id: string; readonly standing?: NeedRow['standing'] }>(
+  rows: readonly R[] | undefined,
+  letter: string,
+  path: string,
+) => activeRows(rows).map((row, index) => ({ number: `${letter}${index + 1}`, path: `${path}.${row.id}`, row }));
 
 export function threadOf(answers: Answers): Thread {
   const needs: readonly ThreadNeed[] = [
@@ -84,14 +87,16 @@ interface ThreadRule {
   readonly look: (thread: Thread) => readonly Found[];
 }
 
-const outcomesOf = (need: ThreadNeed, thread: Thread): readonly ThreadOutcome[] => thread.outcomes.filter((outcome) => outcome.needs.includes(need));
+const outcomesOf = (need: ThreadNeed, thread: Thread): readonly ThreadOutcome[] =>
+  thread.outcomes.filter((outcome) => outcome.needs.includes(need));
 
 const absent = (row: { readonly answers: object }, wanted: Readonly<Record<string, string>>): readonly string[] => {
   const answers = row.answers as Readonly<Record<string, unknown>>; // read by name
   return Object.entries(wanted).flatMap(([id, words]) => (isBlankAnswer(answers[id]) ? [words] : []));
 };
 
-const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`);
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 const SUPPORT_DETAILS = {
   what: 'what exactly',
@@ -107,15 +112,21 @@ const SUPPORT_DETAILS = {
 // Support given only when needed has its trigger, least and most instead of a frequency and a length.
 function supportGaps(row: SupportRow): readonly string[] {
   const when: Readonly<Record<string, string>> =
-    row.answers.whenNeeded === 'yes' ? { trigger: 'what it is given for', leastMost: 'the least and the most' } : { frequency: 'how often', length: 'how long each time' };
-  return row.answers.type === 'equipment' || row.answers.type === 'budget' ? absent(row, { what: SUPPORT_DETAILS.what, funder: SUPPORT_DETAILS.funder, reviewOn: SUPPORT_DETAILS.reviewOn }) : absent(row, { ...SUPPORT_DETAILS, ...when });
+    row.answers.whenNeeded === 'yes'
+      ? { trigger: 'what it is given for', leastMost: 'the least and the most' }
+      : { frequency: 'how often', length: 'how long each time' };
+  return row.answers.type === 'equipment' || row.answers.type === 'budget'
+    ? absent(row, { what: SUPPORT_DETAILS.what, funder: SUPPORT_DETAILS.funder, reviewOn: SUPPORT_DETAILS.reviewOn })
+    : absent(row, { ...SUPPORT_DETAILS, ...when });
 }
 
-const ATTENDING = /^\s*(?:to\s+)?(?:attend|receive|access|have access|be referred|be seen|get|have\s+(?:physio|speech|occupational|therapy|sessions))\b/i;
+const ATTENDING =
+  /^\s*(?:to\s+)?(?:attend|receive|access|have access|be referred|be seen|get|have\s+(?:physio|speech|occupational|therapy|sessions))\b/i;
 const GIVING = /\b(?:will receive|will have access to|will be provided|will be given|sessions? (?:of|with)|access to)\b/i;
 const ACHIEVING = /\b(?:will be able to|will achieve|so that (?:he|she|they) can)\b/i;
 
-const same = (one: string, other: string): boolean => one.trim() !== '' && one.trim().toLocaleLowerCase('en-GB') === other.trim().toLocaleLowerCase('en-GB');
+const same = (one: string, other: string): boolean =>
+  one.trim() !== '' && one.trim().toLocaleLowerCase('en-GB') === other.trim().toLocaleLowerCase('en-GB');
 
 export const THREAD_RULES: readonly ThreadRule[] = [
   {
@@ -139,7 +150,14 @@ export const THREAD_RULES: readonly ThreadRule[] = [
         const attends = ATTENDING.test(outcome.row.answers.statement ?? '');
         return [
           ...(gaps.length > 0 ? [{ path: outcome.path, sentence: `${outcome.number} still wants ${listed(gaps)}.` }] : []),
-          ...(attends ? [{ path: `${outcome.path}.statement`, sentence: `${outcome.number} names a service. Say what will be different for the person.` }] : []),
+          ...(attends
+            ? [
+                {
+                  path: `${outcome.path}.statement`,
+                  sentence: `${outcome.number} names a service. Say what will be different for the person.`,
+                },
+              ]
+            : []),
         ];
       }),
   },
@@ -158,10 +176,16 @@ export const THREAD_RULES: readonly ThreadRule[] = [
     look: (thread) => [
       ...thread.outcomes
         .filter((outcome) => GIVING.test(outcome.row.answers.statement ?? ''))
-        .map((outcome) => ({ path: `${outcome.path}.statement`, sentence: `${outcome.number} says what will be given. Move that to support, and say here what it is for.` })),
+        .map((outcome) => ({
+          path: `${outcome.path}.statement`,
+          sentence: `${outcome.number} says what will be given. Move that to support, and say here what it is for.`,
+        })),
       ...thread.support
         .filter((given) => ACHIEVING.test(given.row.answers.what ?? ''))
-        .map((given) => ({ path: `${given.path}.what`, sentence: `${given.number} says what should come of it. Move that to an outcome, and say here what is done.` })),
+        .map((given) => ({
+          path: `${given.path}.what`,
+          sentence: `${given.number} says what should come of it. Move that to an outcome, and say here what is done.`,
+        })),
     ],
   },
   {
@@ -169,8 +193,14 @@ export const THREAD_RULES: readonly ThreadRule[] = [
     says: 'What educates or trains is offered for Section F, never G.',
     look: (thread) =>
       thread.support
-        .filter((given) => given.row.answers.type === 'health' && (given.row.answers.trains === undefined || given.row.answers.trains === 'notKnown'))
-        .map((given) => ({ path: `${given.path}.trains`, sentence: `${given.number}: say whether it educates or trains. If it does, it belongs in Section F, not G.` })),
+        .filter(
+          (given) =>
+            given.row.answers.type === 'health' && (given.row.answers.trains === undefined || given.row.answers.trains === 'notKnown'),
+        )
+        .map((given) => ({
+          path: `${given.path}.trains`,
+          sentence: `${given.number}: say whether it educates or trains. If it does, it belongs in Section F, not G.`,
+        })),
   },
   {
     code: 'thread.R6',
@@ -178,13 +208,18 @@ export const THREAD_RULES: readonly ThreadRule[] = [
     look: (thread) =>
       thread.outcomes
         .filter((outcome) => thread.hopes.some((hope) => same(hope, outcome.row.answers.statement ?? '')))
-        .map((outcome) => ({ path: `${outcome.path}.statement`, sentence: `${outcome.number} repeats a hope word for word. Keep the hope as it was said, and agree here what will be different.` })),
+        .map((outcome) => ({
+          path: `${outcome.path}.statement`,
+          sentence: `${outcome.number} repeats a hope word for word. Keep the hope as it was said, and agree here what will be different.`,
+        })),
   },
 ];
 
 export const threadIssues = (answers: Answers): readonly Issue[] => {
   const thread = threadOf(answers);
-  return THREAD_RULES.flatMap(({ code, look }) => look(thread).map(({ path, sentence }) => ({ path, code, severity: 'warning' as const, sentence })));
+  return THREAD_RULES.flatMap(({ code, look }) =>
+    look(thread).map(({ path, sentence }) => ({ path, code, severity: 'warning' as const, sentence })),
+  );
 };
 
 export interface ThreadTableRow {

@@ -17,12 +17,27 @@ export function upgradeToCurrent(input: unknown): Result<unknown, readonly Issue
   const { definition } = input;
   if (typeof definition !== 'number') return ok(input);
   if (definition > DEFINITION_VERSION) {
-    return err([{ path: 'definition', code: 'later-definition', severity: 'error', sentence: 'This plan was written by a later version of Accord. Update Accord to open it.' }]);
+    return err([
+      {
+        path: 'definition',
+        code: 'later-definition',
+        severity: 'error',
+        sentence: 'This plan was written by a later version of Accord. Update Accord to open it.',
+      },
+    ]);
   }
   let content: Loose = { ...input };
   for (let version = definition; version < DEFINITION_VERSION; version += 1) {
     const step = STEPS[version];
-    if (!step) return err([{ path: 'definition', code: 'unknown-definition', severity: 'error', sentence: 'This plan does not say which version of the plan form it was written with, so it cannot be read safely.' }]);
+    if (!step)
+      return err([
+        {
+          path: 'definition',
+          code: 'unknown-definition',
+          severity: 'error',
+          sentence: 'This plan does not say which version of the plan form it was written with, so it cannot be read safely.',
+        },
+      ]);
     content = step(content);
   }
   return ok(content);

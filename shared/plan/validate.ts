@@ -3,7 +3,16 @@
 import { ageOn, partialDatePrecision, plainDate, type PlainDate } from '../base/plainDate.ts';
 import { decimalConcern, decimalValue, doseNumberConcern, prefersLargerUnit } from './decimal.ts';
 import { answerAt, fieldEntries, findEntry, type Answers, type FieldEntry } from './definition.ts';
-import { type Answer, type AnswerByKind, type Field, type FieldKind, type FieldOfKind, type Fields, type Quantity, type Row } from './fields.ts';
+import {
+  type Answer,
+  type AnswerByKind,
+  type Field,
+  type FieldKind,
+  type FieldOfKind,
+  type Fields,
+  type Quantity,
+  type Row,
+} from './fields.ts';
 import type { Issue } from './issue.ts';
 import { medicineTextConcerns } from './medicineText.ts';
 import { DOSE_PARTS, partsOf } from './parts.ts';
@@ -24,7 +33,14 @@ interface Scope extends CheckContext {
 }
 
 type Report = (code: string, severity: Issue['severity'], sentence: string, step?: string) => void;
-type Check<Kind extends FieldKind> = (answer: AnswerByKind[Kind], field: FieldOfKind<Kind>, report: Report, scope: Scope, path: string, found: Issue[]) => void;
+type Check<Kind extends FieldKind> = (
+  answer: AnswerByKind[Kind],
+  field: FieldOfKind<Kind>,
+  report: Report,
+  scope: Scope,
+  path: string,
+  found: Issue[],
+) => void;
 
 const TEXT_MOST = 200;
 const LONG_TEXT_MOST = 10_000;
@@ -34,8 +50,14 @@ const FILE_BYTES_MOST = 10 * 1024 * 1024;
 
 function checkLength(answer: string, most: number, report: Report, step?: string): void {
   if (answer.length <= most) return;
-  const length = [...answer].length;
-  if (length > most) report('too-long', 'error', `This has ${length} characters. It can have up to ${most}. Nothing has been cut: shorten it, or move part of it.`, step);
+  const { length } = Array.from(answer);
+  if (length > most)
+    report(
+      'too-long',
+      'error',
+      `This has ${length} characters. It can have up to ${most}. Nothing has been cut: shorten it, or move part of it.`,
+      step,
+    );
 }
 
 function checkMedicineText(answer: string, report: Report, step?: string): void {
@@ -54,13 +76,25 @@ function checkDate(answer: string, past: boolean, { today }: Scope, report: Repo
 function checkQuantity(answer: Quantity, measured: boolean, dose: boolean, scope: Scope, report: Report): void {
   const { value = '', unit, asAt = '', method = '' } = answer;
   if (value.trim() !== '') {
-    const concern = value.length > NUMBER_MOST ? { code: 'not-a-number', sentence: 'This is too long to be a number somebody can read safely.' } : dose ? doseNumberConcern(value) : decimalConcern(value);
+    const concern =
+      value.length > NUMBER_MOST
+        ? { code: 'not-a-number', sentence: 'This is too long to be a number somebody can read safely.' }
+        : dose
+          ? doseNumberConcern(value)
+          : decimalConcern(value);
     if (concern) report(concern.code, 'error', concern.sentence, 'value');
-    else if (dose && prefersLargerUnit(value, unit)) report('larger-unit', 'warning', 'Large numbers are easy to misread. Ask the prescriber whether a larger unit would be safer. Accord does not convert doses.', 'value');
+    else if (dose && prefersLargerUnit(value, unit))
+      report(
+        'larger-unit',
+        'warning',
+        'Large numbers are easy to misread. Ask the prescriber whether a larger unit would be safer. Accord does not convert doses.',
+        'value',
+      );
     if (unit === undefined) report('no-unit', 'error', 'Choose the unit. A number without one can be read as any amount.', 'unit');
   }
   if (asAt.trim() !== '') checkDate(asAt, true, scope, report, 'asAt');
-  else if (measured && value.trim() !== '') report('no-date', 'warning', 'Say when this was measured, so that readers can judge whether it still holds.', 'asAt');
+  else if (measured && value.trim() !== '')
+    report('no-date', 'warning', 'Say when this was measured, so that readers can judge whether it still holds.', 'asAt');
   checkLength(method, TEXT_MOST, report, 'method');
 }
 
@@ -70,7 +104,8 @@ const checks: { readonly [Kind in FieldKind]: Check<Kind> } = {
   text: (answer, field, report) => {
     checkLength(answer, field.most ?? TEXT_MOST, report);
     if (field.medicines) checkMedicineText(answer, report);
-    if (field.format === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(answer.trim())) report('not-an-email', 'warning', 'This does not look like an email address. Check it.');
+    if (field.format === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(answer.trim()))
+      report('not-an-email', 'warning', 'This does not look like an email address. Check it.');
   },
   longText: (answer, field, report) => {
     checkLength(answer, field.most ?? LONG_TEXT_MOST, report);
@@ -81,14 +116,21 @@ const checks: { readonly [Kind in FieldKind]: Check<Kind> } = {
   fiveWay: () => undefined,
   date: (answer, field, report, scope) => checkDate(answer, field.past === true, scope, report),
   partialDate: (answer, field, report, { today }) => {
-    if (!partialDatePrecision(answer)) report('not-a-date', 'error', 'Write a year, a month and year, or a whole date. For example 2016, 3 2016 or 14 3 2016.');
-    else if (field.past && answer > today.slice(0, answer.length)) report('future-date', 'error', 'This date has not happened yet. Check the year.');
+    if (!partialDatePrecision(answer))
+      report('not-a-date', 'error', 'Write a year, a month and year, or a whole date. For example 2016, 3 2016 or 14 3 2016.');
+    else if (field.past && answer > today.slice(0, answer.length))
+      report('future-date', 'error', 'This date has not happened yet. Check the year.');
   },
   identifier: ({ scheme, number }, _field, report) => {
     const digits = digitsOf(number);
     if (!/^\d+$/.test(digits)) return report('number-characters', 'error', 'Use the digits 0 to 9 only. Spaces are fine.');
     if (digits.length !== 10) return report('number-length', 'error', `This number has ${digits.length} digits. It should have 10.`);
-    if (!checkDigitFits(digits)) return report('check-digit', 'error', 'This number cannot be right: its last digit does not fit the others. Check it against a letter.');
+    if (!checkDigitFits(digits))
+      return report(
+        'check-digit',
+        'error',
+        'This number cannot be right: its last digit does not fit the others. Check it against a letter.',
+      );
     const concern = rangeConcern(scheme, digits);
     return concern === undefined ? undefined : report('number-range', 'warning', concern);
   },
@@ -97,18 +139,24 @@ const checks: { readonly [Kind in FieldKind]: Check<Kind> } = {
     if (field.whole && /^\d+\.\d+$/.test(answer.value?.trim() ?? '')) report('not-whole', 'error', 'Use a whole number.', 'value');
   },
   dose: (answer, _field, report, scope, path, found) => {
-    for (const part of ['amount', 'rate', 'maximum', 'dayMaximum', 'strength', 'strengthIn', 'volume', 'checkedAmount'] as const) {
-      const quantity = answer[part];
-      if (quantity) checkQuantity(quantity, false, true, scope, (code, severity, sentence, step) => report(code, severity, sentence, `${part}.${step ?? 'value'}`));
-    }
-    const { amount, maximum, checkedAmount, rate, strength, strengthIn, volume, dayMaximum, ...rest } = answer;
-    checkParts(rest, DOSE_PARTS, path, scope, found);
+    checkParts(answer, DOSE_PARTS, path, scope, found);
+    const { amount, maximum, checkedAmount } = answer;
     if (amount && checkedAmount && !isBlankAnswer(checkedAmount) && !sameAmount(amount, checkedAmount)) {
-      report('second-check-differs', 'error', 'The second check does not match the dose. Both must look at the prescription again.', 'checkedAmount');
+      report(
+        'second-check-differs',
+        'error',
+        'The second check does not match the dose. Both must look at the prescription again.',
+        'checkedAmount',
+      );
     }
     const [most, given] = [decimalValue(maximum?.value ?? ''), decimalValue(amount?.value ?? '')];
     if (most !== undefined && given !== undefined && maximum?.unit === amount?.unit && given > most) {
-      report('over-maximum', 'error', 'The dose is larger than the most that may be given in one dose. Check both with the prescriber.', 'maximum');
+      report(
+        'over-maximum',
+        'error',
+        'The dose is larger than the most that may be given in one dose. Check both with the prescriber.',
+        'maximum',
+      );
     }
   },
   phone: (answer, _field, report) => {
@@ -124,20 +172,25 @@ const checks: { readonly [Kind in FieldKind]: Check<Kind> } = {
   },
   rows: (answer, field, report, scope, path, found) => {
     const standing = answer.filter((row) => row.standing !== 'removed');
-    if (field.most !== undefined && standing.length > field.most) report('too-many', 'error', `There are ${standing.length} here. There is room for ${field.most}: choose the most important.`);
+    if (field.most !== undefined && standing.length > field.most)
+      report('too-many', 'error', `There are ${standing.length} here. There is room for ${field.most}: choose the most important.`);
     for (const row of standing) checkParts(row.answers, field.fields, `${path}.${row.id}`, scope, found);
   },
   links: (answer, field, report, scope) => {
     if (!scope.answers) return;
     const known = targetsOf(field.to, scope.answers, scope.targets);
-    if (answer.some((id) => !known.has(id))) report('dangling-link', 'error', 'This is linked to something that is no longer in the plan. Choose again.');
+    if (answer.some((id) => !known.has(id)))
+      report('dangling-link', 'error', 'This is linked to something that is no longer in the plan. Choose again.');
   },
   sweep: (answer, _field, report) => {
-    for (const [item, said] of Object.entries(answer)) if (said?.note !== undefined) checkLength(said.note, NOTE_MOST, report, `${item}.note`);
+    for (const [item, said] of Object.entries(answer))
+      if (said?.note !== undefined) checkLength(said.note, NOTE_MOST, report, `${item}.note`);
   },
   files: (answer, field, report) => {
-    if (field.most !== undefined && answer.length > field.most) report('too-many', 'error', `There are ${answer.length} files here. There is room for ${field.most}.`);
-    if (answer.some((file) => file.bytes > FILE_BYTES_MOST)) report('file-too-large', 'error', 'A file here is larger than 10 megabytes. Scan it again at a lower quality.');
+    if (field.most !== undefined && answer.length > field.most)
+      report('too-many', 'error', `There are ${answer.length} files here. There is room for ${field.most}.`);
+    if (answer.some((file) => file.bytes > FILE_BYTES_MOST))
+      report('file-too-large', 'error', 'A file here is larger than 10 megabytes. Scan it again at a lower quality.');
   },
 };
 
@@ -153,7 +206,8 @@ function targetsOf(path: string, answers: Answers, known: Map<string, ReadonlySe
 }
 
 function checkParts(answers: object, fields: Fields, path: string, scope: Scope, found: Issue[]): void {
-  for (const [id, answer] of Object.entries(answers) as [string, Answer | undefined][]) { // what each is follows from the kind of its field
+  for (const [id, answer] of Object.entries(answers) as [string, Answer | undefined][]) {
+    // what each is follows from the kind of its field
     const field = fields[id];
     if (field) checkInto(field, answer, `${path}.${id}`, scope, found);
   }
@@ -161,28 +215,48 @@ function checkParts(answers: object, fields: Fields, path: string, scope: Scope,
 
 function checkInto(field: Field, answer: Answer | undefined, path: string, scope: Scope, found: Issue[]): void {
   if (answer === undefined || isBlankAnswer(answer)) return;
-  const report: Report = (code, severity, sentence, step) => found.push({ path: step === undefined ? path : `${path}.${step}`, code, severity, sentence });
+  const report: Report = (code, severity, sentence, step) =>
+    found.push({ path: step === undefined ? path : `${path}.${step}`, code, severity, sentence });
   // The record is keyed by kind and the answer's type follows from the kind; TypeScript cannot carry that pairing through a lookup.
   const check = checks[field.kind] as (answer: Answer, field: Field, report: Report, scope: Scope, path: string, found: Issue[]) => void;
   check(answer, field, report, scope, path, found);
 }
 
 // Everything about one answer, its parts and its rows.
-export function issuesOf(entry: Pick<FieldEntry, 'field' | 'path'>, answer: Answer | undefined, context: CheckContext, answers?: Answers): readonly Issue[] {
+export function issuesOf(
+  entry: Pick<FieldEntry, 'field' | 'path'>,
+  answer: Answer | undefined,
+  context: CheckContext,
+  answers?: Answers,
+): readonly Issue[] {
   const found: Issue[] = [];
   checkInto(entry.field, answer, entry.path, { today: context.today, targets: new Map(), ...(answers && { answers }) }, found);
   return found;
 }
 
 // One row on its own, for the moment it is edited.
-export function issuesOfRow(field: FieldOfKind<'rows'>, row: Row, path: string, context: CheckContext, answers?: Answers): readonly Issue[] {
+export function issuesOfRow(
+  field: FieldOfKind<'rows'>,
+  row: Row,
+  path: string,
+  context: CheckContext,
+  answers?: Answers,
+): readonly Issue[] {
   const found: Issue[] = [];
-  if (row.standing !== 'removed') checkParts(row.answers, field.fields, `${path}.${row.id}`, { today: context.today, targets: new Map(), ...(answers && { answers }) }, found);
+  if (row.standing !== 'removed')
+    checkParts(
+      row.answers,
+      field.fields,
+      `${path}.${row.id}`,
+      { today: context.today, targets: new Map(), ...(answers && { answers }) },
+      found,
+    );
   return found;
 }
 
 // The first thing to say about an answer.
-export const checkAnswer = (entry: FieldEntry, answer: Answer | undefined, context: CheckContext): Issue | undefined => issuesOf(entry, answer, context)[0];
+export const checkAnswer = (entry: FieldEntry, answer: Answer | undefined, context: CheckContext): Issue | undefined =>
+  issuesOf(entry, answer, context)[0];
 
 export const checkField = (entry: FieldEntry, answers: Answers, context: CheckContext): Issue | undefined =>
   issuesOf(entry, answerAt(answers, entry), context, answers)[0];

@@ -19,7 +19,8 @@ function step(field: Field, raw: unknown, path: string, entry: FieldEntry, row: 
   const answer = raw as Answer; // what it is follows from the kind of its field
   visit(field, answer, path, entry, row);
   if (field.kind === 'rows') {
-    for (const each of answer as readonly Row[]) { // a rows field is answered by rows
+    for (const each of answer as readonly Row[]) {
+      // a rows field is answered by rows
       if (each.standing !== 'removed') inside(field.fields, each.answers, `${path}.${each.id}`, entry, each, visit);
     }
     return;
@@ -41,7 +42,8 @@ export function walkTexts(answers: Answers, visit: (text: string, path: string, 
     if (field.kind === 'text' || field.kind === 'longText') {
       if (typeof answer === 'string') visit(answer, path, entry);
     } else if (field.kind === 'sweep') {
-      for (const [item, said] of Object.entries(answer as Readonly<Record<string, { readonly note?: string } | undefined>>)) { // a sweep is answered item by item
+      for (const [item, said] of Object.entries(answer as Readonly<Record<string, { readonly note?: string } | undefined>>)) {
+        // a sweep is answered item by item
         if (said?.note !== undefined) visit(said.note, `${path}.${item}.note`, entry);
       }
     }
@@ -49,4 +51,5 @@ export function walkTexts(answers: Answers, visit: (text: string, path: string, 
 }
 
 // The rows of a list that still stand.
-export const activeRows = <R extends { readonly standing?: Row['standing'] }>(rows: readonly R[] | undefined): readonly R[] => (rows ?? []).filter((row) => row.standing !== 'removed');
+export const activeRows = <R extends { readonly standing?: Row['standing'] }>(rows: readonly R[] | undefined): readonly R[] =>
+  (rows ?? []).filter((row) => row.standing !== 'removed');

@@ -76,9 +76,17 @@ const EVENT_WORDS: { readonly [Event in PlanEvent]: string } = {
   enterInError: 'marked as entered in error',
 };
 
-export function transition(from: VersionStatus, event: PlanEvent, met: ReadonlySet<Requirement> = new Set()): Result<VersionStatus, Refusal> {
+export function transition(
+  from: VersionStatus,
+  event: PlanEvent,
+  met: ReadonlySet<Requirement> = new Set(),
+): Result<VersionStatus, Refusal> {
   const step = TABLE[from][event];
-  if (!step) return err({ code: 'not-from-here', sentence: `This version is ${STATUS_WORDS[from]}, so it cannot be ${EVENT_WORDS[event]}. Nothing has changed.` });
+  if (!step)
+    return err({
+      code: 'not-from-here',
+      sentence: `This version is ${STATUS_WORDS[from]}, so it cannot be ${EVENT_WORDS[event]}. Nothing has changed.`,
+    });
   const unmet = step.needs.find((need) => !met.has(need));
   return unmet === undefined ? ok(step.to) : err({ code: unmet, sentence: REQUIREMENTS[unmet] });
 }

@@ -6,12 +6,24 @@ import type { Found, GateRule } from './scope.ts';
 // R01: what is blank or wrong is reported from the definition; here, only a check older than the person.
 export const identified: GateRule = ({ answers: { person }, birth }) =>
   birth !== undefined && person.identityCheckedOn !== undefined && person.identityCheckedOn < birth
-    ? [{ path: 'person.identityCheckedOn', sentence: 'Identity was checked before the date of birth. One of the two dates is wrong.', settle: 'Check both dates.' }]
+    ? [
+        {
+          path: 'person.identityCheckedOn',
+          sentence: 'Identity was checked before the date of birth. One of the two dates is wrong.',
+          settle: 'Check both dates.',
+        },
+      ]
     : [];
 
 export const owned: GateRule = ({ answers: { reviews } }) =>
   /^(?:no ?one|nobody|none|n\/?a|not known|unknown)\.?$/i.test(reviews.owner?.name?.trim() ?? '')
-    ? [{ path: 'reviews.owner', sentence: 'A plan that nobody owns goes stale.', settle: 'Name one person who keeps this plan up to date.' }]
+    ? [
+        {
+          path: 'reviews.owner',
+          sentence: 'A plan that nobody owns goes stale.',
+          settle: 'Name one person who keeps this plan up to date.',
+        },
+      ]
     : [];
 
 const RESIDUE = /\{\{|\}\}|\[\s*(?:insert|name|date|add)\b|\bX{3,}\b|\bTB[CDA]\b|\blorem\b|\?{3,}|_{4,}/i;
@@ -21,7 +33,12 @@ export const noResidue: GateRule = ({ answers }) => {
   const found: Found[] = [];
   walkTexts(answers, (text, path) => {
     const residue = RESIDUE.exec(text);
-    if (residue) found.push({ path, sentence: `“${residue[0].trim()}” looks like something left to be filled in.`, settle: 'Write what is meant, or say that it is not known.' });
+    if (residue)
+      found.push({
+        path,
+        sentence: `“${residue[0].trim()}” looks like something left to be filled in.`,
+        settle: 'Write what is meant, or say that it is not known.',
+      });
   });
   return found;
 };
@@ -55,9 +72,16 @@ export const tookPart: GateRule = ({ answers: { reviews } }) => {
   const attendees = activeRows(reviews.attendees);
   if (attendees.length === 0) return []; // blank: said by the definition
   const heard = attendees.some(
-    ({ answers: { capacity, attendance } }) => (capacity === 'person' || capacity === 'carer') && (attendance === 'present' || attendance === 'wrote'),
+    ({ answers: { capacity, attendance } }) =>
+      (capacity === 'person' || capacity === 'carer') && (attendance === 'present' || attendance === 'wrote'),
   );
   return heard
     ? []
-    : [{ path: 'reviews.attendees', sentence: 'Neither the person nor a carer took part.', settle: 'Talk it through with the person or a carer, and record that they took part.' }];
+    : [
+        {
+          path: 'reviews.attendees',
+          sentence: 'Neither the person nor a carer took part.',
+          settle: 'Talk it through with the person or a carer, and record that they took part.',
+        },
+      ];
 };

@@ -35,12 +35,17 @@ export const everythingAsked: GateRule = ({ answers }) => [
 
 export const needsLeadSomewhere: GateRule = ({ answers }) => {
   const rule = THREAD_RULES.find(({ code }) => code === 'thread.R1');
-  return (rule?.look(threadOf(answers)) ?? []).map(({ path, sentence }) => ({ path, sentence, settle: 'Link it to an outcome, or say why none is sought.' }));
+  return (rule?.look(threadOf(answers)) ?? []).map(({ path, sentence }) => ({
+    path,
+    sentence,
+    settle: 'Link it to an outcome, or say why none is sought.',
+  }));
 };
 
 // From Year 9 or 13 until 25.
 export const isGrowingUp = ({ age, schoolYear, pack }: Pick<GateScope, 'age' | 'schoolYear' | 'pack'>): boolean =>
-  (schoolYear !== undefined && schoolYear >= pack.adulthood.fromSchoolYear) || (age !== undefined && age >= 13 && age < pack.adulthood.underAge);
+  (schoolYear !== undefined && schoolYear >= pack.adulthood.fromSchoolYear) ||
+  (age !== undefined && age >= 13 && age < pack.adulthood.underAge);
 
 const answered = (answers: Answers): boolean => answers.transitions.answer !== undefined;
 
@@ -50,7 +55,15 @@ export const growingUpAnswered: GateRule = (scope) => {
   return [
     ...(answered(scope.answers)
       ? []
-      : [{ path: 'transitions.answer', sentence: 'Moving to adult care has not been asked about. It is always asked from Year 9 or age 13.', settle: 'Ask whether there is a move to plan, or say why not now.' }]),
-    ...(transitions.answer === 'declined' ? [] : gap('transitions.adulthood', transitions.adulthood, 'part of adult life', 'parts of adult life')),
+      : [
+          {
+            path: 'transitions.answer',
+            sentence: 'Moving to adult care has not been asked about. It is always asked from Year 9 or age 13.',
+            settle: 'Ask whether there is a move to plan, or say why not now.',
+          },
+        ]),
+    ...(transitions.answer === 'declined'
+      ? []
+      : gap('transitions.adulthood', transitions.adulthood, 'part of adult life', 'parts of adult life')),
   ];
 };

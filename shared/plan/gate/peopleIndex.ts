@@ -18,13 +18,17 @@ export interface PeopleIndex {
   // First names of brothers, sisters and others of one family with a plan here.
   readonly relatives: ReadonlySet<string>;
   readonly longestName: number;
+  // The first words of all names, so that most words of a text are passed over at once.
+  readonly starts: ReadonlySet<string>;
 }
 
+const PLAIN = /^[\t\n\x20-\x7E]*$/;
+
+const withoutAccents = (text: string): string => (PLAIN.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, ''));
+
 export const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLocaleLowerCase('en-GB')
+  withoutAccents(text)
+    .toLowerCase()
     .split(/[^\p{L}'’-]+/u)
     // Zahra's, the twins'
     .map((word) => word.replace(/['’]s?$/, ''))
@@ -36,6 +40,7 @@ export function peopleIndex(others: readonly OtherPerson[]): PeopleIndex {
   const names = new Set<string>();
   const numbers = new Set<string>();
   const relatives = new Set<string>();
+  const starts = new Set<string>();
   let longestName = 0;
   for (const { familyName, givenName, preferredName, number, sameFamily } of others) {
     const family = wordsOf(familyName);
@@ -43,14 +48,20 @@ export function peopleIndex(others: readonly OtherPerson[]): PeopleIndex {
       const [first] = wordsOf(given);
       if (first === undefined || family.length === 0) continue;
       // As written in a sentence, and as written in a list: 'Amina Test', 'TEST, Amina'.
-      for (const name of [[first, ...family], [...family, first]]) names.add(joined(name));
+      for (const name of [
+        [first, ...family],
+        [...family, first],
+      ]) {
+        names.add(joined(name));
+        starts.add(name[0] ?? first);
+      }
       longestName = Math.max(longestName, family.length + 1);
       if (sameFamily) relatives.add(first);
     }
     const digits = digitsOf(number ?? '');
     if (digits.length === 10) numbers.add(digits);
   }
-  return { names, numbers, relatives, longestName };
+  return { names, numbers, relatives, longestName, starts };
 }
 
 export interface Own {
@@ -76,6 +87,7 @@ export function mentions(text: string, others: PeopleIndex, own: Own, relativesC
   for (let start = 0; start < words.length; start += 1) {
     const word = words[start] ?? '';
     if (relativesCount && others.relatives.has(word) && !own.firsts.has(word)) return true;
+    if (!others.starts.has(word)) continue;
     for (let count = 2; count <= others.longestName && start + count <= words.length; count += 1) {
       const name = joined(words.slice(start, start + count));
       if (others.names.has(name) && !own.names.has(name)) return true;

@@ -9,7 +9,13 @@ import type { Found, GateRule, GateScope } from './scope.ts';
 
 export const allergiesAnswered: GateRule = ({ answers: { summary } }) =>
   summary.allergyStatus !== undefined && summary.allergyStatus !== 'has' && activeRows(summary.allergies).length > 0
-    ? [{ path: 'summary.allergyStatus', sentence: 'The plan says that there are no known allergies, or that they are not known, and lists some all the same.', settle: 'Choose “Has allergies or intolerances”, or remove the ones listed.' }]
+    ? [
+        {
+          path: 'summary.allergyStatus',
+          sentence: 'The plan says that there are no known allergies, or that they are not known, and lists some all the same.',
+          settle: 'Choose “Has allergies or intolerances”, or remove the ones listed.',
+        },
+      ]
     : [];
 
 const MEDICINES_CHECKED_DAYS = 30;
@@ -17,10 +23,18 @@ const MEDICINES_CHECKED_DAYS = 30;
 export const medicinesChecked: GateRule = ({ answers: { summary }, today }) => {
   const found: Found[] = [];
   if (summary.medicinesStatus === 'notKnown') {
-    found.push({ path: 'summary.medicinesStatus', sentence: 'Nobody knows yet which medicines they take.', settle: 'Ask the GP practice, the pharmacy or the family, and check the labels.' });
+    found.push({
+      path: 'summary.medicinesStatus',
+      sentence: 'Nobody knows yet which medicines they take.',
+      settle: 'Ask the GP practice, the pharmacy or the family, and check the labels.',
+    });
   }
   if (summary.medicinesStatus === 'none' && activeRows(summary.medicines).length > 0) {
-    found.push({ path: 'summary.medicinesStatus', sentence: 'The plan says that they take no medicines, and lists some all the same.', settle: 'Choose “Takes medicines”, or remove the ones listed.' });
+    found.push({
+      path: 'summary.medicinesStatus',
+      sentence: 'The plan says that they take no medicines, and lists some all the same.',
+      settle: 'Choose “Takes medicines”, or remove the ones listed.',
+    });
   }
   const checked = plainDate(summary.medicinesCheckedOn ?? '');
   if (checked && daysBetween(checked, today) > MEDICINES_CHECKED_DAYS) {
@@ -37,10 +51,15 @@ type EmergencyMedicine = NonNullable<Answers['emergency']['medicines']>[number];
 
 const isWanted = ({ emergency }: Answers): boolean => emergency.plan === 'yes';
 
-export const emergencyMedicines = (answers: Answers): readonly EmergencyMedicine[] => (isWanted(answers) ? activeRows(answers.emergency.medicines) : []);
+export const emergencyMedicines = (answers: Answers): readonly EmergencyMedicine[] =>
+  isWanted(answers) ? activeRows(answers.emergency.medicines) : [];
 
 export const restsOnWeight = (dose: Dose | undefined): boolean =>
-  dose?.basis === 'weight' || dose?.basis === 'surfaceArea' || dose?.per === 'kilogram' || dose?.per === 'kilogramHour' || dose?.per === 'kilogramDay';
+  dose?.basis === 'weight' ||
+  dose?.basis === 'surfaceArea' ||
+  dose?.per === 'kilogram' ||
+  dose?.per === 'kilogramHour' ||
+  dose?.per === 'kilogramDay';
 
 function goodUntil({ birth, today }: Pick<GateScope, 'birth' | 'today'>, weight: Quantity | undefined): PlainDate | undefined {
   const asAt = plainDate(weight?.asAt ?? '');
@@ -56,16 +75,35 @@ export const emergencyComplete: GateRule = (scope) => {
   if (!until) return [];
   const path = 'emergency.reliableUntil';
   if (until < scope.today) {
-    return [{ path, sentence: `The emergency page could be relied on until ${formatDate(until)}, which has passed.`, settle: 'Go through the page with the lead clinician and authorise it again.' }];
+    return [
+      {
+        path,
+        sentence: `The emergency page could be relied on until ${formatDate(until)}, which has passed.`,
+        settle: 'Go through the page with the lead clinician and authorise it again.',
+      },
+    ];
   }
   const medicines = emergencyMedicines(answers);
   const expiries = medicines.flatMap(({ answers: row }) => {
     const weight = restsOnWeight(row.dose) ? goodUntil(scope, row.dose?.weight) : undefined;
     return [plainDate(row.validUntil ?? ''), weight].filter((date) => date !== undefined);
   });
-  const limit = from && emergencyPageLimit(from, birth, medicines.some(({ answers: row }) => restsOnWeight(row.dose)), expiries);
+  const limit =
+    from &&
+    emergencyPageLimit(
+      from,
+      birth,
+      medicines.some(({ answers: row }) => restsOnWeight(row.dose)),
+      expiries,
+    );
   return limit && until > limit
-    ? [{ path, sentence: `This page may be relied on until ${formatDate(limit)} at the latest.`, settle: `Choose ${formatDate(limit)} or sooner, or renew what runs out on it first.` }]
+    ? [
+        {
+          path,
+          sentence: `This page may be relied on until ${formatDate(limit)} at the latest.`,
+          settle: `Choose ${formatDate(limit)} or sooner, or renew what runs out on it first.`,
+        },
+      ]
     : [];
 };
 
@@ -115,17 +153,34 @@ export const dosesComplete: GateRule = ({ answers, today }) =>
     const { dose } = row;
     const found: Found[] = [];
     if (dose && hasAmount(dose.amount)) {
-      for (const [part, words] of doseGaps(dose)) found.push({ path: `${path}.dose.${part}`, sentence: `An emergency dose does not say ${words}.`, settle: 'Ask the prescriber. Accord does not work it out.' });
+      for (const [part, words] of doseGaps(dose))
+        found.push({
+          path: `${path}.dose.${part}`,
+          sentence: `An emergency dose does not say ${words}.`,
+          settle: 'Ask the prescriber. Accord does not work it out.',
+        });
     }
     if (isNamed(dose?.authorisedBy) && sameText(dose?.authorisedBy?.name, dose?.checkedBy?.name)) {
-      found.push({ path: `${path}.dose.checkedBy`, sentence: 'The same person authorised this dose and checked it.', settle: 'Ask somebody else to check it against the prescription.' });
+      found.push({
+        path: `${path}.dose.checkedBy`,
+        sentence: 'The same person authorised this dose and checked it.',
+        settle: 'Ask somebody else to check it against the prescription.',
+      });
     }
     if (dose?.authorisedOn !== undefined && dose.checkedOn !== undefined && dose.checkedOn < dose.authorisedOn) {
-      found.push({ path: `${path}.dose.checkedOn`, sentence: 'This dose was authorised again after its second check.', settle: 'Ask for a second check of the dose as it stands now.' });
+      found.push({
+        path: `${path}.dose.checkedOn`,
+        sentence: 'This dose was authorised again after its second check.',
+        settle: 'Ask for a second check of the dose as it stands now.',
+      });
     }
     const until = plainDate(row.validUntil ?? '');
     if (until && until < today) {
-      found.push({ path: `${path}.validUntil`, sentence: `This dose could be used until ${formatDate(until)}, which has passed.`, settle: 'Ask the prescriber to authorise it again, or remove it.' });
+      found.push({
+        path: `${path}.validUntil`,
+        sentence: `This dose could be used until ${formatDate(until)}, which has passed.`,
+        settle: 'Ask the prescriber to authorise it again, or remove it.',
+      });
     }
     return found;
   });
@@ -136,10 +191,22 @@ export const weightsRecent: GateRule = (scope) =>
     const path = `emergency.medicines.${id}.dose.weight`;
     const until = goodUntil(scope, dose?.weight);
     if (isBlankAnswer(dose?.weight?.value) || !until) {
-      return [{ path, sentence: 'A dose rests on body weight, and the weight or the day it was measured is missing.', settle: 'Write the weight that the prescriber used, and its date.' }];
+      return [
+        {
+          path,
+          sentence: 'A dose rests on body weight, and the weight or the day it was measured is missing.',
+          settle: 'Write the weight that the prescriber used, and its date.',
+        },
+      ];
     }
     return until < scope.today
-      ? [{ path, sentence: `The weight behind this dose could be relied on until ${formatDate(until)}, which has passed.`, settle: 'Weigh again, and ask the prescriber to look at the dose.' }]
+      ? [
+          {
+            path,
+            sentence: `The weight behind this dose could be relied on until ${formatDate(until)}, which has passed.`,
+            settle: 'Weigh again, and ask the prescriber to look at the dose.',
+          },
+        ]
       : [];
   });
 
@@ -148,5 +215,11 @@ export const someoneToRing: GateRule = ({ answers: { emergency } }) => {
   if (phones.length === 0) return []; // blank: said by the definition
   return phones.some(({ answers: row }) => row.allHours === 'yes' && !isBlankAnswer(row.number))
     ? []
-    : [{ path: 'emergency.phones', sentence: 'None of the numbers is known to answer day and night.', settle: 'Add one that does. It may be the hospital switchboard, with words to say.' }];
+    : [
+        {
+          path: 'emergency.phones',
+          sentence: 'None of the numbers is known to answer day and night.',
+          settle: 'Add one that does. It may be the hospital switchboard, with words to say.',
+        },
+      ];
 };

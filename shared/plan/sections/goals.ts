@@ -40,7 +40,14 @@ export const goals = section({
       needed: { unlessAnswered: 'noGoals' },
       gate: 'R09',
       fields: {
-        statement: { kind: 'text', label: 'What will be different', hint: 'What the person will be able to do or will have; not a service they will get.', most: 300, needed: true, fhir: 'Goal.description' },
+        statement: {
+          kind: 'text',
+          label: 'What will be different',
+          hint: 'What the person will be able to do or will have; not a service they will get.',
+          most: 300,
+          needed: true,
+          fhir: 'Goal.description',
+        },
         whose: { kind: 'choice', label: 'Whose goal', options: SPEAKERS, fhir: 'Goal.expressedBy' },
         domain: { kind: 'choice', label: 'About', options: GOAL_DOMAINS, fhir: 'Goal.category' },
         why: { kind: 'text', label: 'Why it matters', most: 300 },
@@ -73,7 +80,13 @@ export const goals = section({
       ehc: 'E',
       fhir: 'Goal',
     },
-    noGoals: { kind: 'choice', label: 'If there are no goals', options: WHY_NO_GOALS, relevant: anyOf(isBlank('outcomes'), isBlank('hopes')), prsb: 'Goals and hopes' },
+    noGoals: {
+      kind: 'choice',
+      label: 'If there are no goals',
+      options: WHY_NO_GOALS,
+      relevant: anyOf(isBlank('outcomes'), isBlank('hopes')),
+      prsb: 'Goals and hopes',
+    },
     noGoalsNote: { kind: 'text', label: 'Who asked, and when', relevant: isAnswered('noGoals'), most: 200, prsb: 'Goals and hopes' },
     lastTime: {
       kind: 'longText',

@@ -21,7 +21,13 @@ export const linkedPlans = section({
         dated: { kind: 'partialDate', label: 'Dated', past: true, fhir: 'DocumentReference.date' },
         version: { kind: 'text', label: 'Version', most: 40, more: true },
         owner: { kind: 'text', label: 'Whose plan it is', most: 120, fhir: 'DocumentReference.author' },
-        place: { kind: 'text', label: 'Where it is kept', hint: 'Exactly: the drawer, the folder, the record system.', most: 200, needed: true },
+        place: {
+          kind: 'text',
+          label: 'Where it is kept',
+          hint: 'Exactly: the drawer, the folder, the record system.',
+          most: 200,
+          needed: true,
+        },
         reviewDue: { kind: 'date', label: 'Review due' },
         compared: { kind: 'choice', label: 'Compared with this plan', options: CONFLICTS, gate: 'R17' },
         comparedNote: {

@@ -4,7 +4,11 @@ import type { CodeOf, Option } from '../option.ts';
 export const DECISION_BASES = [
   { code: 'adult', label: 'The person, as an adult' },
   { code: 'sixteen', label: 'The person, aged 16 or 17' },
-  { code: 'gillick', label: 'The person, under 16 and able to decide this (Gillick competent)', plainLabel: 'The young person, who understands this decision' },
+  {
+    code: 'gillick',
+    label: 'The person, under 16 and able to decide this (Gillick competent)',
+    plainLabel: 'The young person, who understands this decision',
+  },
   { code: 'parental', label: 'Someone with parental responsibility' },
   { code: 'attorney', label: 'Attorney for health and welfare, deputy or welfare guardian' },
   { code: 'bestInterests', label: 'Best interests, under the Mental Capacity Act' },

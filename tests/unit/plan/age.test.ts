@@ -2,7 +2,14 @@
 // rather than calculated.
 import { describe, expect, test } from 'vitest';
 import { addMonths, ageOn, dayOfWeek, literalDate, plainDate, yearMonthDay, type PlainDate } from '../../../shared/base/plainDate.ts';
-import { birthdayAt, emergencyPageLimit, endOfCompulsorySchool, lifeStageOn, schoolYearOn, weightGoodUntil } from '../../../shared/plan/age.ts';
+import {
+  birthdayAt,
+  emergencyPageLimit,
+  endOfCompulsorySchool,
+  lifeStageOn,
+  schoolYearOn,
+  weightGoodUntil,
+} from '../../../shared/plan/age.ts';
 
 const on = (text: string): PlainDate => {
   const date = plainDate(text);
@@ -74,7 +81,9 @@ test('ages, school years and stages over a million pairs of dates', () => {
       const school = started - reception;
       const expected = school >= 0 && school <= 13 ? school : undefined;
       if (schoolYearOn(birth, today) !== expected) wrong.push(`school ${birth} ${today}`);
-      const stage = ['earlyYears', 'childhood', 'teenage', 'youngAdult', 'adult', 'olderAdult'][[6, 13, 18, 25, 65].filter((limit) => age >= limit).length];
+      const stage = ['earlyYears', 'childhood', 'teenage', 'youngAdult', 'adult', 'olderAdult'][
+        [6, 13, 18, 25, 65].filter((limit) => age >= limit).length
+      ];
       if (lifeStageOn(birth, today) !== stage) wrong.push(`stage ${birth} ${today}`);
     }
   }

@@ -54,10 +54,18 @@ test('a plan does not differ from itself', () => {
 test('one part of a dose that changed is one change, with before and after', () => {
   const after = planWith('emergency', (emergency) => ({
     ...emergency,
-    medicines: (emergency.medicines ?? []).map((row) => ({ ...row, answers: { ...row.answers, dose: { ...row.answers.dose, amount: { value: '80', unit: 'millilitre' as const } } } })),
+    medicines: (emergency.medicines ?? []).map((row) => ({
+      ...row,
+      answers: { ...row.answers, dose: { ...row.answers.dose, amount: { value: '80', unit: 'millilitre' as const } } },
+    })),
   }));
   expect(changesBetween(completePlan, after)).toEqual([
-    { kind: 'answer', path: 'emergency.medicines.em-glucose.dose.amount', before: { value: '88', unit: 'millilitre' }, after: { value: '80', unit: 'millilitre' } },
+    {
+      kind: 'answer',
+      path: 'emergency.medicines.em-glucose.dose.amount',
+      before: { value: '88', unit: 'millilitre' },
+      after: { value: '80', unit: 'millilitre' },
+    },
   ]);
 });
 
@@ -65,16 +73,35 @@ test('a row moved is a move, a row confirmed is a mark, a row added or removed i
   const steps = (order: readonly number[]): PlanContent =>
     planWith('emergency', (emergency) => ({
       ...emergency,
-      scenarios: (emergency.scenarios ?? []).map((row) => ({ ...row, answers: { ...row.answers, steps: order.flatMap((index) => row.answers.steps?.[index] ?? []) } })),
+      scenarios: (emergency.scenarios ?? []).map((row) => ({
+        ...row,
+        answers: { ...row.answers, steps: order.flatMap((index) => row.answers.steps?.[index] ?? []) },
+      })),
     }));
-  expect(changesBetween(completePlan, steps([1, 0]))).toEqual([{ kind: 'rowsMoved', path: 'emergency.scenarios.s-vomit.steps', before: ['t-1', 't-2'], after: ['t-2', 't-1'] }]);
-  expect(changesBetween(completePlan, steps([0]))).toMatchObject([{ kind: 'rowRemoved', path: 'emergency.scenarios.s-vomit.steps', index: 1 }]);
-  expect(changesBetween(steps([1]), completePlan)).toMatchObject([{ kind: 'rowAdded', path: 'emergency.scenarios.s-vomit.steps', index: 0 }]);
-  const confirmed = planWith('summary', (summary) => ({ ...summary, medicines: (summary.medicines ?? []).map((row) => ({ ...row, standing: 'confirmed' as const })) }));
-  expect(changesBetween(completePlan, confirmed)).toEqual([{ kind: 'rowMarked', path: 'summary.medicines.m-carnitine', before: {}, after: { standing: 'confirmed' } }]);
+  expect(changesBetween(completePlan, steps([1, 0]))).toEqual([
+    { kind: 'rowsMoved', path: 'emergency.scenarios.s-vomit.steps', before: ['t-1', 't-2'], after: ['t-2', 't-1'] },
+  ]);
+  expect(changesBetween(completePlan, steps([0]))).toMatchObject([
+    { kind: 'rowRemoved', path: 'emergency.scenarios.s-vomit.steps', index: 1 },
+  ]);
+  expect(changesBetween(steps([1]), completePlan)).toMatchObject([
+    { kind: 'rowAdded', path: 'emergency.scenarios.s-vomit.steps', index: 0 },
+  ]);
+  const confirmed = planWith('summary', (summary) => ({
+    ...summary,
+    medicines: (summary.medicines ?? []).map((row) => ({ ...row, standing: 'confirmed' as const })),
+  }));
+  expect(changesBetween(completePlan, confirmed)).toEqual([
+    { kind: 'rowMarked', path: 'summary.medicines.m-carnitine', before: {}, after: { standing: 'confirmed' } },
+  ]);
 });
 
 test('one item of a sweep that changed is one change', () => {
-  const after = planWith('healthNeeds', (needs) => ({ ...needs, systems: { ...needs.systems, sleep: { answer: 'need', note: 'Wakes hungry' } } }));
-  expect(changesBetween(completePlan, after)).toEqual([{ kind: 'answer', path: 'healthNeeds.systems.sleep', before: { answer: 'none' }, after: { answer: 'need', note: 'Wakes hungry' } }]);
+  const after = planWith('healthNeeds', (needs) => ({
+    ...needs,
+    systems: { ...needs.systems, sleep: { answer: 'need', note: 'Wakes hungry' } },
+  }));
+  expect(changesBetween(completePlan, after)).toEqual([
+    { kind: 'answer', path: 'healthNeeds.systems.sleep', before: { answer: 'none' }, after: { answer: 'need', note: 'Wakes hungry' } },
+  ]);
 });

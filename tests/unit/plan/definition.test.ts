@@ -1,6 +1,6 @@
 // The definition as a whole: what a compiler cannot see (paths across sections, codes, words).
 import { expect, test } from 'vitest';
-import { fieldEntries, findEntry, sectionIds, sections } from '../../../shared/plan/definition.ts';
+import { fieldEntries, fieldEntry, findEntry, sectionIds, sections, type FieldPath } from '../../../shared/plan/definition.ts';
 import type { Field, Fields } from '../../../shared/plan/fields.ts';
 import type { Option } from '../../../shared/plan/option.ts';
 import { DOSE_PARTS, PERSON_PARTS, STATEMENT_PARTS } from '../../../shared/plan/parts.ts';
@@ -53,43 +53,40 @@ const optionsOf = (field: Field): readonly (readonly Option[])[] => {
   }
 };
 
+// Paths of what is wrong; a test expects none.
+const wrong = (isRight: (placed: Placed) => boolean): readonly string[] =>
+  every.filter((placed) => !isRight(placed)).map(({ path }) => path);
+
 test('every rule names a field that exists, and values it can have', () => {
-  for (const { path, field, beside } of every) {
-    if (!field.relevant) continue;
-    for (const { name, values } of namesIn(field.relevant)) {
+  const isRight = ({ field, beside }: Placed): boolean =>
+    (field.relevant ? namesIn(field.relevant) : []).every(({ name, values }) => {
       const named = name.includes('.') ? findEntry(name)?.field : beside[name];
-      expect(named, `${path} asks for ${name}`).toBeDefined();
-      if (named?.kind === 'choice' || named?.kind === 'choices') expect(named.options.map(({ code }) => code), path).toEqual(expect.arrayContaining([...values]));
-    }
-  }
+      if (named?.kind !== 'choice' && named?.kind !== 'choices') return named !== undefined;
+      return values.every((value) => named.options.some(({ code }) => code === value));
+    });
+  expect(wrong(isRight)).toEqual([]);
 });
 
 test('every link points at rows', () => {
-  for (const { path, field } of every) if (field.kind === 'links') expect(findEntry(field.to)?.field.kind, path).toBe('rows');
+  expect(wrong(({ field }) => field.kind !== 'links' || findEntry(field.to)?.field.kind === 'rows')).toEqual([]);
 });
 
-test('codes are distinct, safe as keys and never reused with another label in one list', () => {
-  for (const { path, field } of every) {
-    for (const options of optionsOf(field)) {
-      const codes = options.map(({ code }) => code);
-      expect(new Set(codes).size, path).toBe(codes.length);
-      for (const code of codes) expect(code, path).toMatch(/^[A-Za-z0-9]+$/);
-    }
-  }
+test('codes are distinct and safe as keys', () => {
+  const isRight = (options: readonly Option[]): boolean =>
+    new Set(options.map(({ code }) => code)).size === options.length && options.every(({ code }) => /^[A-Za-z0-9]+$/.test(code));
+  expect(wrong(({ field }) => optionsOf(field).every(isRight))).toEqual([]);
 });
 
-test('words are whole: no bare letters “EHCP”, no placeholders, no trailing stops in labels', () => {
-  for (const { path, field } of every) {
-    for (const words of [field.label, field.plainLabel ?? field.label, field.hint ?? 'x', field.heading ?? 'x', ...optionsOf(field).flatMap((list) => list.map(({ label }) => label))]) {
-      expect(words, path).not.toMatch(/\bEHCP\b|TODO|XXX|lorem/i);
-      expect(words.trim(), path).toBe(words);
-      expect(words, path).not.toBe('');
-    }
-    expect(field.label, path).not.toMatch(/\.$/);
-  }
+test('words are whole: no bare letters “EHCP”, no placeholders, no stops after labels', () => {
+  const wordsOf = (field: Field): readonly string[] => [
+    ...[field.label, field.plainLabel, field.hint, field.heading].filter((words) => words !== undefined),
+    ...optionsOf(field).flatMap((list) => list.flatMap(({ label, plainLabel }) => [label, plainLabel ?? label])),
+  ];
+  const isRight = (words: string): boolean => words !== '' && words.trim() === words && !/\bEHCP\b|TODO|XXX|lorem/i.test(words);
+  expect(wrong(({ field }) => wordsOf(field).every(isRight) && !field.label.endsWith('.'))).toEqual([]);
 });
 
-test('the nine items of the survey all have a place, and none is forced', () => {
+test('the nine items of the survey all have a place', () => {
   const items = {
     summary: 'summary.explainer',
     healthNeeds: 'healthNeeds.needs',
@@ -101,24 +98,42 @@ test('the nine items of the survey all have a place, and none is forced', () => 
     transitions: 'transitions.moves',
     other: 'other.parts',
   };
-  for (const path of Object.values(items)) expect(findEntry(path), path).toBeDefined();
+  expect(Object.values(items).filter((path) => !findEntry(path))).toEqual([]);
+});
+
+test('each of them can be declined, found not to be needed, or left blank; none is forced', () => {
+  const { field: emergency } = fieldEntry('emergency.plan');
+  expect(emergency.kind === 'choice' && emergency.options.map(({ code }) => code)).toEqual(['yes', 'notNeeded', 'declined']);
+  const excuses: Partial<Record<FieldPath, string>> = {
+    'summary.conditions': 'knownProblems',
+    'healthNeeds.needs': 'noNeeds',
+    'goals.outcomes': 'noGoals',
+    'provision.support': 'noSupport',
+    'contacts.outOfHours': 'noOutOfHours',
+    'contacts.personal': 'noPersonal',
+  };
+  const paths = Object.keys(excuses) as readonly FieldPath[]; // Object.keys forgets the literal keys
+  expect(paths.map((path) => fieldEntry(path).field.needed)).toEqual(Object.values(excuses).map((unlessAnswered) => ({ unlessAnswered })));
+  expect(
+    ['transitions.moves', 'other.parts'].map((path) => findEntry(path)?.field.relevant === undefined && findEntry(path)?.field.needed),
+  ).toEqual([false, undefined]);
 });
 
 test('what is sensitive is kept from every paper unless somebody chooses', () => {
-  for (const path of ['summary.genetics', 'summary.familyHistory', 'consent.safeguarding', 'consent.safeguardingNote', 'person.addressSecret', 'person.lookAlike']) {
-    expect(findEntry(path)?.audience, path).toEqual([]);
-  }
-});
-
-test('no diagnosis is asked for before a plan can be agreed', () => {
-  const { field } = findEntry('summary.conditions') ?? {};
-  expect(field?.needed).toEqual({ unlessAnswered: 'knownProblems' });
+  const secret = [
+    'summary.genetics',
+    'summary.familyHistory',
+    'consent.safeguarding',
+    'consent.safeguardingNote',
+    'person.addressSecret',
+    'person.lookAlike',
+  ];
+  expect(secret.map((path) => findEntry(path)?.audience)).toEqual(secret.map(() => []));
 });
 
 test('sections stand in the order of what matters first', () => {
-  expect(sectionIds).toEqual([
-    'person', 'summary', 'healthNeeds', 'emergency', 'contacts', 'goals', 'provision', 'dailyLife', 'transitions', 'aboutMe', 'coordination', 'reviews',
-    'consent', 'education', 'linkedPlans', 'other',
-  ]);
+  expect(sectionIds.join(' ')).toBe(
+    'person summary healthNeeds emergency contacts goals provision dailyLife transitions aboutMe coordination reviews consent education linkedPlans other',
+  );
   expect(fieldEntries.length).toBeGreaterThan(200);
 });

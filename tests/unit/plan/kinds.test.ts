@@ -12,13 +12,23 @@ const sample = section({
   intro: '',
   audience: ['family'],
   fields: {
-    colour: { kind: 'choice', label: 'Colour', options: [{ code: 'red', label: 'Red' }, { code: 'blue', label: 'Blue' }] },
+    colour: {
+      kind: 'choice',
+      label: 'Colour',
+      options: [
+        { code: 'red', label: 'Red' },
+        { code: 'blue', label: 'Blue' },
+      ],
+    },
     weight: { kind: 'quantity', label: 'Weight', units: [{ code: 'kilogram', label: 'kilogram' }] },
     daily: {
       kind: 'sweep',
       label: 'Daily life',
       items: [{ code: 'eating', label: 'Eating' }],
-      answers: [{ code: 'need', label: 'Need' }, { code: 'none', label: 'None' }],
+      answers: [
+        { code: 'need', label: 'Need' },
+        { code: 'none', label: 'None' },
+      ],
     },
     scenarios: {
       kind: 'rows',
@@ -27,7 +37,14 @@ const sample = section({
       title: 'name',
       fields: {
         name: { kind: 'text', label: 'Name' },
-        severity: { kind: 'choice', label: 'How bad', options: [{ code: 'mild', label: 'Mild' }, { code: 'severe', label: 'Severe' }] },
+        severity: {
+          kind: 'choice',
+          label: 'How bad',
+          options: [
+            { code: 'mild', label: 'Mild' },
+            { code: 'severe', label: 'Severe' },
+          ],
+        },
         steps: {
           kind: 'rows',
           label: 'Steps',
@@ -48,7 +65,12 @@ test('answers are inferred through options, units, sweeps and rows within rows',
     colour: 'red',
     weight: { value: '24.1', unit: 'kilogram' },
     daily: { eating: { answer: 'need', note: 'Soft food' } },
-    scenarios: [{ id: 's1', answers: { severity: 'severe', steps: [{ id: 't1', answers: { dose: { amount: { value: '5', unit: 'milligram' } } } }] } }],
+    scenarios: [
+      {
+        id: 's1',
+        answers: { severity: 'severe', steps: [{ id: 't1', answers: { dose: { amount: { value: '5', unit: 'milligram' } } } }] },
+      },
+    ],
   };
   expect(answers.scenarios?.[0]?.answers.steps?.[0]?.answers.dose?.amount?.unit).toBe('milligram');
 });
@@ -71,13 +93,17 @@ test('a wrong code, unit, item or row field is a type error', () => {
 
 test('a rule, an excuse or a title that names no field beside it is a type error', () => {
   const rows = { kind: 'rows', label: 'Rows', one: 'row', fields: { name: { kind: 'text', label: 'Name' } } } as const;
-  // @ts-expect-error no such field
-  section({ label: 'S', plainLabel: 'S', intro: '', audience: [], fields: { a: { kind: 'text', label: 'A', relevant: answerIs('b', 'yes') } } });
-  // @ts-expect-error no such excuse
-  section({ label: 'S', plainLabel: 'S', intro: '', audience: [], fields: { a: { kind: 'text', label: 'A', needed: { unlessAnswered: 'b' } } } });
-  // @ts-expect-error no such title
-  section({ label: 'S', plainLabel: 'S', intro: '', audience: [], fields: { a: { ...rows, title: 'nmae' } } });
-  section({ label: 'S', plainLabel: 'S', intro: '', audience: [], fields: { a: { ...rows, title: 'name' } } });
+  const about = { label: 'S', plainLabel: 'S', intro: '', audience: [] } as const;
+  const made = [
+    // @ts-expect-error no such field
+    section({ ...about, fields: { a: { kind: 'text', label: 'A', relevant: answerIs('b', 'yes') } } }),
+    // @ts-expect-error no such excuse
+    section({ ...about, fields: { a: { kind: 'text', label: 'A', needed: { unlessAnswered: 'b' } } } }),
+    // @ts-expect-error no such title
+    section({ ...about, fields: { a: { ...rows, title: 'nmae' } } }),
+    section({ ...about, fields: { a: { ...rows, title: 'name' } } }),
+  ];
+  expect(made).toHaveLength(4);
 });
 
 test('the parts of a dose, a person and a statement are exactly what their answers hold', () => {
@@ -88,8 +114,23 @@ test('the parts of a dose, a person and a statement are exactly what their answe
 
 test('a kind that an output has not learned breaks the build', () => {
   const all = {
-    text: 1, longText: 1, choice: 1, choices: 1, fiveWay: 1, date: 1, partialDate: 1, identifier: 1, quantity: 1, dose: 1, phone: 1, person: 1, rows: 1,
-    links: 1, sweep: 1, statement: 1, files: 1,
+    text: 1,
+    longText: 1,
+    choice: 1,
+    choices: 1,
+    fiveWay: 1,
+    date: 1,
+    partialDate: 1,
+    identifier: 1,
+    quantity: 1,
+    dose: 1,
+    phone: 1,
+    person: 1,
+    rows: 1,
+    links: 1,
+    sweep: 1,
+    statement: 1,
+    files: 1,
   } as const satisfies Record<FieldKind, 1>;
   const { sweep, ...forgetful } = all;
   // @ts-expect-error an output that forgot the sweep

@@ -4,6 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { decodePlanContent } from '../../../shared/plan/decode.ts';
+import { DEFINITION_VERSION } from '../../../shared/plan/definition.ts';
+import type { missing } from '../../../shared/plan/missing.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 let copy = '';
@@ -11,9 +14,13 @@ let copy = '';
 beforeEach(() => {
   mkdirSync(join(root, '.cache'), { recursive: true });
   copy = mkdtempSync(join(root, '.cache/planted-'));
-  for (const folder of ['base', 'plan', 'jurisdiction']) cpSync(join(root, 'shared', folder), join(copy, 'shared', folder), { recursive: true });
+  for (const folder of ['base', 'plan', 'jurisdiction'])
+    cpSync(join(root, 'shared', folder), join(copy, 'shared', folder), { recursive: true });
   cpSync(join(root, 'tsconfig.base.json'), join(copy, 'tsconfig.base.json'));
-  writeFileSync(join(copy, 'shared/tsconfig.json'), JSON.stringify({ extends: '../tsconfig.base.json', compilerOptions: { rootDir: '..', outDir: '../types' }, include: ['**/*.ts'] }));
+  writeFileSync(
+    join(copy, 'shared/tsconfig.json'),
+    JSON.stringify({ extends: '../tsconfig.base.json', compilerOptions: { rootDir: '..', outDir: '../types' }, include: ['**/*.ts'] }),
+  );
 });
 
 afterEach(() => rmSync(copy, { recursive: true, force: true }));
@@ -27,19 +34,25 @@ function plant(file: string, anchor: string, planted: string): void {
 
 // The files the compiler points at.
 function complaints(): readonly string[] {
-  const run = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(copy, 'shared'), '--pretty', 'false'], { encoding: 'utf8', cwd: copy });
+  const run = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(copy, 'shared'), '--pretty', 'false'],
+    { encoding: 'utf8', cwd: copy },
+  );
   return [...new Set([...`${run.stdout}${run.stderr}`.matchAll(/^shared\/plan\/([^(]+)\(/gm)].map(([, file]) => file ?? ''))];
 }
 
 test('a new field: one file, and it can be answered, read back and asked for', async () => {
   plant('sections/other.ts', '    parts: {', "    planted: { kind: 'fiveWay', label: 'Planted', needed: true },");
   expect(complaints()).toEqual([]);
-  const { decodePlanContent } = (await import(/* @vite-ignore */ join(copy, 'shared/plan/decode.ts'))) as typeof import('../../../shared/plan/decode.ts'); // the planted copy of it
-  const { missing } = (await import(/* @vite-ignore */ join(copy, 'shared/plan/missing.ts'))) as typeof import('../../../shared/plan/missing.ts'); // the planted copy of it
-  const read = decodePlanContent({ definition: 2, jurisdiction: 'england-2015', answers: { other: { planted: 'no' } } });
-  expect(read.ok && read.value.answers.other).toEqual({ planted: 'no' });
-  const blank = decodePlanContent({ definition: 2, jurisdiction: 'england-2015', answers: {} });
-  expect(blank.ok && missing(blank.value.answers).map(({ path }) => path)).toContain('other.planted');
+  const { decodePlanContent: decode } = (await import(/* @vite-ignore */ join(copy, 'shared/plan/decode.ts'))) as {
+    decodePlanContent: typeof decodePlanContent;
+  }; // the planted copy of it
+  const { missing: look } = (await import(/* @vite-ignore */ join(copy, 'shared/plan/missing.ts'))) as { missing: typeof missing }; // the planted copy of it
+  const read = decode({ definition: DEFINITION_VERSION, jurisdiction: 'england-2015', answers: { other: { planted: 'no' } } });
+  expect(read).toMatchObject({ ok: true, value: { answers: { other: { planted: 'no' } } } });
+  const blank = decode({ definition: DEFINITION_VERSION, jurisdiction: 'england-2015', answers: {} });
+  expect(blank.ok && look(blank.value.answers).map(({ path }) => path)).toContain('other.planted');
 }, 30_000);
 
 test('a new kind: the build breaks wherever it must be learned', () => {
@@ -50,6 +63,10 @@ test('a new kind: the build breaks wherever it must be learned', () => {
 }, 30_000);
 
 test('a misspelt answer or option in a section is found where it stands', () => {
-  plant('sections/other.ts', '    parts: {', "    planted: { kind: 'text', label: 'Planted', relevant: { when: 'isBlank', field: 'prats' } },");
+  plant(
+    'sections/other.ts',
+    '    parts: {',
+    "    planted: { kind: 'text', label: 'Planted', relevant: { when: 'isBlank', field: 'prats' } },",
+  );
   expect(complaints()).toEqual(['sections/other.ts']);
 }, 30_000);

@@ -5,10 +5,21 @@ import { carryForward } from '../../../shared/plan/carryForward.ts';
 import { emptyAnswers, type Answers } from '../../../shared/plan/definition.ts';
 import type { Dose, Row } from '../../../shared/plan/fields.ts';
 import { newPlanContent, type PlanContent } from '../../../shared/plan/planContent.ts';
-import { ADVISORIES, blockersOf, peopleIndex, readiness, READINESS_RULES, type AdvisoryCode, type ReadinessCode, type VaultKnowledge } from '../../../shared/plan/readiness.ts';
+import {
+  ADVISORIES,
+  blockersOf,
+  peopleIndex,
+  readiness,
+  READINESS_RULES,
+  type AdvisoryCode,
+  type ReadinessCode,
+  type VaultKnowledge,
+} from '../../../shared/plan/readiness.ts';
 import { completeAnswers, completePlan, planWith, TODAY } from './support/completePlan.ts';
 
-const codesOf = (plan: PlanContent, vault: VaultKnowledge = {}, today = TODAY): readonly string[] => [...new Set(blockersOf(readiness(plan, { today, vault })).map(({ code }) => code))];
+const codesOf = (plan: PlanContent, vault: VaultKnowledge = {}, today = TODAY): readonly string[] => [
+  ...new Set(blockersOf(readiness(plan, { today, vault })).map(({ code }) => code)),
+];
 const asidesOf = (plan: PlanContent, vault: VaultKnowledge = {}): readonly string[] =>
   readiness(plan, { today: TODAY, vault })
     .filter(({ severity }) => severity === 'warning')
@@ -22,10 +33,15 @@ const without = <Part extends object, Key extends keyof Part>(part: Part, key: K
 const withDose = (change: (dose: Dose) => Dose, until = '2027-05-20'): PlanContent =>
   planWith('emergency', (emergency) => ({
     ...emergency,
-    medicines: (emergency.medicines ?? []).map((row) => ({ ...row, answers: { ...row.answers, validUntil: until, dose: change(row.answers.dose ?? {}) } })),
+    medicines: (emergency.medicines ?? []).map((row) => ({
+      ...row,
+      answers: { ...row.answers, validUntil: until, dose: change(row.answers.dose ?? {}) },
+    })),
   }));
 
-const twin: VaultKnowledge = { others: peopleIndex([{ familyName: 'Test', givenName: 'Zahra', number: '999 000 0026', sameFamily: true }]) };
+const twin: VaultKnowledge = {
+  others: peopleIndex([{ familyName: 'Test', givenName: 'Zahra', number: '999 000 0026', sameFamily: true }]),
+};
 
 const trips: { readonly [Code in ReadinessCode]: { readonly plan: PlanContent; readonly vault?: VaultKnowledge } } = {
   R01: { plan: planWith('person', (person) => ({ ...person, identifier: { scheme: 'nhs', number: '987 654 4321' } })) },
@@ -34,10 +50,20 @@ const trips: { readonly [Code in ReadinessCode]: { readonly plan: PlanContent; r
   R04: { plan: planWith('emergency', (emergency) => ({ ...emergency, reliableUntil: '2027-05-21' })) },
   R05: { plan: withDose((dose) => ({ ...dose, checkedAmount: { value: '8.8', unit: 'millilitre' } })) },
   R06: { plan: withDose((dose) => ({ ...dose, weight: { value: '44.2', unit: 'kilogram' } })) },
-  R07: { plan: planWith('emergency', (emergency) => ({ ...emergency, phones: [{ id: 'ph-1', answers: { who: 'Clinic', number: '01632 960 001', allHours: 'no', hours: '9 to 5' } }] })) },
+  R07: {
+    plan: planWith('emergency', (emergency) => ({
+      ...emergency,
+      phones: [{ id: 'ph-1', answers: { who: 'Clinic', number: '01632 960 001', allHours: 'no', hours: '9 to 5' } }],
+    })),
+  },
   R08: { plan: planWith('healthNeeds', (needs) => ({ ...needs, systems: { ...needs.systems, sleep: {} } })) },
   R09: { plan: planWith('goals', (goals) => without(goals, 'hopes')) },
-  R10: { plan: planWith('goals', (goals) => ({ ...goals, outcomes: (goals.outcomes ?? []).map((row) => ({ ...row, answers: { ...row.answers, needs: [] } })) })) },
+  R10: {
+    plan: planWith('goals', (goals) => ({
+      ...goals,
+      outcomes: (goals.outcomes ?? []).map((row) => ({ ...row, answers: { ...row.answers, needs: [] } })),
+    })),
+  },
   R11: { plan: planWith('reviews', (reviews) => ({ ...reviews, owner: { name: 'No one' } })) },
   R12: { plan: planWith('reviews', (reviews) => ({ ...reviews, nextOn: '2027-11-22' })) },
   R13: { plan: planWith('consent', (consent) => ({ ...consent, basis: 'adult' })) },
@@ -46,18 +72,34 @@ const trips: { readonly [Code in ReadinessCode]: { readonly plan: PlanContent; r
   R16: { plan: planWith('summary', (summary) => ({ ...summary, effect: 'Zahra is well between illnesses.' })), vault: twin },
   R17: {
     plan: planWith('linkedPlans', () => ({
-      plans: [{ id: 'lp-1', answers: { title: 'School plan', type: 'school', place: 'School office', compared: 'open', comparedNote: 'Snack times differ' } }],
+      plans: [
+        {
+          id: 'lp-1',
+          answers: { title: 'School plan', type: 'school', place: 'School office', compared: 'open', comparedNote: 'Snack times differ' },
+        },
+      ],
     })),
   },
-  R18: { plan: planWith('reviews', (reviews) => ({ ...reviews, attendees: [{ id: 'at-1', answers: { name: 'Amina Test', capacity: 'person', attendance: 'invited' } }] })) },
-  R19: { plan: planWith('summary', (summary) => ({ ...summary, medicines: (summary.medicines ?? []).map((row) => ({ ...row, standing: 'carried' as const })) })) },
+  R18: {
+    plan: planWith('reviews', (reviews) => ({
+      ...reviews,
+      attendees: [{ id: 'at-1', answers: { name: 'Amina Test', capacity: 'person', attendance: 'invited' } }],
+    })),
+  },
+  R19: {
+    plan: planWith('summary', (summary) => ({
+      ...summary,
+      medicines: (summary.medicines ?? []).map((row) => ({ ...row, standing: 'carried' as const })),
+    })),
+  },
 };
 
 test('a complete plan is ready, with nothing to add', () => {
   expect(readiness(completePlan, { today: TODAY, vault: twin })).toEqual([]);
 });
 
-describe.each(Object.keys(READINESS_RULES) as readonly ReadinessCode[])('%s', (code) => { // Object.keys forgets the literal keys
+describe.each(Object.keys(READINESS_RULES) as readonly ReadinessCode[])('%s', (code) => {
+  // Object.keys forgets the literal keys
   test('is tripped by its plan, alone', () => {
     const { plan, vault } = trips[code];
     expect(codesOf(plan, vault)).toEqual([code]);
@@ -93,7 +135,10 @@ test('an adult with no family is asked nothing about school or growing up', () =
   const answers: Answers = {
     ...completeAnswers,
     person: { ...completeAnswers.person, dateOfBirth: '1979-06-01', livingArrangement: 'alone' },
-    contacts: { ...without(completeAnswers.contacts, 'personal'), noPersonal: 'Does not want to name anyone; the district nurses know him best.' },
+    contacts: {
+      ...without(completeAnswers.contacts, 'personal'),
+      noPersonal: 'Does not want to name anyone; the district nurses know him best.',
+    },
     transitions: {},
     consent: { ...completeAnswers.consent, basis: 'adult', capacityConcern: 'no' },
     reviews: { ...completeAnswers.reviews, nextOn: '2027-11-20' },
@@ -104,7 +149,15 @@ test('an adult with no family is asked nothing about school or growing up', () =
 test('no emergency plan needs a clinician and a reason, and then nothing else of the page', () => {
   const bare: Answers['emergency'] = { plan: 'notNeeded', phones: completeAnswers.emergency.phones ?? [], resuscitation: 'no' };
   expect(codesOf(planWith('emergency', () => bare))).toEqual(['R04']);
-  expect(codesOf(planWith('emergency', () => ({ ...bare, notNeededWhy: 'Stable; no acute risk.', notNeededBy: { name: 'Dr Idris Fictional', role: 'Consultant' } })))).toEqual([]);
+  expect(
+    codesOf(
+      planWith('emergency', () => ({
+        ...bare,
+        notNeededWhy: 'Stable; no acute risk.',
+        notNeededBy: { name: 'Dr Idris Fictional', role: 'Consultant' },
+      })),
+    ),
+  ).toEqual([]);
 });
 
 describe('emergency doses', () => {
@@ -112,7 +165,14 @@ describe('emergency doses', () => {
   test.each([
     ['no route', (dose: Dose) => without(dose, 'route')],
     ['no unit', (dose: Dose) => ({ ...dose, amount: { value: '88' } })],
-    ['a trailing zero', (dose: Dose) => ({ ...dose, amount: { value: '88.0', unit: 'millilitre' as const }, checkedAmount: { value: '88.0', unit: 'millilitre' as const } })],
+    [
+      'a trailing zero',
+      (dose: Dose) => ({
+        ...dose,
+        amount: { value: '88.0', unit: 'millilitre' as const },
+        checkedAmount: { value: '88.0', unit: 'millilitre' as const },
+      }),
+    ],
     ['no second check', (dose: Dose) => without(dose, 'checkedBy')],
     ['a second check by the same person', (dose: Dose) => ({ ...dose, checkedBy: { name: 'dr idris fictional', role: 'Consultant' } })],
     ['a dose authorised again after its check', (dose: Dose) => ({ ...dose, authorisedOn: '2026-11-21' })],
@@ -140,7 +200,10 @@ describe('emergency doses', () => {
 });
 
 test('a number that is test rung by nobody is said, and does not block', () => {
-  const plan = planWith('emergency', (emergency) => ({ ...emergency, phones: (emergency.phones ?? []).map((row) => ({ ...row, answers: without(row.answers, 'rungOn') })) }));
+  const plan = planWith('emergency', (emergency) => ({
+    ...emergency,
+    phones: (emergency.phones ?? []).map((row) => ({ ...row, answers: without(row.answers, 'rungOn') })),
+  }));
   expect(codesOf(plan)).toEqual([]);
   expect(asidesOf(plan)).toEqual(['A06']);
 });
@@ -154,7 +217,12 @@ test('a sister may be named in family life, not in clinical text; a stranger now
   expect(codesOf(text('Amina Test, 999 000 0018'), twin)).toEqual([]);
   const stranger: VaultKnowledge = { others: peopleIndex([{ familyName: 'Nguyễn Văn', givenName: 'Đức', preferredName: 'Ben' }]) };
   expect(codesOf(text('Letter about Ben Nguyen Van.'), stranger)).toEqual(['R16']);
-  expect(codesOf(planWith('contacts', (contacts) => ({ ...contacts, communication: 'Copy to Ben Nguyen Van.' })), stranger)).toEqual([]);
+  expect(
+    codesOf(
+      planWith('contacts', (contacts) => ({ ...contacts, communication: 'Copy to Ben Nguyen Van.' })),
+      stranger,
+    ),
+  ).toEqual([]);
 });
 
 test('everything carried forward waits to be looked at, nested rows too', () => {
@@ -178,22 +246,37 @@ const asides: { readonly [Code in AdvisoryCode]: { readonly plan: PlanContent; r
   A03: { plan: planWith('reviews', (reviews) => ({ ...reviews, ownerRole: 'carer' })) },
   A04: { plan: planWith('coordination', (coordination) => without(coordination, 'organisationOffered')) },
   A05: { plan: planWith('coordination', (coordination) => ({ ...without(coordination, 'centreAttends'), centreAvailable: 'no' })) },
-  A06: { plan: planWith('emergency', (emergency) => ({ ...emergency, phones: (emergency.phones ?? []).map((row) => ({ ...row, answers: without(row.answers, 'rungOn') })) })) },
+  A06: {
+    plan: planWith('emergency', (emergency) => ({
+      ...emergency,
+      phones: (emergency.phones ?? []).map((row) => ({ ...row, answers: without(row.answers, 'rungOn') })),
+    })),
+  },
   A07: { plan: planWith('person', (person) => ({ ...person, informationNeed: 'yes' })), vault: { accessibleFormMade: false } },
   A08: { plan: completePlan, vault: { emergencyPages: 2 } },
   A09: { plan: planWith('healthNeeds', (needs) => ({ ...needs, systems: { ...needs.systems, sleep: { answer: 'need' } } })) },
   A10: { plan: planWith('summary', (summary) => ({ ...summary, weight: { value: '48.7', unit: 'kilogram', asAt: '2026-11-19' } })) },
-  A11: { plan: planWith('provision', (provision) => ({ support: (provision.support ?? []).map((row) => ({ ...row, answers: without(row.answers, 'deliverer') })) })) },
+  A11: {
+    plan: planWith('provision', (provision) => ({
+      support: (provision.support ?? []).map((row) => ({ ...row, answers: without(row.answers, 'deliverer') })),
+    })),
+  },
   A12: { plan: planWith('aboutMe', (about) => ({ ...about, dislikes: 'I am allergic to nuts.' })) },
-  A13: { plan: planWith('linkedPlans', () => ({ plans: [{ id: 'lp', answers: { title: 'School plan', type: 'school', place: 'Office' } }] })) },
+  A13: {
+    plan: planWith('linkedPlans', () => ({ plans: [{ id: 'lp', answers: { title: 'School plan', type: 'school', place: 'Office' } }] })),
+  },
   A14: {
     plan: newPlanContent({ ...completeAnswers, person: { ...completeAnswers.person, dateOfBirth: '2009-12-01' } }),
   },
 };
 
-test.each(Object.keys(ADVISORIES) as readonly AdvisoryCode[])('%s is said and never blocks', (code) => { // Object.keys forgets the literal keys
+test.each(Object.keys(ADVISORIES) as readonly AdvisoryCode[])('%s is said and never blocks', (code) => {
+  // Object.keys forgets the literal keys
   const { plan, vault } = asides[code];
-  const changed = code === 'A12' ? newPlanContent({ ...plan.answers, summary: { ...without(plan.answers.summary, 'allergies'), allergyStatus: 'none' } }) : plan;
+  const changed =
+    code === 'A12'
+      ? newPlanContent({ ...plan.answers, summary: { ...without(plan.answers.summary, 'allergies'), allergyStatus: 'none' } })
+      : plan;
   expect(codesOf(changed, vault)).toEqual([]);
   expect(asidesOf(changed, vault)).toContain(code);
 });

@@ -32,7 +32,10 @@ const VERSION_1 = {
 
 test('every answer of version 1 is carried forward, as it was typed', () => {
   const read = decodePlanContent(VERSION_1);
-  expect(read).toEqual({ ok: true, value: { definition: 2, jurisdiction: 'england-2015', answers: { ...emptyAnswers, person: VERSION_1.answers.person } } });
+  expect(read).toEqual({
+    ok: true,
+    value: { definition: 2, jurisdiction: 'england-2015', answers: { ...emptyAnswers, person: VERSION_1.answers.person } },
+  });
 });
 
 test('what was handed in is not touched', () => {
@@ -42,5 +45,8 @@ test('what was handed in is not touched', () => {
 });
 
 test('an older plan is read as strictly as a new one', () => {
-  expect(decodePlanContent({ ...VERSION_1, answers: { person: { colour: 'red' } } })).toMatchObject({ ok: false, error: [{ path: 'person.colour', code: 'unknown-field' }] });
+  expect(decodePlanContent({ ...VERSION_1, answers: { person: { colour: 'red' } } })).toMatchObject({
+    ok: false,
+    error: [{ path: 'person.colour', code: 'unknown-field' }],
+  });
 });

@@ -7,10 +7,12 @@ import { missing } from '../../../shared/plan/missing.ts';
 import { issuesOfRow, validate } from '../../../shared/plan/validate.ts';
 import { completeAnswers, TODAY } from './support/completePlan.ts';
 
-const found = (answers: Partial<Answers>): readonly string[] => validate({ ...emptyAnswers, ...answers }, { today: TODAY }).map(({ path, code, severity }) => `${path} ${code} ${severity}`);
+const found = (answers: Partial<Answers>): readonly string[] =>
+  validate({ ...emptyAnswers, ...answers }, { today: TODAY }).map(({ path, code, severity }) => `${path} ${code} ${severity}`);
 
 const person = (answers: Answers['person']): readonly string[] => found({ person: answers });
-const doseIssues = (dose: Dose): readonly string[] => found({ emergency: { medicines: [{ id: 'm', answers: { dose } }] } }).map((each) => each.replace('emergency.medicines.m.dose.', ''));
+const doseIssues = (dose: Dose): readonly string[] =>
+  found({ emergency: { medicines: [{ id: 'm', answers: { dose } }] } }).map((each) => each.replace('emergency.medicines.m.dose.', ''));
 
 test('a complete plan has nothing wrong with it', () => {
   expect(validate(completeAnswers, { today: TODAY })).toEqual([]);
@@ -43,7 +45,20 @@ describe('who somebody is', () => {
     expect(person({ familyName: 'x'.repeat(10_000) })).toEqual(['person.familyName too-long error']);
   });
 
-  test.each(['01632 960 001', '020 7946 0123', '07700 900123', '+44 (0)1632 960001', '0800 1111', '0800 123456', '999', '111', '116 123', '01632 960 001 ext 204', '+33 1 23 45 67 89', '(01632) 960-001'])('phone %s is fine', (phone) => {
+  test.each([
+    '01632 960 001',
+    '020 7946 0123',
+    '07700 900123',
+    '+44 (0)1632 960001',
+    '0800 1111',
+    '0800 123456',
+    '999',
+    '111',
+    '116 123',
+    '01632 960 001 ext 204',
+    '+33 1 23 45 67 89',
+    '(01632) 960-001',
+  ])('phone %s is fine', (phone) => {
     expect(person({ phone })).toEqual(phone === '0800 1111' ? ['person.phone phone-number warning'] : []);
   });
 
@@ -72,7 +87,9 @@ describe('doses as they are written', () => {
     ['９', 'not-a-number'],
     ['1'.repeat(30), 'not-a-number'],
   ])('%s is refused (%s)', (value, code) => {
-    expect(doseIssues({ amount: { value, unit: 'milligram' } })[0]).toMatch(new RegExp(`^amount.value (?:${code}|unit-in-number|not-a-number) error$`));
+    expect(doseIssues({ amount: { value, unit: 'milligram' } })[0]).toMatch(
+      new RegExp(`^amount.value (?:${code}|unit-in-number|not-a-number) error$`),
+    );
   });
 
   test.each(['0.5', '5', '88', '1.25', '999'])('%s is fine', (value) => {
@@ -86,9 +103,15 @@ describe('doses as they are written', () => {
 
   test('a number without a unit, a second check that differs, more than the most', () => {
     expect(doseIssues({ amount: { value: '5' } })).toEqual(['amount.unit no-unit error']);
-    expect(doseIssues({ amount: { value: '5', unit: 'milligram' }, checkedAmount: { value: '50', unit: 'milligram' } })).toEqual(['checkedAmount second-check-differs error']);
-    expect(doseIssues({ amount: { value: '5', unit: 'milligram' }, checkedAmount: { value: '5', unit: 'microgram' } })).toEqual(['checkedAmount second-check-differs error']);
-    expect(doseIssues({ amount: { value: '15', unit: 'milligram' }, maximum: { value: '10', unit: 'milligram' } })).toEqual(['maximum over-maximum error']);
+    expect(doseIssues({ amount: { value: '5', unit: 'milligram' }, checkedAmount: { value: '50', unit: 'milligram' } })).toEqual([
+      'checkedAmount second-check-differs error',
+    ]);
+    expect(doseIssues({ amount: { value: '5', unit: 'milligram' }, checkedAmount: { value: '5', unit: 'microgram' } })).toEqual([
+      'checkedAmount second-check-differs error',
+    ]);
+    expect(doseIssues({ amount: { value: '15', unit: 'milligram' }, maximum: { value: '10', unit: 'milligram' } })).toEqual([
+      'maximum over-maximum error',
+    ]);
   });
 
   test.each([
@@ -103,7 +126,16 @@ describe('doses as they are written', () => {
     expect(found({ emergency: { sickDay: words } })).toEqual([`emergency.sickDay ${code} error`]);
   });
 
-  test.each(['Give 2 mL/kg of glucose 10%', 'Call 999', 'Room 101', 'At 10.30 start feeds', 'Above 38.0 degrees', 'Version 2.0', 'UK-wide', 'Give 0.5 milligram'])('in words, fine: %s', (words) => {
+  test.each([
+    'Give 2 mL/kg of glucose 10%',
+    'Call 999',
+    'Room 101',
+    'At 10.30 start feeds',
+    'Above 38.0 degrees',
+    'Version 2.0',
+    'UK-wide',
+    'Give 0.5 milligram',
+  ])('in words, fine: %s', (words) => {
     expect(found({ emergency: { sickDay: words } })).toEqual([]);
   });
 
@@ -142,7 +174,9 @@ test('more rows than there is room for on the page', () => {
 test('one row can be checked on its own', () => {
   const { field, path } = fieldEntry('summary.medicines');
   if (field.kind !== 'rows') throw new Error('rows expected');
-  expect(issuesOfRow(field, { id: 'm', answers: { strength: '5 mcg' } }, path, { today: TODAY }).map(({ path: at, code }) => `${at} ${code}`)).toEqual(['summary.medicines.m.strength abbreviation']);
+  expect(
+    issuesOfRow(field, { id: 'm', answers: { strength: '5 mcg' } }, path, { today: TODAY }).map(({ path: at, code }) => `${at} ${code}`),
+  ).toEqual(['summary.medicines.m.strength abbreviation']);
 });
 
 describe('what is still missing', () => {
@@ -153,8 +187,17 @@ describe('what is still missing', () => {
   });
 
   test('a row names itself, and its excuse excuses', () => {
-    const answers: Answers = { ...completeAnswers, summary: { ...completeAnswers.summary, allergies: [{ id: 'a', answers: { substance: 'Latex' } }] } };
-    expect(missing(answers, { today: TODAY })).toMatchObject([{ path: 'summary.allergies.a.reaction', gate: 'R02', sentence: 'Not answered yet: what happens, for allergy or intolerance “Latex”.' }]);
+    const answers: Answers = {
+      ...completeAnswers,
+      summary: { ...completeAnswers.summary, allergies: [{ id: 'a', answers: { substance: 'Latex' } }] },
+    };
+    expect(missing(answers, { today: TODAY })).toMatchObject([
+      {
+        path: 'summary.allergies.a.reaction',
+        gate: 'R02',
+        sentence: 'Not answered yet: what happens, for allergy or intolerance “Latex”.',
+      },
+    ]);
     const { personal: _none, ...contacts } = completeAnswers.contacts;
     expect(paths({ ...completeAnswers, contacts })).toEqual(['contacts.personal']);
     expect(paths({ ...completeAnswers, contacts: { ...contacts, noPersonal: 'Does not want to name anyone.' } })).toEqual([]);

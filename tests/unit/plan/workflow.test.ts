@@ -34,7 +34,7 @@ test('the whole table, with everything in place', () => {
 });
 
 test('nothing is agreed that was not ready, signed and clear', () => {
-  for (const from of VERSION_STATUSES) if (from !== 'readyToAgree') expect(transition(from, 'agree', everything).ok, from).toBe(false);
+  expect(VERSION_STATUSES.filter((from) => transition(from, 'agree', everything).ok)).toEqual(['readyToAgree']);
   expect(transition('readyToAgree', 'agree', new Set(['gateClear']))).toMatchObject({ ok: false, error: { code: 'signed' } });
   expect(transition('readyToAgree', 'agree', new Set(['signed']))).toMatchObject({ ok: false, error: { code: 'gateClear' } });
   expect(transition('draft', 'markReady')).toMatchObject({ ok: false, error: { code: 'gateClear' } });
@@ -56,5 +56,8 @@ test('answers change only in a draft and in review', () => {
 });
 
 test('a refusal says what is so and that nothing changed', () => {
-  expect(transition('superseded', 'agree')).toMatchObject({ ok: false, error: { sentence: 'This version is replaced by a newer version, so it cannot be agreed. Nothing has changed.' } });
+  expect(transition('superseded', 'agree')).toMatchObject({
+    ok: false,
+    error: { sentence: 'This version is replaced by a newer version, so it cannot be agreed. Nothing has changed.' },
+  });
 });

@@ -53,7 +53,12 @@ export const completeAnswers: Answers = {
     effect: 'She is well between illnesses. Vomiting bugs mean hospital, because she cannot keep her drinks down.',
     trajectory: 'stable',
     allergyStatus: 'has',
-    allergies: [{ id: 'a-pen', answers: { substance: 'Penicillin', type: 'allergy', reaction: 'Widespread rash', severity: 'moderate', since: '2019' } }],
+    allergies: [
+      {
+        id: 'a-pen',
+        answers: { substance: 'Penicillin', type: 'allergy', reaction: 'Widespread rash', severity: 'moderate', since: '2019' },
+      },
+    ],
     allergiesConfirmedBy: 'Her mother and the GP record',
     allergiesConfirmedOn: '2026-11-19',
     medicinesStatus: 'takes',
@@ -110,12 +115,24 @@ export const completeAnswers: Answers = {
           timeLimit: { value: '30', unit: 'minute' },
           steps: [
             { id: 't-1', answers: { words: 'Give the emergency drink while you call', actor: 'family' } },
-            { id: 't-2', answers: { words: 'Start 10% glucose with salts into a vein before any results', actor: 'emergencyDepartment', within: { value: '15', unit: 'minute' } } },
+            {
+              id: 't-2',
+              answers: {
+                words: 'Start 10% glucose with salts into a vein before any results',
+                actor: 'emergencyDepartment',
+                within: { value: '15', unit: 'minute' },
+              },
+            },
           ],
         },
       },
     ],
-    doNot: [{ id: 'd-wait', answers: { what: 'Wait for blood results before glucose', why: 'Blood sugar falls late in this condition', type: 'delay' } }],
+    doNot: [
+      {
+        id: 'd-wait',
+        answers: { what: 'Wait for blood results before glucose', why: 'Blood sugar falls late in this condition', type: 'delay' },
+      },
+    ],
     medicines: [
       {
         id: 'em-glucose',
@@ -131,7 +148,11 @@ export const completeAnswers: Answers = {
             weight: { value: '44.2', unit: 'kilogram', asAt: '2026-11-19' },
             maximum: { value: '88', unit: 'millilitre' },
             repeat: 'no',
-            authorisedBy: { name: 'Dr Idris Fictional', role: 'Consultant in metabolic medicine', organisation: 'Exampleton Children’s Hospital' },
+            authorisedBy: {
+              name: 'Dr Idris Fictional',
+              role: 'Consultant in metabolic medicine',
+              organisation: 'Exampleton Children’s Hospital',
+            },
             authorisedOn: '2026-11-20',
             checkedBy: { name: 'Nia Sample', role: 'Pharmacist' },
             checkedOn: '2026-11-20',
@@ -145,7 +166,14 @@ export const completeAnswers: Answers = {
     phones: [
       {
         id: 'ph-1',
-        answers: { who: 'Metabolic consultant on call', number: '01632 960 001', allHours: 'yes', say: 'Ask the switchboard for the metabolic consultant', rungOn: '2026-11-12', rungBy: 'R. Fictional' },
+        answers: {
+          who: 'Metabolic consultant on call',
+          number: '01632 960 001',
+          allHours: 'yes',
+          say: 'Ask the switchboard for the metabolic consultant',
+          rungOn: '2026-11-12',
+          rungBy: 'R. Fictional',
+        },
       },
     ],
     baseline: ['b-gcs'],
@@ -156,12 +184,46 @@ export const completeAnswers: Answers = {
     fastingLimit: { value: '12', unit: 'hour' },
   },
   contacts: {
-    personal: [{ id: 'pc-mum', answers: { name: 'Salma Sampleton', relationship: 'parent', phone: '07700 900 123', parentalResponsibility: 'yes', nextOfKin: 'yes', carer: 'yes' } }],
-    professionals: [{ id: 'p-consultant', answers: { name: 'Dr Idris Fictional', role: 'Consultant in metabolic medicine', organisation: 'Exampleton Children’s Hospital', phone: '01632 960 002' } }],
-    outOfHours: [{ id: 'oo-1', answers: { who: 'Children’s ward, open access', number: '01632 960 003', useFor: 'A bug going round, or a worry about food' } }],
+    personal: [
+      {
+        id: 'pc-mum',
+        answers: {
+          name: 'Salma Sampleton',
+          relationship: 'parent',
+          phone: '07700 900 123',
+          parentalResponsibility: 'yes',
+          nextOfKin: 'yes',
+          carer: 'yes',
+        },
+      },
+    ],
+    professionals: [
+      {
+        id: 'p-consultant',
+        answers: {
+          name: 'Dr Idris Fictional',
+          role: 'Consultant in metabolic medicine',
+          organisation: 'Exampleton Children’s Hospital',
+          phone: '01632 960 002',
+        },
+      },
+    ],
+    outOfHours: [
+      {
+        id: 'oo-1',
+        answers: { who: 'Children’s ward, open access', number: '01632 960 003', useFor: 'A bug going round, or a worry about food' },
+      },
+    ],
   },
   goals: {
-    hopes: [{ id: 'h-1', answers: { words: { text: 'I want to go on the Year 9 trip like everyone else.', speaker: 'self', how: 'talking', saidOn: '2026-11-19' } } }],
+    hopes: [
+      {
+        id: 'h-1',
+        answers: {
+          words: { text: 'I want to go on the Year 9 trip like everyone else.', speaker: 'self', how: 'talking', saidOn: '2026-11-19' },
+        },
+      },
+    ],
     outcomes: [
       {
         id: 'o-trip',
@@ -203,9 +265,19 @@ export const completeAnswers: Answers = {
   dailyLife: { areas: allOf(LIFE_AREAS, 'none') },
   transitions: {
     answer: 'planned',
-    moves: [{ id: 'tr-1', answers: { type: 'childToAdult', from: 'Children’s metabolic team', to: 'Adult metabolic team, Exampleton', when: '2031' } }],
+    moves: [
+      {
+        id: 'tr-1',
+        answers: { type: 'childToAdult', from: 'Children’s metabolic team', to: 'Adult metabolic team, Exampleton', when: '2031' },
+      },
+    ],
     worker: { name: 'Sister Rhian Fictional', role: 'Metabolic nurse specialist' },
-    adulthood: { employment: { answer: 'none' }, independentLiving: { answer: 'aim', note: 'Cook two meals on her own' }, community: { answer: 'none' }, health: { answer: 'aim', note: 'Ring the team herself' } },
+    adulthood: {
+      employment: { answer: 'none' },
+      independentLiving: { answer: 'aim', note: 'Cook two meals on her own' },
+      community: { answer: 'none' },
+      health: { answer: 'aim', note: 'Ring the team herself' },
+    },
   },
   aboutMe: {
     mustKnow: [{ id: 'k-1', answers: { words: 'I must eat on time.' } }],
@@ -246,5 +318,7 @@ export const completeAnswers: Answers = {
 export const completePlan: PlanContent = newPlanContent(completeAnswers);
 
 // The complete plan with one section changed.
-export const planWith = <Id extends keyof Answers, const Next extends Answers[Id]>(section: Id, change: (before: Answers[Id]) => Next): PlanContent =>
-  newPlanContent({ ...completeAnswers, [section]: change(completeAnswers[section]) });
+export const planWith = <Id extends keyof Answers, const Next extends Answers[Id]>(
+  section: Id,
+  change: (before: Answers[Id]) => Next,
+): PlanContent => newPlanContent({ ...completeAnswers, [section]: change(completeAnswers[section]) });

@@ -24,15 +24,22 @@ const makers: { readonly [Kind in FieldKind]: (field: FieldOfKind<Kind>, rows: n
   dose: (field) => filled(partsOf(field) ?? {}, 0),
   person: (field) => filled(partsOf(field) ?? {}, 0),
   statement: (field) => filled(partsOf(field) ?? {}, 0),
-  rows: (field, rows) => Array.from({ length: Math.min(rows, field.most ?? rows) }, (): Row => ({ id: nextId(), answers: filled(field.fields, Math.min(rows, 2)) as Row['answers'] })), // made from its fields
+  rows: (field, rows) =>
+    Array.from({ length: Math.min(rows, field.most ?? rows) }, (): Row => ({
+      id: nextId(),
+      answers: filled(field.fields, Math.min(rows, 2)) as Row['answers'],
+    })), // made from its fields
   links: () => [],
-  sweep: ({ items, answers }) => Object.fromEntries(items.map(({ code }) => [code, { answer: answers[0]?.code, note: 'A few words about it' }])),
+  sweep: ({ items, answers }) =>
+    Object.fromEntries(items.map(({ code }) => [code, { answer: answers[0]?.code, note: 'A few words about it' }])),
   files: () => [],
 };
 
 function filled(fields: Fields, rows: number): Readonly<Record<string, unknown>> {
   // The record is keyed by kind; TypeScript cannot pair the looked-up function with the narrowed field.
-  return Object.fromEntries(Object.entries(fields).map(([id, field]) => [id, (makers[field.kind] as (field: Field, rows: number) => unknown)(field, rows)]));
+  return Object.fromEntries(
+    Object.entries(fields).map(([id, field]) => [id, (makers[field.kind] as (field: Field, rows: number) => unknown)(field, rows)]),
+  );
 }
 
 export function longPlan(rowsPerList = 4): PlanContent {
