@@ -12,5 +12,7 @@ export interface Client {
 }
 
 // The core on the other side made the value under the same contract; the boundary itself carries plain JSON.
-export const createClient = (transport: Transport): Client => (operation, input) =>
-  transport(operation, input) as Promise<Result<never, AppError>>;
+export const createClient =
+  (transport: Transport): Client =>
+  (operation, input) =>
+    transport(operation, input) as Promise<Result<never, AppError>>;

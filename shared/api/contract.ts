@@ -99,8 +99,8 @@ export interface MadeDocument {
   readonly base64: string;
 }
 
-interface Operation<Input extends z.ZodType, Output> {
-  readonly access: 'anyone' | 'unlocked';
+interface Operation<Access extends 'anyone' | 'unlocked', Input extends z.ZodType, Output> {
+  readonly access: Access;
   readonly input: Input;
   // Never set: it carries the type.
   readonly output?: Output;
@@ -108,10 +108,10 @@ interface Operation<Input extends z.ZodType, Output> {
 
 const anyone =
   <Output>() =>
-  <Input extends z.ZodType>(input: Input): Operation<Input, Output> => ({ access: 'anyone', input });
+  <Input extends z.ZodType>(input: Input): Operation<'anyone', Input, Output> => ({ access: 'anyone', input });
 const unlocked =
   <Output>() =>
-  <Input extends z.ZodType>(input: Input): Operation<Input, Output> => ({ access: 'unlocked', input });
+  <Input extends z.ZodType>(input: Input): Operation<'unlocked', Input, Output> => ({ access: 'unlocked', input });
 
 const nothing = z.strictObject({});
 const id = z.uuid('This is not an id.');
@@ -123,7 +123,9 @@ export const contract = {
   'vault.status': anyone<VaultStatus>()(nothing),
   'vault.judgePassphrase': anyone<PassphraseJudgement>()(z.strictObject({ passphrase: z.string().max(1024) })),
   'vault.create': anyone<RecoverySheet>()(z.strictObject({ vaultName: line(100), userName: line(100), role: z.enum(ROLES), passphrase })),
-  'vault.createSample': anyone<Session>()(z.strictObject({ people: z.int().min(1).max(100_000), seed: z.int().min(0), userName: line(100), passphrase })),
+  'vault.createSample': anyone<Session>()(
+    z.strictObject({ people: z.int().min(1).max(100_000), seed: z.int().min(0), userName: line(100), passphrase }),
+  ),
   'vault.useSample': anyone<Session>()(nothing),
   'vault.leaveSample': anyone<VaultStatus>()(nothing),
   'vault.unlock': anyone<Session>()(z.strictObject({ userId: id.optional(), passphrase })),
@@ -140,4 +142,4 @@ export type Contract = typeof contract;
 export type OperationName = keyof Contract;
 export type InputOf<Name extends OperationName> = z.input<Contract[Name]['input']>;
 export type ParsedInputOf<Name extends OperationName> = z.output<Contract[Name]['input']>;
-export type OutputOf<Name extends OperationName> = Contract[Name] extends Operation<z.ZodType, infer Output> ? Output : never;
+export type OutputOf<Name extends OperationName> = Contract[Name] extends Operation<'anyone' | 'unlocked', z.ZodType, infer Output> ? Output : never;

@@ -3,6 +3,20 @@
 export interface Span {
   readonly text: string;
   readonly strong?: true;
+  // Our words about an answer ("Not answered"), printed so that they cannot be taken for the answer itself.
+  readonly aside?: true;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: readonly Span[];
+}
+
+// Whose paper this is: the first thing read on every document.
+export interface IdentityBlock {
+  readonly kind: 'identity';
+  readonly name: string;
+  readonly facts: readonly Fact[];
 }
 
 export interface HeadingBlock {
@@ -21,7 +35,7 @@ export interface FactsBlock {
   readonly kind: 'facts';
   // Said by a screen reader before the pairs.
   readonly caption: string;
-  readonly facts: readonly { readonly label: string; readonly value: readonly Span[] }[];
+  readonly facts: readonly Fact[];
 }
 
 export interface ListBlock {
@@ -44,7 +58,7 @@ export interface NoticeBlock {
   readonly spans: readonly Span[];
 }
 
-export type Block = HeadingBlock | ParagraphBlock | FactsBlock | ListBlock | TableBlock | NoticeBlock;
+export type Block = IdentityBlock | HeadingBlock | ParagraphBlock | FactsBlock | ListBlock | TableBlock | NoticeBlock;
 
 // What stands on every page beside the blocks.
 export interface PageFurniture {

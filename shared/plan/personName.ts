@@ -10,7 +10,6 @@ export function displayName({ familyName, givenName, title }: Name): string {
   return title?.trim() ? `${name} (${title.trim()})` : name;
 }
 
-export function initials({ familyName, givenName }: Name): string {
-  const first = (text: string | undefined): string => ([...(text?.trim() ?? '')][0] ?? '').toLocaleUpperCase('en-GB');
-  return `${first(givenName)}${first(familyName)}`;
-}
+const firstLetter = (text: string | undefined): string => (Array.from(text?.trim() ?? '')[0] ?? '').toLocaleUpperCase('en-GB');
+
+export const initials = ({ familyName, givenName }: Name): string => `${firstLetter(givenName)}${firstLetter(familyName)}`;

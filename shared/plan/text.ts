@@ -1,10 +1,15 @@
 // What text may hold. Controls and bidirectional overrides can make a screen or a page say something other than what is
 // stored, so they are refused and named. Text is kept in one Unicode form (NFC), so that the same word is the same bytes.
+// oxlint-disable-next-line no-control-regex -- finding control characters is what it is for
 const HIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
 
-export const normaliseText = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC');
+// Most of what is typed is plain: one look then does for all the rest, at each save.
+const PLAIN = /^[\t\n\x20-\x7E]*$/;
+
+export const normaliseText = (text: string): string => (PLAIN.test(text) ? text : text.replace(/\r\n?/g, '\n').normalize('NFC'));
 
 export function hiddenCharacters(text: string): readonly string[] {
+  if (PLAIN.test(text)) return [];
   const found = new Set<string>();
   for (const [character] of text.matchAll(HIDDEN)) {
     found.add(`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);

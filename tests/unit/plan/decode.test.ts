@@ -1,11 +1,13 @@
 // Whatever comes in, answers or issues come out: never a throw, never a silent change.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { canonicalJson, type Json } from '../../../shared/base/canonicalJson.ts';
 import { decodeAnswer, decodePlanContent } from '../../../shared/plan/decode.ts';
-import { DEFINITION_VERSION, emptyAnswers, fieldEntry } from '../../../shared/plan/definition.ts';
+import { DEFINITION_VERSION, emptyAnswers, fieldEntry, type Answers } from '../../../shared/plan/definition.ts';
 import { newPlanContent } from '../../../shared/plan/planContent.ts';
 import { readiness } from '../../../shared/plan/readiness.ts';
 import { validate } from '../../../shared/plan/validate.ts';
+import { samplePeople } from '../../../shared/samples/samplePeople.ts';
 import { anyPlan } from './support/anyAnswers.ts';
 import { completePlan, TODAY } from './support/completePlan.ts';
 
@@ -164,4 +166,100 @@ test('one answer can be decoded on its own', () => {
     value: { value: '24.10', unit: 'kilogram' },
   });
   expect(decodeAnswer(fieldEntry('summary.weight').field, 'heavy', 'summary.weight').ok).toBe(false);
+});
+
+describe('the person, as a window or a file sends them', () => {
+  const content = (person: unknown): unknown => ({ definition: DEFINITION_VERSION, jurisdiction: 'england-2015', answers: { person } });
+  const refusals = (input: unknown): readonly string[] => {
+    const read = decodePlanContent(input);
+    return read.ok ? [] : read.error.map((issue) => `${issue.path}: ${issue.code}`);
+  };
+
+  test('gives back every sample person', () => {
+    for (const { answers } of samplePeople(300, 5)) {
+      const plan = newPlanContent(answers);
+      expect(decodePlanContent(encode(plan))).toEqual({ ok: true, value: plan });
+    }
+  });
+
+  test('reads or refuses any value at all, and never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.jsonValue(), fc.jsonValue().map(content)), (input) => {
+        const read = decodePlanContent(input);
+        expect(read.ok || read.error.every((issue) => issue.sentence.length > 0)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('never repeats what was written in what it says about it', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 12 }), (secret) => {
+        const read = decodePlanContent(
+          content({ identityChecks: [secret], interpreter: secret, identifier: { scheme: secret, number: 1 } }),
+        );
+        expect(read).toMatchObject({ ok: false });
+        expect(JSON.stringify(read)).not.toContain(JSON.stringify(secret).slice(1, -1));
+      }),
+    );
+  });
+
+  test('keeps a half-written date and a wrong number: a draft must hold what was typed', () => {
+    expect(refusals(content({ dateOfBirth: '14/3', identifier: { scheme: 'nhs', number: '12' } }))).toEqual([]);
+  });
+
+  test.each([
+    ['text', { familyName: 7 }],
+    ['text that is null', { familyName: null }],
+    ['a choice that is none', { noIdentifierReason: 'lost' }],
+    ['a yes of another sort', { interpreter: true }],
+    ['choices that are no list', { identityChecks: 'letter' }],
+    ['a choice listed twice', { identityChecks: ['letter', 'letter'] }],
+    ['a scheme that is none', { identifier: { scheme: 'passport', number: '1' } }],
+    ['half a number', { identifier: { scheme: 'nhs' } }],
+  ])('refuses the wrong sort of %s', (_, person) => {
+    expect(refusals(content(person))).toHaveLength(1);
+  });
+
+  test.each([
+    ['a right-to-left override', 'gp.\u202Efdp'],
+    ['an isolate', 'a\u2066b'],
+    ['a null', 'a\u0000b'],
+    ['an escape', '\u001B[31mred'],
+    ['a C1 control', 'a\u0085b'],
+    ['half of a character', 'a\uD83D'],
+    ['the other half', '\uDE00a'],
+    ['a noncharacter', 'a\uFFFE'],
+    ['an override in a long answer', undefined],
+  ])('refuses %s, naming no word of the answer', (_, familyName) => {
+    const person = familyName === undefined ? { informationNotes: 'Call me\u202D Ami' } : { familyName };
+    const read = decodePlanContent(content(person));
+    expect(read).toMatchObject({ ok: false, error: [{ code: 'unsafe-text' }] });
+  });
+
+  test('keeps tabs, line ends, emoji, joiners and marks that scripts need', () => {
+    const notes = 'one\n\ttwo 👩‍👧 می‌خواهم \u200Fעברית Ọláyínká';
+    expect(refusals(content({ informationNotes: notes }))).toEqual([]);
+  });
+
+  test('keeps one Unicode form, so that the same word is the same bytes', () => {
+    const read = decodePlanContent(content({ givenName: 'Ngo\u0323c', informationNotes: 'a\r\nb\rc' }));
+    expect(read.ok && read.value.answers.person).toEqual({ givenName: 'Ng\u1ECDc', informationNotes: 'a\nb\nc' });
+  });
+
+  test('refuses an answer too long to have been typed', () => {
+    expect(refusals(content({ informationNotes: 'x'.repeat(100_001) }))).toHaveLength(1);
+    expect(refusals(content({ informationNotes: 'x'.repeat(100_000) }))).toEqual([]);
+  });
+
+  test('the order of keys does not change the canonical form of what is read', () => {
+    const answers: Partial<Answers> = { person: { familyName: 'Test', givenName: 'Amina' } };
+    const turned = {
+      answers: { person: { givenName: 'Amina', familyName: 'Test' } },
+      jurisdiction: 'england-2015',
+      definition: DEFINITION_VERSION,
+    };
+    const read = decodePlanContent(turned);
+    expect(read.ok && canonicalJson(encode(read.value) as Json)).toBe(canonicalJson(encode(newPlanContent(answers)) as Json)); // parsed JSON is Json
+  });
 });

@@ -1,0 +1,190 @@
+// Documents of many plans into a folder. One plan that cannot be printed never stops the rest: the manifest says which, and
+// why. What stops the whole run is trouble with the vault or with the folder, which the next plan would meet too.
+import { resolve } from 'node:path';
+import { DOCUMENTS, type DocumentName } from '../../../shared/api/contract.ts';
+import { appError, type AppError } from '../../../shared/api/errors.ts';
+import { ok, type Result } from '../../../shared/base/result.ts';
+import type { Command, Task } from '../command.ts';
+import { checkFolder, writeNew } from '../exportFolder.ts';
+import { EXIT, exitCodeOf, failureWords, wrongUsage, type ExitCode, type WrongUsage } from '../failure.ts';
+import { manifestOf, writeManifest, type Manifest, type ManifestItem } from '../manifest.ts';
+import type { Given } from '../options.ts';
+import { checkSelection, choosePlans, selectionOptions, type Chosen } from '../selection.ts';
+import { unlock } from '../unlock.ts';
+
+// How many plan numbers stand behind a reason before the manifest has to be read.
+const MOST_NAMED = 20;
+const LATER_DOCUMENTS: ReadonlySet<string> = new Set([
+  'emergency',
+  'card',
+  'full',
+  'ehc-advice',
+  'school',
+  'passport',
+  'transition',
+  'short-break',
+  'changes',
+  'co-sign',
+]);
+const LATER_FORMATS: ReadonlySet<string> = new Set(['docx', 'fhir', 'json', 'accord']);
+
+interface Order {
+  readonly folder: string;
+  readonly documents: readonly DocumentName[];
+  readonly format: 'pdf';
+}
+
+const isDocument = (name: string): name is DocumentName => DOCUMENTS.some((known) => known === name);
+
+function readOrder(given: Given): Result<Order, WrongUsage> {
+  const selection = checkSelection(given);
+  if (!selection.ok) return selection;
+  const names = (given.value('document') ?? '').split(',').flatMap((name) => name.trim() || []);
+  if (names.length === 0) return wrongUsage('No document is chosen.', `Add --document with one of: ${DOCUMENTS.join(', ')}.`);
+  const documents = [...new Set(names.filter(isDocument))];
+  const other = names.find((name) => !isDocument(name));
+  if (other !== undefined) {
+    const known = LATER_DOCUMENTS.has(other);
+    return wrongUsage(
+      known ? `The document "${other}" is not in this version of Accord.` : 'There is no such document.',
+      `Choose from: ${DOCUMENTS.join(', ')}.`,
+    );
+  }
+  const format = given.value('format') ?? 'pdf';
+  if (format !== 'pdf')
+    return wrongUsage(
+      LATER_FORMATS.has(format) ? `The format "${format}" is not in this version of Accord.` : 'There is no such format.',
+      'Use --format pdf.',
+    );
+  const out = given.value('out');
+  if (out === undefined) return wrongUsage('There is no folder to write to.', 'Add --out DIR.');
+  return ok({ folder: resolve(out), documents, format });
+}
+
+// What the next plan would meet too.
+const stopsTheRun = (why: AppError): boolean => exitCodeOf(why) >= EXIT.wrongPassphrase;
+
+async function exportOne(task: Task, plan: Chosen, document: DocumentName, folder: string): Promise<ManifestItem> {
+  if (!plan.found)
+    return {
+      planNumber: plan.planNumber,
+      document,
+      outcome: 'failed',
+      why: appError('not-found', { next: 'Look for it with: accord list' }),
+    };
+  const item = { planNumber: plan.planNumber, planId: plan.planId, document };
+  const made = await task.call('documents.make', { planId: plan.planId, document });
+  if (!made.ok) return { ...item, outcome: 'failed', why: made.error };
+  const { fileName: file, pages, base64 } = made.value;
+  const written = await writeNew(folder, file, Buffer.from(base64, 'base64'));
+  if (!written.ok) return { ...item, outcome: 'failed', why: written.error };
+  if (written.value !== 'occupied') return { ...item, outcome: written.value, file, pages };
+  const why = {
+    code: 'file-exists',
+    happened: 'Another file of that name is in the folder already.',
+    safe: 'It was not touched.',
+    next: 'Move it away, or export into an empty folder.',
+  } as const;
+  return { ...item, outcome: 'failed', file, why };
+}
+
+interface Ran {
+  readonly items: readonly ManifestItem[];
+  readonly ended?: AppError;
+}
+
+async function exportAll(task: Task, plans: readonly Chosen[], { documents, folder }: Order): Promise<Ran> {
+  const items: ManifestItem[] = [];
+  const work = plans.flatMap((plan) => documents.map((document) => ({ plan, document })));
+  const rest = (): readonly ManifestItem[] =>
+    work.slice(items.length).map(({ plan, document }) => ({ planNumber: plan.planNumber, document, outcome: 'notTried' }));
+  for (const { plan, document } of work) {
+    if (task.stop.aborted) return { items: [...items, ...rest()] };
+    task.progress(`${items.length + 1} of ${work.length}: ${plan.planNumber}`);
+    const item = await exportOne(task, plan, document, folder);
+    items.push(item);
+    if (item.why && item.why.code !== 'file-exists' && stopsTheRun(item.why)) return { items: [...items, ...rest()], ended: item.why };
+  }
+  return { items };
+}
+
+function exitCodeFor({ items, ended }: Ran, stopped: boolean): ExitCode {
+  if (ended) return exitCodeOf(ended);
+  if (stopped && items.some((item) => item.outcome === 'notTried')) return EXIT.stopped;
+  return items.every((item) => item.outcome === 'written' || item.outcome === 'unchanged') ? EXIT.done : EXIT.someFailed;
+}
+
+// Each reason once, with the plans it befell, so that a hundred plans with one trouble are two lines.
+function reasons(items: readonly ManifestItem[]): readonly string[] {
+  const befallen = new Map<string, string[]>();
+  for (const { why, planNumber } of items) {
+    if (!why) continue;
+    const reason = `${why.happened} ${why.next}`;
+    befallen.set(reason, [...(befallen.get(reason) ?? []), planNumber]);
+  }
+  return [...befallen].map(([reason, plans]) => {
+    const more = plans.length > MOST_NAMED ? ` and ${plans.length - MOST_NAMED} more, in the manifest` : '';
+    return `${reason}\n  ${plans.slice(0, MOST_NAMED).join(', ')}${more}`;
+  });
+}
+
+function summary({ counts, items }: Manifest): readonly string[] {
+  const parts = [
+    `${counts.written} written`,
+    ...(counts.unchanged > 0 ? [`${counts.unchanged} there already`] : []),
+    ...(counts.failed > 0 ? [`${counts.failed} failed`] : []),
+    ...(counts.notTried > 0 ? [`${counts.notTried} not tried`] : []),
+  ];
+  return [`${parts.join(', ')}.`, ...reasons(items)];
+}
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'make documents of many plans, as files in a folder',
+  usage: 'accord export (--plan ID… | --all | --search TEXT) --document D[,D…] --out DIR [--format pdf] [--vault DIR]',
+  options: [
+    ...selectionOptions,
+    { name: 'document', takes: 'value', value: 'D[,D…]', help: `which documents: ${DOCUMENTS.join(', ')}` },
+    { name: 'format', takes: 'value', value: 'F', help: 'pdf, which is also what you get without it' },
+    { name: 'out', takes: 'value', value: 'DIR', help: 'a folder that exists; files in it are never replaced' },
+    { name: 'audience', takes: 'value', value: 'A', help: 'for whom', later: true },
+    { name: 'layout', takes: 'value', value: 'L', help: 'large print and high contrast', later: true },
+    { name: 'resume', takes: 'nothing', help: 'go on with a stopped run', later: true },
+  ],
+  notes: [
+    'Files are named without anything personal. The same version of a plan gives the same bytes, so a run that was\nstopped can be started again: what is there already is left alone.',
+    'manifest.json in the same folder says what became of each plan of the last run, and why.',
+  ],
+  examples: [
+    'accord export --vault ./vault --plan PLAN-0042 PLAN-0043 --document front-sheet --out ./to-print',
+    'accord export --vault ./vault --all --document front-sheet --format pdf --out ./to-print --passphrase-stdin < passphrase.txt',
+  ],
+  stopsItself: true,
+  run: async (task) => {
+    const order = readOrder(task.given);
+    if (!order.ok) return order;
+    const { folder, format } = order.value;
+    const writable = await checkFolder(folder);
+    if (!writable.ok) return writable;
+    const session = await unlock(task);
+    if (!session.ok) return session;
+    const plans = await choosePlans(task);
+    if (!plans.ok) return plans;
+
+    const ran = await exportAll(task, plans.value, order.value);
+    const manifest = manifestOf({ madeAt: task.now().toISOString(), sample: session.value.sample, format }, ran.items);
+    const noted = await writeManifest(folder, manifest);
+    const exitCode = exitCodeFor(ran, task.stop.aborted);
+    return ok({
+      exitCode: noted.ok || exitCode !== EXIT.done ? exitCode : exitCodeOf(noted.error),
+      value: { ...manifest, folder, manifest: noted.ok ? noted.value : null },
+      lines: ran.items.flatMap((item) => (item.outcome !== 'failed' && item.file !== undefined ? [resolve(folder, item.file)] : [])),
+      words: [
+        ...(plans.value.length === 0 ? ['No plan fits, so there is nothing to write.'] : summary(manifest)),
+        noted.ok
+          ? `What became of each: ${resolve(folder, noted.value)}`
+          : `The manifest could not be written. ${failureWords(noted.error)}`,
+      ],
+    });
+  },
+};

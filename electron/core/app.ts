@@ -1,0 +1,58 @@
+// The only wiring: a host lends the ports and gets back one door and one way to close it.
+import type { AppError } from '../../shared/api/errors.ts';
+import { appError } from '../../shared/api/errors.ts';
+import { err, ok, type Result } from '../../shared/base/result.ts';
+import { createDispatch } from './dispatch.ts';
+import type { Ports } from './ports.ts';
+import { documentService } from './services/documents.ts';
+import { peopleService } from './services/people.ts';
+import { planService } from './services/plans.ts';
+import { createTurns } from './services/turns.ts';
+import { vaultService } from './services/vault.ts';
+import { createVaultRoom } from './services/vaultRoom.ts';
+
+export interface App {
+  readonly dispatch: (operation: string, input: unknown) => Promise<Result<unknown, AppError>>;
+  // Takes nothing new, lets what was asked finish, then locks.
+  readonly close: () => Promise<void>;
+}
+
+export function createApp(ports: Ports): App {
+  const room = createVaultRoom(ports);
+  const inTurn = createTurns();
+  const documents = documentService(ports, (vault) => room.opened() === vault);
+  const dispatch = createDispatch({
+    opened: room.opened,
+    log: ports.log,
+    handlers: {
+      'app.info': () => ok({ version: ports.version, host: ports.host }),
+      ...vaultService(ports, room, inTurn),
+      ...peopleService(ports),
+      ...planService(ports),
+      ...documents.handlers,
+    },
+  });
+
+  const underWay = new Set<Promise<unknown>>();
+  let closing: Promise<void> | undefined;
+
+  const close = async (): Promise<void> => {
+    await Promise.allSettled(underWay);
+    room.leave();
+    await documents.close();
+  };
+
+  return {
+    dispatch: async (operation, input) => {
+      if (closing) return err(appError('disconnected'));
+      const answer = dispatch(operation, input);
+      underWay.add(answer);
+      try {
+        return await answer;
+      } finally {
+        underWay.delete(answer);
+      }
+    },
+    close: () => (closing ??= close()),
+  };
+}

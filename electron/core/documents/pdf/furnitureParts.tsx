@@ -1,0 +1,64 @@
+// What stands on every page beside the content. It is drawn again on each page but read once: the warnings first of all,
+// and the foot not at all, because the document itself says whose it is.
+import { Path, Svg, Text, View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { PageFurniture } from '../../../../shared/documents/blocks.ts';
+import type { Faces } from './faces.ts';
+import { OUTLINE, styles } from './styles.ts';
+import { artifact, tagged } from './tagging.ts';
+import { Words } from './words.tsx';
+
+const A4 = { width: 595.28, height: 841.89 } as const;
+// The mark fills this much of the way from corner to corner, and no letter grows taller than this.
+const MARK_REACH = 0.78;
+const MARK_TALLEST = 150;
+
+// Outlined letters, drawn as a shape behind the words: too open to hide them, too large to miss, and nothing that a
+// search or a screen reader could take for text.
+export function Mark({ word, faces }: { readonly word: string; readonly faces: Faces }): ReactElement {
+  const { path, width, height } = faces.outline(word);
+  const diagonal = Math.hypot(A4.width, A4.height) * MARK_REACH;
+  const scale = Math.min(diagonal / width, MARK_TALLEST / height);
+  const angle = -(Math.atan2(A4.height, A4.width) * 180) / Math.PI;
+  return (
+    <Svg fixed style={styles.mark} viewBox={`0 0 ${A4.width} ${A4.height}`} {...artifact}>
+      <Path
+        d={path}
+        fill="none"
+        stroke={OUTLINE}
+        strokeWidth={1 / scale}
+        transform={`translate(${A4.width / 2}, ${A4.height / 2}) rotate(${angle}) scale(${scale}, ${-scale}) translate(${-width / 2}, ${-height / 2})`}
+      />
+    </Svg>
+  );
+}
+
+export const Warnings = ({ warnings, faces }: { readonly warnings: readonly string[]; readonly faces: Faces }): ReactElement => (
+  <View fixed style={styles.warnings} {...tagged({ role: 'Div' })}>
+    {warnings.map((warning) => (
+      <Words key={warning} faces={faces} spans={[{ text: warning }]} tag={{ role: 'P' }} style={styles.warning} />
+    ))}
+  </View>
+);
+
+interface FootProps {
+  readonly furniture: PageFurniture;
+  readonly faces: Faces;
+  readonly onPages: (pages: number) => void;
+}
+
+export const Foot = ({ furniture, faces, onPages }: FootProps): ReactElement => (
+  <View fixed style={styles.foot} {...artifact}>
+    <Words faces={faces} spans={[{ text: furniture.person }]} tag={{ role: 'P' }} style={styles.footPerson} />
+    <View style={styles.footLine}>
+      <Words faces={faces} spans={[{ text: furniture.version }]} tag={{ role: 'P' }} style={styles.footText} />
+      <Text
+        style={styles.footText}
+        render={({ pageNumber, totalPages }) => {
+          onPages(totalPages);
+          return `Page ${pageNumber} of ${totalPages}`;
+        }}
+      />
+    </View>
+  </View>
+);

@@ -1,0 +1,58 @@
+// What the shapes on a page spell when they are copied, searched or read aloud. A font may draw "ị" as "i" and a dot, an
+// Arabic letter as a base shared with others, a Bengali vowel before the letter it follows: there the written words are
+// put beside the shapes (ActualText). React-PDF is led here by the bundler (tools/reactPdfTransforms.mjs).
+interface Glyph {
+  readonly id: number;
+  readonly codePoints: readonly number[];
+}
+
+interface FontFile {
+  glyphForCodePoint(codePoint: number): Glyph;
+  stringsForGlyph(id: number): readonly string[];
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly glyphs?: readonly Glyph[];
+  readonly attributes: { readonly bidiLevel?: number; readonly font?: readonly FontFile[] };
+}
+
+interface ActualText {
+  readonly ofRun?: string;
+  // By glyph; undefined where the shape is its letter, empty where another shape has said the letter already.
+  readonly ofGlyphs?: readonly (string | undefined)[];
+}
+
+const isItself = (font: FontFile, { id, codePoints }: Glyph): boolean => {
+  const [codePoint] = codePoints;
+  // A shape of several letters (a ligature) is theirs alone.
+  return codePoints.length > 1 || (codePoint !== undefined && font.glyphForCodePoint(codePoint).id === id);
+};
+
+// What was written, where the shapes of a run do not spell it; undefined where they do. A right-to-left run is told shape
+// by shape, because readers order its letters by where they stand.
+export function actualTextOf(line: { readonly string: string }, { start, end, glyphs = [], attributes }: Run): ActualText | undefined {
+  const font = attributes.font?.[0];
+  if (!font) return undefined;
+  const isBackwards = (attributes.bidiLevel ?? 0) % 2 === 1;
+  const drawn = line.string.slice(start, end);
+  if (!isBackwards && String.fromCodePoint(...glyphs.flatMap(({ codePoints }) => codePoints)) !== drawn) return { ofRun: drawn };
+  const ofGlyphs = glyphs.map((glyph) => (isItself(font, glyph) ? undefined : String.fromCodePoint(...glyph.codePoints)));
+  return ofGlyphs.some((text) => text !== undefined) ? { ofGlyphs } : undefined;
+}
+
+const hex = (text: string): string =>
+  Array.from({ length: text.length }, (_, place) => text.charCodeAt(place).toString(16).padStart(4, '0')).join('');
+
+export const actualTextSpan = (text: string): string => `/Span <</ActualText <feff${hex(text)}>>> BDC`;
+
+// The letter that a shape is by itself, where it is one, whatever longer letter used it first.
+export function ownCodePoints(font: FontFile, glyph: Glyph): readonly number[] {
+  if (isItself(font, glyph)) return glyph.codePoints;
+  const own = font
+    .stringsForGlyph(glyph.id)
+    .find((text) => [...text].length === 1)
+    ?.codePointAt(0);
+  return own === undefined ? glyph.codePoints : [own];
+}

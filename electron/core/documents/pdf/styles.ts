@@ -1,0 +1,58 @@
+// Sizes, weights and spaces of the paper, in points. Body text is never below 11. A lineHeight always stands beside its
+// fontSize (it is multiplied by the size in the same style) and never on a page or on running text, where it would make
+// React-PDF place the foot of the page off the paper.
+import { StyleSheet } from '@react-pdf/renderer';
+
+// No greys behind or in the words: a photocopier or a fax turns them to dots. The accent is dark enough to copy as black.
+const INK = '#000000';
+const ACCENT = '#14304f';
+const HAIRLINE = '#8a929c';
+
+export type Style = Parameters<typeof StyleSheet.create>[0][string];
+
+export const OUTLINE = '#9aa1aa';
+export const MARGIN = 48;
+
+export const styles = StyleSheet.create({
+  page: { fontFamily: 'Noto Sans', fontSize: 11, color: INK, paddingTop: 30, paddingHorizontal: MARGIN, paddingBottom: 76 },
+
+  warnings: { borderWidth: 1.5, borderColor: INK, paddingVertical: 5, paddingHorizontal: 10, marginBottom: 11 },
+  warning: { fontSize: 11, fontWeight: 'bold', textAlign: 'center' },
+  foot: { position: 'absolute', left: MARGIN, right: MARGIN, bottom: 22, borderTopWidth: 0.75, borderColor: INK, paddingTop: 5 },
+  footPerson: { fontSize: 9, fontWeight: 'bold' },
+  footLine: { flexDirection: 'row', justifyContent: 'space-between', marginTop: 1 },
+  footText: { fontSize: 9 },
+  mark: { position: 'absolute', top: 0, left: 0, right: 0, bottom: 0 },
+
+  heading1: { fontSize: 25, lineHeight: 1.15, fontWeight: 'bold', color: ACCENT, marginBottom: 8 },
+  heading2: { fontSize: 14, lineHeight: 1.25, fontWeight: 'bold', color: ACCENT, marginTop: 13, marginBottom: 4 },
+  heading3: { fontSize: 12, lineHeight: 1.25, fontWeight: 'bold', marginTop: 10, marginBottom: 3 },
+  body: { fontSize: 11, lineHeight: 1.35 },
+  paragraph: { marginBottom: 5 },
+  strong: { fontWeight: 'bold' },
+  aside: { fontStyle: 'italic' },
+
+  identity: { borderTopWidth: 2.5, borderBottomWidth: 2.5, borderColor: ACCENT, paddingTop: 9, paddingBottom: 9 },
+  identityName: { fontSize: 20, lineHeight: 1.2, fontWeight: 'bold', marginBottom: 6 },
+  identityRow: { flexDirection: 'row' },
+  identityLabel: { flex: 1, fontSize: 10, lineHeight: 1.3, paddingRight: 10 },
+  identityCell: { flex: 1, paddingRight: 10 },
+  identityValue: { fontSize: 13, lineHeight: 1.3, fontWeight: 'bold' },
+
+  facts: { borderTopWidth: 0.75, borderColor: HAIRLINE },
+  fact: { flexDirection: 'row', borderBottomWidth: 0.75, borderColor: HAIRLINE, paddingVertical: 3.5 },
+  factLabel: { width: '37%', fontSize: 11, lineHeight: 1.35, fontWeight: 'bold', paddingRight: 12 },
+  factValue: { width: '63%' },
+
+  item: { flexDirection: 'row', marginBottom: 3 },
+  itemLabel: { width: 18, fontSize: 11, lineHeight: 1.35 },
+  itemBody: { flex: 1 },
+
+  table: { borderTopWidth: 1, borderColor: INK, marginTop: 4 },
+  row: { flexDirection: 'row', borderBottomWidth: 0.75, borderColor: HAIRLINE },
+  headRow: { flexDirection: 'row', borderBottomWidth: 1, borderColor: INK },
+  cell: { padding: 4 },
+
+  notice: { borderWidth: 1.5, borderColor: INK, padding: 8, marginTop: 10 },
+  noticeTitle: { fontSize: 12, lineHeight: 1.3, fontWeight: 'bold', marginBottom: 2 },
+});

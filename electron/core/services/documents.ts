@@ -1,0 +1,61 @@
+// A version of a plan as a document. The words are read at once; making the file takes a while and happens in the worker,
+// so the vault may be locked meanwhile, and then nothing is handed out.
+import type { DocumentName } from '../../../shared/api/contract.ts';
+import { appError, type AppError } from '../../../shared/api/errors.ts';
+import type { PlanId } from '../../../shared/base/ids.ts';
+import { dateAt } from '../../../shared/base/plainDate.ts';
+import { err, ok, type Result } from '../../../shared/base/result.ts';
+import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
+import { documentFileName } from '../../../shared/documents/fileName.ts';
+import { frontSheet } from '../../../shared/documents/frontSheet.ts';
+import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
+import type { Handlers } from '../dispatch.ts';
+import type { DocumentEngine } from '../documents/engine.ts';
+import type { Ports } from '../ports.ts';
+import { addToAudit } from '../store/audit.ts';
+import { openPlan } from './plans.ts';
+
+const outlines: Readonly<Record<DocumentName, (plan: IssuedPlan) => PrintableDocument>> = { 'front-sheet': frontSheet };
+
+export interface DocumentService {
+  readonly handlers: Pick<Handlers, 'documents.make'>;
+  readonly close: () => Promise<void>;
+}
+
+export function documentService({ documentsWorker, now, log }: Ports, isOpen: (vault: object) => boolean): DocumentService {
+  let engine: Promise<DocumentEngine> | undefined;
+  // The worker is only started when someone wants paper.
+  const startEngine = async (): Promise<DocumentEngine> => {
+    const { createDocumentEngine } = await import('../documents/engine.ts');
+    return createDocumentEngine({ workerFile: documentsWorker, log });
+  };
+  const makePdf = async (document: PrintableDocument): Promise<Result<{ bytes: Uint8Array; pages: number }, AppError>> => {
+    engine ??= startEngine();
+    return (await engine).makePdf(document);
+  };
+
+  return {
+    handlers: {
+      'documents.make': async ({ planId, document }, vault) => {
+        const opened = openPlan(vault, planId as PlanId); // the store finds out whether it is a plan's
+        if (!opened.ok) return opened;
+        const { planNumber, version, versionId, revision, status, savedAt, sample, content } = opened.value;
+        const made = await makePdf(outlines[document]({ planNumber, version, status, changedAt: savedAt, sample, content }));
+        if (!isOpen(vault)) return err(appError('locked'));
+        if (!made.ok) return made;
+        vault.database.write((writing) =>
+          addToAudit(writing, { at: now().toISOString(), actor: vault.session.user.id, action: 'document.made', subject: versionId, revision }),
+        );
+        return ok({
+          fileName: documentFileName({ document, planNumber, version, status, date: dateAt(new Date(savedAt)) }),
+          mediaType: 'application/pdf',
+          pages: made.value.pages,
+          base64: Buffer.from(made.value.bytes).toString('base64'),
+        });
+      },
+    },
+    close: async () => {
+      await (await engine)?.close();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+// The people in a sample vault. They are fictional, and everything made from them is marked SAMPLE.
+import type { PersonId, PlanId, UserId, VersionId } from '../../../shared/base/ids.ts';
+import { newPlanContent } from '../../../shared/plan/planContent.ts';
+import { samplePeople } from '../../../shared/samples/samplePeople.ts';
+import type { Ports } from '../ports.ts';
+import { addPerson } from '../store/caseload.ts';
+import type { Database } from '../store/database.ts';
+
+// Published on purpose: the sample vault that Accord makes by itself holds nobody's secrets.
+export const SAMPLE_PASSPHRASE = 'sample people only';
+export const SAMPLE_USER = { name: 'Sam Sample', role: 'author' } as const;
+export const SAMPLE_SIZE = { people: 12, seed: 1 } as const;
+
+const AT_ONCE = 1000;
+
+export interface SampleSize {
+  readonly people: number;
+  readonly seed: number;
+}
+
+export const fillWithSamples =
+  ({ now, newId }: Ports, by: UserId, { people, seed }: SampleSize) =>
+  (database: Database): void => {
+    const samples = samplePeople(people, seed);
+    for (let from = 0; from < samples.length; from += AT_ONCE) {
+      database.write((writing) => {
+        for (const { answers } of samples.slice(from, from + AT_ONCE)) {
+          const ids = { personId: newId() as PersonId, planId: newId() as PlanId, versionId: newId() as VersionId }; // fresh ids
+          addPerson(writing, { ...ids, content: newPlanContent(answers), at: now().toISOString(), by });
+        }
+      });
+    }
+  };

@@ -1,0 +1,85 @@
+// People with a plan: adding one, and finding them again.
+import type { PersonSummary } from '../../../shared/api/contract.ts';
+import type { PersonId, PlanId, UserId, VersionId } from '../../../shared/base/ids.ts';
+import type { PlanContent, VersionStatus } from '../../../shared/plan/planContent.ts';
+import { addToAudit } from './audit.ts';
+import type { Reading, Writing } from './database.ts';
+import { identityOf, searchTerms } from './personIdentity.ts';
+import { storedContent } from './storedContent.ts';
+
+export interface NewPerson {
+  readonly personId: PersonId;
+  readonly planId: PlanId;
+  readonly versionId: VersionId;
+  readonly content: PlanContent;
+  readonly at: string;
+  readonly by: UserId;
+}
+
+export const formatPlanNumber = (number: number): string => `PLAN-${String(number).padStart(4, '0')}`;
+
+export function addPerson(writing: Writing, { personId, planId, versionId, content, at, by }: NewPerson): void {
+  const { text, hash } = storedContent(content);
+  writing.change(
+    `INSERT INTO people (id, family_name, given_name, preferred_name, title, date_of_birth, identifier, sort_key, search_text)
+     VALUES (@id, @family_name, @given_name, @preferred_name, @title, @date_of_birth, @identifier, @sort_key, @search_text)`,
+    { id: personId, ...identityOf(content) },
+  );
+  writing.change(
+    'INSERT INTO plans (id, number, person_id, created_at) SELECT @planId, coalesce(max(number), 0) + 1, @personId, @at FROM plans',
+    { planId, personId, at },
+  );
+  writing.change(
+    `INSERT INTO versions (id, plan_id, version, status, revision, definition, changed_at, changed_by, content_hash, content)
+     VALUES (@versionId, @planId, 1, 'draft', 0, @definition, @at, @by, @hash, @text)`,
+    { versionId, planId, definition: content.definition, at, by, hash, text },
+  );
+  addToAudit(writing, { at, actor: by, action: 'plan.created', subject: versionId, revision: 0, contentHash: hash });
+}
+
+interface SummaryRow {
+  readonly person_id: PersonId;
+  readonly plan_id: PlanId;
+  readonly number: number;
+  readonly family_name: string;
+  readonly given_name: string;
+  readonly preferred_name: string;
+  readonly title: string;
+  readonly date_of_birth: string;
+  readonly identifier: string;
+  readonly version: number;
+  readonly status: VersionStatus;
+  readonly changed_at: string;
+}
+
+const summaryOf = (row: SummaryRow): PersonSummary => ({
+  personId: row.person_id,
+  planId: row.plan_id,
+  planNumber: formatPlanNumber(row.number),
+  familyName: row.family_name,
+  givenName: row.given_name,
+  preferredName: row.preferred_name,
+  title: row.title,
+  dateOfBirth: row.date_of_birth,
+  identifier: row.identifier,
+  version: row.version,
+  status: row.status,
+  changedAt: row.changed_at,
+});
+
+// By family name, then given name; each with the newest version of their plan.
+export function listPeople(reading: Reading, search: string): readonly PersonSummary[] {
+  const rows = reading.all<SummaryRow>(
+    `SELECT p.id AS person_id, l.id AS plan_id, l.number, p.family_name, p.given_name, p.preferred_name, p.title,
+            p.date_of_birth, p.identifier, v.version, v.status, v.changed_at
+     FROM people p
+     JOIN plans l ON l.person_id = p.id
+     JOIN versions v ON v.plan_id = l.id AND v.version = (SELECT max(version) FROM versions WHERE plan_id = l.id)
+     WHERE NOT EXISTS (
+       SELECT 1 FROM json_each(@terms) term
+       WHERE instr(p.search_text || printf(' plan-%04d', l.number), term.value) = 0)
+     ORDER BY p.sort_key, l.number`,
+    { terms: JSON.stringify(searchTerms(search)) },
+  );
+  return rows.map(summaryOf);
+}

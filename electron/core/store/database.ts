@@ -1,0 +1,151 @@
+// The one place that opens the database, and every line of the recipe is read back: a setting that silently did not take
+// would leave words unencrypted, or a "Saved" that was not. The process that has it open never touches its files in any
+// other way (on POSIX, closing any other descriptor on them drops SQLite's locks).
+import { closeSync, openSync, readSync } from 'node:fs';
+import Driver from 'better-sqlite3';
+import { appError, type AppError } from '../../../shared/api/errors.ts';
+import { err, ok, type Result } from '../../../shared/base/result.ts';
+import { wipe } from '../keys/encryption.ts';
+import { migrate } from './migrate.ts';
+
+export type Value = string | number | Buffer | null;
+export type Values = Readonly<Record<string, Value>>;
+
+export interface Reading {
+  // The caller names the row's shape beside the SQL that makes it.
+  readonly first: <Row>(sql: string, values?: Values) => Row | undefined;
+  readonly all: <Row>(sql: string, values?: Values) => readonly Row[];
+}
+
+export interface Writing extends Reading {
+  // How many rows were changed.
+  readonly change: (sql: string, values?: Values) => number;
+  readonly define: (sql: string) => void;
+}
+
+// Reading is free; writing is only to be had inside a transaction.
+export interface Database extends Reading {
+  readonly write: <Outcome>(work: (writing: Writing) => Outcome) => Outcome;
+  readonly close: () => void;
+}
+
+const APPLICATION_ID = 0x41434344; // 'ACCD'
+const PLAIN_MAGIC = 'SQLite format 3\0';
+const damaged = (happened: string): Result<never, AppError> => err(appError('vault-damaged', { happened }));
+
+// The only time our own file is read around SQLite: before it is opened.
+function firstBytes(file: string): string {
+  const descriptor = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(16);
+    return bytes.toString('latin1', 0, readSync(descriptor, bytes, 0, 16, 0));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function setAndCheck(driver: Driver.Database, pragma: string, value: string | number, expected: string | number = value): void {
+  driver.pragma(`${pragma} = ${value}`);
+  const found = driver.pragma(pragma, { simple: true });
+  if (found !== expected) throw new Error(`The store did not take ${pragma}.`);
+}
+
+function giveKey(driver: Driver.Database, key: Uint8Array): void {
+  setAndCheck(driver, 'cipher', "'sqlcipher'", 'sqlcipher');
+  setAndCheck(driver, 'legacy', 4, '4');
+  // As bytes and not as SQL: a statement's text can end up in an error message. This form is a raw key, not a passphrase.
+  const raw = Buffer.from(`x'${Buffer.from(key).toString('hex')}'`, 'latin1');
+  driver.key(raw);
+  wipe(raw);
+}
+
+// SQLITE_NOTADB: what is there does not decrypt under this key.
+const isForeign = (fault: unknown): boolean => fault instanceof Driver.SqliteError && fault.code === 'SQLITE_NOTADB';
+
+function prepareConnection(driver: Driver.Database, key: Uint8Array): Result<void, AppError> {
+  giveKey(driver, key);
+  setAndCheck(driver, 'locking_mode', 'exclusive');
+  setAndCheck(driver, 'temp_store', 'MEMORY', 2);
+  setAndCheck(driver, 'trusted_schema', 'OFF', 0);
+  setAndCheck(driver, 'cell_size_check', 'ON', 1);
+  try {
+    driver.prepare('SELECT count(*) FROM sqlite_schema').get();
+  } catch (fault) {
+    if (isForeign(fault)) return damaged('The database of this vault does not open with its own key. It was damaged or replaced.');
+    throw fault;
+  }
+  setAndCheck(driver, 'journal_mode', 'wal');
+  setAndCheck(driver, 'synchronous', 'FULL', 2);
+  setAndCheck(driver, 'foreign_keys', 'ON', 1);
+  setAndCheck(driver, 'secure_delete', 'ON', 1);
+  // Takes the exclusive lock now, not at the first save.
+  driver.exec('BEGIN IMMEDIATE; COMMIT');
+  return ok(undefined);
+}
+
+function handleOn(driver: Driver.Database): Database {
+  const statements = new Map<string, Driver.Statement<[Values]>>();
+  const prepared = (sql: string): Driver.Statement<[Values]> => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const statement = driver.prepare<[Values]>(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  const reading: Reading = {
+    first: <Row>(sql: string, values: Values = {}) => prepared(sql).get(values) as Row | undefined, // see Reading
+    all: <Row>(sql: string, values: Values = {}) => prepared(sql).all(values) as Row[], // see Reading
+  };
+  const writing: Writing = {
+    ...reading,
+    change: (sql, values = {}) => prepared(sql).run(values).changes,
+    define: (sql) => void driver.exec(sql),
+  };
+  return {
+    ...reading,
+    write: (work) => driver.transaction(() => work(writing)).immediate(),
+    close: () => void driver.close(),
+  };
+}
+
+export interface OpenOptions {
+  // A database of ours has this id; a new one is given it.
+  readonly isNew: boolean;
+}
+
+export function openDatabase(file: string, key: Uint8Array, { isNew }: OpenOptions): Result<Database, AppError> {
+  const start = firstBytes(file);
+  if (start === PLAIN_MAGIC) return damaged('The database of this vault is not encrypted, so Accord did not write it.');
+  if (!isNew && start.length < 16) return damaged('The database of this vault is empty.');
+  const driver = new Driver(file, { fileMustExist: true, timeout: 0 });
+  let handedOver = false;
+  try {
+    const ready = prepareConnection(driver, key);
+    if (!ready.ok) return ready;
+    if (isNew) setAndCheck(driver, 'application_id', APPLICATION_ID);
+    else if (driver.pragma('application_id', { simple: true }) !== APPLICATION_ID) return damaged('The database of this vault is not one of Accord.');
+    const database = handleOn(driver);
+    const migrated = migrate(database);
+    if (!migrated.ok) return migrated;
+    handedOver = true;
+    return ok(database);
+  } finally {
+    if (!handedOver) driver.close();
+  }
+}
+
+// Proves, once a vault was made and closed, that what lies on the disk is closed to any other key.
+export function assertClosedTo(file: string, wrongKey: Uint8Array): void {
+  if (firstBytes(file) === PLAIN_MAGIC) throw new Error('The new database is not encrypted.');
+  const driver = new Driver(file, { fileMustExist: true, readonly: true, timeout: 0 });
+  try {
+    giveKey(driver, wrongKey);
+    driver.prepare('SELECT count(*) FROM sqlite_schema').get();
+  } catch (fault) {
+    if (isForeign(fault)) return;
+    throw fault;
+  } finally {
+    driver.close();
+  }
+  throw new Error('The new database opens with another key.');
+}

@@ -1,0 +1,23 @@
+// Brings a database to the schema of this version, one numbered step at a time, each in its own transaction. A schema
+// from a later version is never touched.
+import { appError, type AppError } from '../../../shared/api/errors.ts';
+import { err, ok, type Result } from '../../../shared/base/result.ts';
+import type { Database } from './database.ts';
+import { firstTables } from './migrations/0001FirstTables.ts';
+
+// What step N does stands at place N - 1. A step that was released is never edited.
+const steps: readonly string[] = [firstTables];
+
+export const SCHEMA_VERSION = steps.length;
+
+export function migrate(database: Database): Result<void, AppError> {
+  const found = database.first<{ readonly user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
+  if (found > SCHEMA_VERSION) return err(appError('vault-newer'));
+  steps.slice(found).forEach((step, index) => {
+    database.write((writing) => {
+      writing.define(step);
+      writing.define(`PRAGMA user_version = ${found + index + 1}`);
+    });
+  });
+  return ok(undefined);
+}

@@ -1,0 +1,53 @@
+// Who a plan is about, taken out of its content so that the caseload can be listed, sorted and searched without opening
+// every plan. Letters are folded, so that "Siân" is found by "sian" and "Łukasz" by "lukasz".
+import { formatDate, plainDate, readTypedDate } from '../../../shared/base/plainDate.ts';
+import type { PlanContent } from '../../../shared/plan/planContent.ts';
+import { digitsOf } from '../../../shared/plan/personNumber.ts';
+
+// Letters that Unicode does not take apart into a base and a mark.
+const WHOLE_LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
+
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øłđðħıßæœþ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
+    .replace(/[’‘]/g, "'");
+
+export interface PersonIdentity {
+  readonly family_name: string;
+  readonly given_name: string;
+  readonly preferred_name: string;
+  readonly title: string;
+  readonly date_of_birth: string;
+  readonly identifier: string;
+  readonly sort_key: string;
+  readonly search_text: string;
+}
+
+export function identityOf({ answers: { person } }: PlanContent): PersonIdentity {
+  const { familyName = '', givenName = '', preferredName = '', formerNames = '', title = '', dateOfBirth = '', identifier } = person;
+  const born = plainDate(dateOfBirth);
+  const digits = digitsOf(identifier?.number ?? '');
+  return {
+    family_name: familyName,
+    given_name: givenName,
+    preferred_name: preferredName,
+    title,
+    date_of_birth: dateOfBirth,
+    identifier: identifier?.number ?? '',
+    sort_key: `${fold(familyName).trim()}\u0001${fold(givenName).trim()}`,
+    search_text: fold([familyName, givenName, preferredName, formerNames, digits, dateOfBirth, born ? formatDate(born) : ''].join(' ')),
+  };
+}
+
+// What each row's text must all contain. A date or a person number typed with spaces is one thing.
+export function searchTerms(typed: string): readonly string[] {
+  const text = fold(typed).trim();
+  const date = readTypedDate(text);
+  if (date) return [date];
+  const digits = digitsOf(text);
+  if (/^\d{4,}$/.test(digits)) return [digits];
+  return text.split(/\s+/).filter((term) => term !== '');
+}

@@ -1,0 +1,86 @@
+// From a root key to an open vault. The keys live only as long as it takes to open the database; what stays is the
+// database's own handle, which is closed on lock.
+import { existsSync, renameSync } from 'node:fs';
+import type { Session } from '../../../shared/api/contract.ts';
+import { appError, type AppError } from '../../../shared/api/errors.ts';
+import { err, ok, type Result } from '../../../shared/base/result.ts';
+import { wipe } from '../keys/encryption.ts';
+import { isAuthentic } from '../keys/header.ts';
+import type { UserSlot, VaultHeader } from '../keys/headerShape.ts';
+import { databaseKey } from '../keys/slots.ts';
+import { outsideFailure } from '../outsideFailure.ts';
+import { checkAuditHead } from '../store/audit.ts';
+import { openDatabase, type Database } from '../store/database.ts';
+import { syncFolder } from './atomicFile.ts';
+import { removeInUseNote, writeInUseNote, type InUse } from './inUseNote.ts';
+import type { VaultFiles } from './vaultFiles.ts';
+
+export interface OpenVault {
+  readonly session: Session;
+  readonly database: Database;
+  readonly close: () => void;
+}
+
+export const sessionOf = (header: VaultHeader, { id, name, role }: UserSlot): Session => ({
+  vaultId: header.vaultId,
+  vaultName: header.name,
+  user: { id, name, role },
+  sample: header.sample,
+});
+
+// A making that stopped after vault.json was written and before the database had its name.
+function finishMaking(files: VaultFiles): void {
+  if (existsSync(files.database) || !existsSync(files.unfinished)) return;
+  renameSync(files.unfinished, files.database);
+  syncFolder(files.folder);
+}
+
+// On a full disk there is no room for a note, and plans must still be there to read.
+function leaveNote(files: VaultFiles, note: InUse): void {
+  try {
+    writeInUseNote(files.inUse, note);
+  } catch (fault) {
+    if (!outsideFailure(fault)) throw fault;
+  }
+}
+
+function belongsTo(header: VaultHeader, database: Database): boolean {
+  const row = database.first<{ readonly value: string }>("SELECT value FROM meta WHERE name = 'vaultId'");
+  return row?.value === header.vaultId;
+}
+
+export function openVault(files: VaultFiles, header: VaultHeader, slot: UserSlot, rootKey: Buffer, at: Date): Result<OpenVault, AppError> {
+  if (!isAuthentic(header, rootKey)) {
+    return err(appError('vault-damaged', { happened: 'The file vault.json, which holds the locks of this vault, was changed by something other than Accord.' }));
+  }
+  finishMaking(files);
+  if (!existsSync(files.database)) return err(appError('vault-damaged', { happened: 'The database of this vault is missing from its folder.' }));
+  const key = databaseKey(header.vaultId, rootKey);
+  const opened = openDatabase(files.database, key, { isNew: false });
+  wipe(key);
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  try {
+    const sound = belongsTo(header, database) ? checkAuditHead(database) : err(appError('vault-damaged', { happened: 'The database in this folder belongs to another vault.' }));
+    if (!sound.ok) {
+      database.close();
+      return sound;
+    }
+    leaveNote(files, { at: at.toISOString(), by: slot.name });
+  } catch (fault) {
+    database.close();
+    throw fault;
+  }
+  return ok({
+    session: sessionOf(header, slot),
+    database,
+    close: () => {
+      // The note goes first: once the lock is let go, a note there would be another window's.
+      try {
+        removeInUseNote(files.inUse);
+      } finally {
+        database.close();
+      }
+    },
+  });
+}

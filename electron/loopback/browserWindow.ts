@@ -1,0 +1,66 @@
+// One app window of an installed browser, which is started so that it talks to nobody: every outside address goes to a
+// proxy that is not there, and no name is looked up. The process ends when the window is closed.
+import { spawn } from 'node:child_process';
+import { makeProfile } from './profile.ts';
+
+export interface BrowserWindow {
+  // Also when it could not be opened at all.
+  readonly closed: Promise<void>;
+  // Asks first, so that the page can still write what is unsaved; insists after a while.
+  readonly close: () => Promise<void>;
+}
+
+const INSIST_AFTER_MS = 3_000;
+
+export function browserFlags(profileFolder: string, address: string, asRoot: boolean): string[] {
+  return [
+    `--app=${address}`,
+    `--user-data-dir=${profileFolder}`,
+    '--window-size=1280,860',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--password-store=basic',
+    '--use-mock-keychain',
+    '--disable-sync',
+    '--disable-background-networking',
+    '--disable-client-side-phishing-detection',
+    '--disable-component-update',
+    '--disable-default-apps',
+    '--disable-extensions',
+    '--disable-breakpad',
+    '--disable-crash-reporter',
+    '--disable-domain-reliability',
+    '--disable-session-crashed-bubble',
+    '--disable-spell-checking',
+    '--no-pings',
+    '--no-service-autorun',
+    '--disk-cache-size=1',
+    '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,SpellcheckServiceMultilingual,InterestFeedContentSuggestions',
+    '--proxy-server=http://127.0.0.1:9',
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    // Only takes away the bar that warns of the line above.
+    '--test-type',
+    // Chromium refuses to run as root with its sandbox on. Said aloud by whoever opens the window.
+    ...(asRoot ? ['--no-sandbox'] : []),
+  ];
+}
+
+export const runsAsRoot = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
+
+export function openBrowserWindow(browser: string, address: string): BrowserWindow {
+  const profile = makeProfile(browser);
+  const child = spawn(browser, browserFlags(profile.folder, profile.doorway(address), runsAsRoot()), { stdio: 'ignore' });
+  const closed = new Promise<void>((resolve) => {
+    child.once('error', () => resolve());
+    child.once('exit', () => resolve());
+  }).finally(profile.wipe);
+  return {
+    closed,
+    async close() {
+      const insist = setTimeout(() => child.kill('SIGKILL'), INSIST_AFTER_MS);
+      child.kill('SIGTERM');
+      await closed;
+      clearTimeout(insist);
+    },
+  };
+}

@@ -1,0 +1,15 @@
+// What no page in this application may do, wherever it comes from: go elsewhere, open a window, or embed another page.
+import { app, type WebContents } from 'electron';
+
+export function confine(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  for (const event of ['will-navigate', 'will-redirect', 'will-frame-navigate'] as const) {
+    // One signature for three events; each carries what is prevented.
+    contents.on(event as 'will-navigate', (details) => details.preventDefault());
+  }
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+}
+
+export const confineEverything = (): void => {
+  app.on('web-contents-created', (_, contents) => confine(contents));
+};

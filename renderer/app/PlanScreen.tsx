@@ -1,0 +1,105 @@
+// One plan: opened, edited, put on paper. The features that meet here do not know each other.
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Client } from '../../shared/api/client.ts';
+import type { AppError } from '../../shared/api/errors.ts';
+import type { Platform } from '../../shared/api/platform.ts';
+import { fieldEntry, type FieldPath } from '../../shared/plan/definition.ts';
+import { DocumentsPanel } from '../features/documents/DocumentsPanel.tsx';
+import { Editor } from '../features/editor/Editor.tsx';
+import { startEditing, type Editing } from '../features/editor/editing.ts';
+import { PersonBanner } from '../features/person/PersonBanner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { TroublePanel } from '../ui/TroublePanel.tsx';
+import { useLate } from '../ui/useLate.ts';
+import type { PlanRoute } from './route.ts';
+import type { AppSession } from './session.ts';
+
+interface Props {
+  readonly app: AppSession;
+  readonly client: Client;
+  readonly platform: Platform;
+  readonly route: PlanRoute;
+}
+
+const windowClock = {
+  now: () => performance.now(),
+  after: (ms: number, run: () => void) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+export function PlanScreen({ app, client, platform, route }: Props) {
+  const [editing, setEditing] = useState<Editing>();
+  const [trouble, setTrouble] = useState<AppError>();
+  const slow = useLate(!editing && !trouble);
+
+  useEffect(() => {
+    let here = true;
+    let started: Editing | undefined;
+    void client('plans.open', { planId: route.planId }).then((opened) => {
+      if (!here) return;
+      if (!opened.ok) return setTrouble(opened.error);
+      started = startEditing({ plan: opened.value, client, now: () => new Date(), clock: windowClock, left: app.takeKept(route.planId) });
+      started.save.state.subscribe((state) => {
+        platform.holdOpen(state.at !== 'saved');
+        if (state.at === 'trouble' && state.error.code === 'locked') void app.lock();
+      });
+      app.hold(started);
+      setEditing(started);
+    });
+    return () => {
+      here = false;
+      app.hold(undefined);
+      started?.close();
+      platform.holdOpen(app.store.getState().kept.length > 0);
+    };
+  }, [app, client, platform, route.planId]);
+
+  if (trouble) {
+    return (
+      <main className="caseload" id="main">
+        <TroublePanel error={trouble}>
+          <Button onClick={() => void app.go({ screen: 'caseload' })}>Back to people</Button>
+        </TroublePanel>
+      </main>
+    );
+  }
+  if (!editing) return <p className="starting">{slow ? 'Opening the plan…' : ''}</p>;
+
+  const { plan, flush } = editing;
+  const goToField = (path: FieldPath): void =>
+    app.store.setState({ route: { ...route, place: { in: 'section', sectionId: fieldEntry(path).sectionId }, startAt: { path } } });
+
+  return (
+    <>
+      <Banner editing={editing} />
+      <Editor
+        editing={editing}
+        place={route.place}
+        startAt={route.startAt}
+        onPlace={(place) => {
+          void flush();
+          app.store.setState({ route: { screen: 'plan', planId: route.planId, place } });
+        }}
+        onField={app.atField}
+        documents={<DocumentsPanel client={client} plan={plan} saveFile={platform.saveFile} flush={flush} onGo={goToField} />}
+      />
+    </>
+  );
+}
+
+function Banner({ editing: { editor, plan } }: { readonly editing: Editing }) {
+  const person = useStore(editor.store, (state) => state.answers.person);
+  return (
+    <PersonBanner
+      person={person}
+      today={editor.today()}
+      planNumber={plan.planNumber}
+      version={plan.version}
+      status={plan.status}
+      sample={plan.sample}
+    />
+  );
+}

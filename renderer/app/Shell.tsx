@@ -1,0 +1,78 @@
+// The window: a door while the vault is closed, the workplace while it is open.
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { createClient } from '../../shared/api/client.ts';
+import type { Platform } from '../../shared/api/platform.ts';
+import { FirstRun } from '../features/first-run/FirstRun.tsx';
+import { Unlock } from '../features/unlock/Unlock.tsx';
+import { Button } from '../ui/Button.tsx';
+import { TroublePanel } from '../ui/TroublePanel.tsx';
+import { useLate } from '../ui/useLate.ts';
+import { useShortcut } from '../ui/useShortcut.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { createAppSession, type AppSession } from './session.ts';
+import { Workplace } from './Workplace.tsx';
+
+export function Shell({ platform }: { readonly platform: Platform }) {
+  const [client] = useState(() => createClient(platform.call));
+  const [app] = useState(() => createAppSession(client));
+
+  useEffect(() => {
+    platform.onClosing(app.flush);
+    platform.onLockRequested(() => void app.lock());
+    void app.lookAgain();
+  }, [platform, app]);
+
+  return (
+    <ErrorBoundary unsavedWords={() => app.editing()?.unsavedWords() ?? []}>
+      <Stage app={app} client={client} platform={platform} />
+    </ErrorBoundary>
+  );
+}
+
+interface Props {
+  readonly app: AppSession;
+  readonly client: ReturnType<typeof createClient>;
+  readonly platform: Platform;
+}
+
+function Stage({ app, client, platform }: Props) {
+  const stage = useStore(app.store, (state) => state.stage);
+  const waiting = useStore(app.store, (state) => state.kept.reduce((sum, { answers }) => sum + answers, 0));
+  const slow = useLate(stage.at === 'starting');
+  useShortcut('Ctrl+L', () => {
+    if (stage.at === 'open') void app.lock();
+  });
+
+  switch (stage.at) {
+    case 'starting':
+      return <p className="starting">{slow ? 'Opening Accord…' : ''}</p>;
+    case 'lost':
+      return (
+        <main className="gate" id="main">
+          <p className="gate__mark">Accord</p>
+          <div className="gate__card">
+            <h1>Accord cannot reach its vault</h1>
+            <TroublePanel error={stage.error}>
+              <Button onClick={() => void app.lookAgain()}>Try again</Button>
+            </TroublePanel>
+          </div>
+        </main>
+      );
+    case 'closed':
+      return stage.status.state === 'none' ? (
+        <FirstRun client={client} status={stage.status} saveFile={platform.saveFile} onOpen={app.open} onMade={app.lookAgain} />
+      ) : (
+        <Unlock
+          client={client}
+          status={stage.status}
+          waiting={waiting}
+          saveFile={platform.saveFile}
+          onOpen={app.open}
+          onLookAgain={app.lookAgain}
+        />
+      );
+    case 'open':
+      return <Workplace app={app} client={client} platform={platform} session={stage.session} />;
+  }
+}

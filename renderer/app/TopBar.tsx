@@ -1,0 +1,37 @@
+import type { Session } from '../../shared/api/contract.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useShortcut } from '../ui/useShortcut.ts';
+
+interface Props {
+  readonly session: Session;
+  // Back to the list, where there is somewhere to come back from.
+  readonly onPeople: (() => void) | undefined;
+  readonly onLock: () => void;
+}
+
+export function TopBar({ session, onPeople, onLock }: Props) {
+  return (
+    <header className="top-bar">
+      <span className="top-bar__mark">Accord</span>
+      {onPeople ? <BackToPeople onPeople={onPeople} /> : null}
+      <span className="top-bar__right">
+        {session.sample ? <span className="flag flag--sample">SAMPLE</span> : null}
+        <span className="top-bar__vault">{session.vaultName}</span>
+        <span className="top-bar__user">{session.user.name}</span>
+        <Button look="bar" keys="Ctrl+L" onClick={onLock}>
+          <Icon name="lock" /> Lock
+        </Button>
+      </span>
+    </header>
+  );
+}
+
+function BackToPeople({ onPeople }: { readonly onPeople: () => void }) {
+  useShortcut('Ctrl+K', onPeople);
+  return (
+    <Button look="bar" keys="Ctrl+K" onClick={onPeople}>
+      <Icon name="back" /> People
+    </Button>
+  );
+}

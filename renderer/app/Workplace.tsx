@@ -1,0 +1,50 @@
+// The open vault: a bar that is always there, and below it the people or one plan.
+import { useStore } from 'zustand';
+import type { Client } from '../../shared/api/client.ts';
+import type { Session } from '../../shared/api/contract.ts';
+import type { Platform } from '../../shared/api/platform.ts';
+import { Caseload } from '../features/caseload/Caseload.tsx';
+import { PlanScreen } from './PlanScreen.tsx';
+import { toPlan } from './route.ts';
+import type { AppSession } from './session.ts';
+import { TopBar } from './TopBar.tsx';
+
+interface Props {
+  readonly app: AppSession;
+  readonly client: Client;
+  readonly platform: Platform;
+  readonly session: Session;
+}
+
+export function Workplace({ app, client, platform, session }: Props) {
+  const route = useStore(app.store, (state) => state.route);
+  return (
+    <div className="workplace">
+      <a className="skip" href="#main" onClick={skipToMain}>
+        Skip to the main part
+      </a>
+      <TopBar
+        session={session}
+        onPeople={route.screen === 'plan' ? () => void app.go({ screen: 'caseload' }) : undefined}
+        onLock={() => void app.lock()}
+      />
+      {route.screen === 'caseload' ? (
+        <Caseload
+          client={client}
+          onOpen={(planId) => void app.go(toPlan(planId))}
+          onAdded={(plan) => void app.go(toPlan(plan.planId, 'person.title'))}
+        />
+      ) : (
+        <PlanScreen key={route.planId} app={app} client={client} platform={platform} route={route} />
+      )}
+    </div>
+  );
+}
+
+// By hand: following the link would write a fragment into the address.
+function skipToMain(event: React.MouseEvent): void {
+  event.preventDefault();
+  const main = document.getElementById('main');
+  const first = main?.querySelector<HTMLElement>('h1[tabindex], input, button, textarea, select');
+  first?.focus();
+}

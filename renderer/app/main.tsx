@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client';
+import '../styles/main.scss';
+import { connect } from '../platform/connect.ts';
+import { Disconnected } from './Disconnected.tsx';
+import { Shell } from './Shell.tsx';
+
+const place = document.getElementById('page');
+if (!place) throw new Error('The page has no place for Accord.');
+const root = createRoot(place);
+const platform = await connect();
+root.render(platform ? <Shell platform={platform} /> : <Disconnected />);

@@ -1,0 +1,20 @@
+// Where in the app somebody is. It lives in memory and never in an address: an address is written down by browsers.
+import type { PlanId } from '../../shared/base/ids.ts';
+import { sectionIds, type FieldPath } from '../../shared/plan/definition.ts';
+import type { Place } from '../features/editor/Editor.tsx';
+
+export interface PlanRoute {
+  readonly screen: 'plan';
+  readonly planId: PlanId;
+  readonly place: Place;
+  readonly startAt?: { readonly path: FieldPath };
+}
+
+export type Route = { readonly screen: 'caseload' } | PlanRoute;
+
+export const toPlan = (planId: PlanId, startAt?: FieldPath): PlanRoute => ({
+  screen: 'plan',
+  planId,
+  place: { in: 'section', sectionId: sectionIds[0] ?? 'person' },
+  ...(startAt && { startAt: { path: startAt } }),
+});

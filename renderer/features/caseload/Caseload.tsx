@@ -1,0 +1,126 @@
+// Home: people as sentences. Arrows move, Enter opens, "/" or Ctrl+K searches.
+import { useEffect, useRef, useState } from 'react';
+import type { Client } from '../../../shared/api/client.ts';
+import type { OpenPlan, PersonSummary } from '../../../shared/api/contract.ts';
+import type { AppError } from '../../../shared/api/errors.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { TroublePanel } from '../../ui/TroublePanel.tsx';
+import { useShortcut } from '../../ui/useShortcut.ts';
+import { AddPerson } from './AddPerson.tsx';
+import './caseload.scss';
+import { PersonRow } from './PersonRow.tsx';
+
+interface Props {
+  readonly client: Client;
+  readonly onOpen: (planId: PersonSummary['planId']) => void;
+  readonly onAdded: (plan: OpenPlan) => void;
+}
+
+const SEARCH_AFTER_MS = 120;
+const PAGE = 200;
+
+export function Caseload({ client, onOpen, onAdded }: Props) {
+  const [search, setSearch] = useState('');
+  const [people, setPeople] = useState<readonly PersonSummary[]>();
+  const [trouble, setTrouble] = useState<AppError>();
+  const [adding, setAdding] = useState(false);
+  const [shown, setShown] = useState(PAGE);
+  const searchBox = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+
+  useEffect(() => {
+    let newest = true;
+    const words = search.trim();
+    const timer = setTimeout(
+      () => {
+        void client('people.list', words === '' ? {} : { search: words }).then((found) => {
+          if (!newest) return;
+          if (found.ok) setPeople(found.value);
+          setTrouble(found.ok ? undefined : found.error);
+          setShown(PAGE);
+        });
+      },
+      words === '' ? 0 : SEARCH_AFTER_MS,
+    );
+    return () => {
+      newest = false;
+      clearTimeout(timer);
+    };
+  }, [client, search]);
+
+  const toSearch = (): void => searchBox.current?.focus();
+  useShortcut('Ctrl+K', toSearch);
+  useShortcut('/', toSearch);
+
+  function move(from: HTMLElement, by: 1 | -1): void {
+    // The search box stands above the first row.
+    const stops = [searchBox.current, ...(list.current?.querySelectorAll<HTMLElement>('.person-row') ?? [])];
+    stops[stops.findIndex((stop) => stop === from) + by]?.focus();
+  }
+
+  const empty = people?.length === 0 && search.trim() === '';
+  return (
+    <main className="caseload" id="main">
+      <div className="caseload__head">
+        <h1>People</h1>
+        <label className="search">
+          <Icon name="search" />
+          <span className="unseen">Search by name, date of birth or number</span>
+          <input
+            ref={searchBox}
+            type="search"
+            placeholder="Name, date of birth or number"
+            autoComplete="off"
+            spellCheck={false}
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowDown') {
+                event.preventDefault();
+                move(event.currentTarget, 1);
+              }
+            }}
+          />
+          <kbd className="keys" aria-hidden="true">
+            Ctrl K
+          </kbd>
+        </label>
+        {empty ? null : (
+          <Button look="primary" onClick={() => setAdding(true)} aria-expanded={adding}>
+            Add a person
+          </Button>
+        )}
+      </div>
+      {trouble ? <TroublePanel error={trouble} /> : null}
+      {adding ? <AddPerson client={client} onAdded={onAdded} onCancel={() => setAdding(false)} /> : null}
+      {empty && !adding ? <EmptyCaseload onAdd={() => setAdding(true)} /> : null}
+      {people && people.length === 0 && !empty ? (
+        <p className="caseload__none">Nobody here matches “{search.trim()}”. Try part of the family name, or the number without spaces.</p>
+      ) : null}
+      {people && people.length > 0 ? (
+        <ul className="people" ref={list}>
+          {people.slice(0, shown).map((person) => (
+            <PersonRow key={person.planId} person={person} onOpen={onOpen} onMove={move} />
+          ))}
+        </ul>
+      ) : null}
+      {people && people.length > shown ? <Button onClick={() => setShown(shown + PAGE)}>Show more people</Button> : null}
+      <LiveRegion text={search.trim() === '' || !people ? '' : people.length === 1 ? '1 person found' : `${people.length} people found`} />
+    </main>
+  );
+}
+
+function EmptyCaseload({ onAdd }: { readonly onAdd: () => void }) {
+  return (
+    <section className="empty">
+      <h2>Nobody is here yet</h2>
+      <p>Add the first person you are writing a plan with. You need a name; a date of birth and a number can follow.</p>
+      <p>What you type is saved as you go. A plan stays a draft until everyone has agreed it.</p>
+      <Button look="primary" autoFocus onClick={onAdd}>
+        Add a person
+      </Button>
+    </section>
+  );
+}

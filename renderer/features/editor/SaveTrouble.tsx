@@ -1,0 +1,66 @@
+// Words that are not stored yet: said plainly until they are, with something to press. It stands above the status bar and
+// moves nothing that somebody is reading.
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { Button } from '../../ui/Button.tsx';
+import type { Editing } from './editing.ts';
+
+export function SaveTrouble({ editing }: { readonly editing: Editing }) {
+  const state = useStore(editing.save.state);
+  const [trying, setTrying] = useState(false);
+  const [copy, setCopy] = useState<'not yet' | 'copied' | 'by hand'>('not yet');
+  if (state.at !== 'trouble') return null;
+  const { error } = state;
+
+  async function tryAgain(): Promise<void> {
+    setTrying(true);
+    await editing.flush();
+    setTrying(false);
+  }
+
+  const words = (): string =>
+    editing
+      .unsavedWords()
+      .map(({ label, words: text }) => `${label}: ${text}`)
+      .join('\n');
+
+  async function copyWords(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(words());
+      setCopy('copied');
+    } catch {
+      // The window may not use the clipboard: then a person can, from a box with the words in it.
+      setCopy('by hand');
+    }
+  }
+
+  return (
+    <section className="save-trouble" role="alert" aria-label="Not saved">
+      <p>
+        <strong>Not saved: {lowerFirst(error.happened)}</strong> {error.safe} {error.next}
+      </p>
+      {error.issues?.map((issue) => (
+        <p key={`${issue.path} ${issue.sentence}`}>{issue.sentence}</p>
+      ))}
+      {error.reference ? <p>Reference: {error.reference}</p> : null}
+      <div className="buttons">
+        <Button look="primary" busy={trying} onClick={() => void tryAgain()}>
+          Try again
+        </Button>
+        <Button onClick={() => void copyWords()}>{copy === 'copied' ? 'Copied' : 'Copy the words that are not saved'}</Button>
+      </div>
+      {copy === 'by hand' ? (
+        <textarea
+          className="input input--long"
+          aria-label="Words that are not saved, to copy"
+          readOnly
+          value={words()}
+          onFocus={(event) => event.target.select()}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+const lowerFirst = (sentence: string): string =>
+  sentence.startsWith('Accord') ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -1,0 +1,56 @@
+import { useStore } from 'zustand';
+import { fieldEntry } from '../../../shared/plan/definition.ts';
+import { Button } from '../../ui/Button.tsx';
+import { formatMoment } from '../../ui/formatMoment.ts';
+import { useLate } from '../../ui/useLate.ts';
+import type { SaveState } from './autosave.ts';
+import type { Editing } from './editing.ts';
+import type { Step } from './history.ts';
+
+interface Props {
+  readonly editing: Editing;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+const inWords = (step: Step | undefined): string => (step ? fieldEntry(step.path).field.label : '');
+
+export function StatusBar({ editing, onUndo, onRedo }: Props) {
+  const { store } = editing.editor;
+  const undoes = useStore(store, ({ history }) => inWords(history.past.at(-1)));
+  const redoes = useStore(store, ({ history }) => inWords(history.future.at(-1)));
+  return (
+    <footer className="status-bar">
+      <SaveWords editing={editing} />
+      <Button look="quiet" keys="Ctrl+Z" aria-disabled={undoes === ''} onClick={onUndo}>
+        <span>Undo{undoes ? <span className="status-bar__what">: {undoes}</span> : null}</span>
+      </Button>
+      <Button look="quiet" keys="Ctrl+Y" aria-disabled={redoes === ''} onClick={onRedo}>
+        <span>Redo{redoes ? <span className="status-bar__what">: {redoes}</span> : null}</span>
+      </Button>
+    </footer>
+  );
+}
+
+function SaveWords({ editing }: { readonly editing: Editing }) {
+  const state = useStore(editing.save.state);
+  const slow = useLate(state.at === 'saving', 4000);
+  return (
+    <p className="save-words" data-at={state.at}>
+      {saveWords(state, slow)}
+    </p>
+  );
+}
+
+function saveWords(state: SaveState, slow: boolean): string {
+  switch (state.at) {
+    case 'saved':
+      return `Saved ${formatMoment(state.savedAt, true)}`;
+    case 'saving':
+      return slow ? 'Still saving…' : 'Saving…';
+    case 'trouble':
+      return `Not saved since ${formatMoment(state.lastSavedAt, true)}`;
+    case 'stale':
+      return 'Not saved: compare first';
+  }
+}

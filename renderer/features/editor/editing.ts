@@ -1,0 +1,110 @@
+// One plan being edited: its answers and history, its autosave, and the way out when somebody else changed it.
+import type { Client } from '../../../shared/api/client.ts';
+import type { OpenPlan } from '../../../shared/api/contract.ts';
+import type { AppError } from '../../../shared/api/errors.ts';
+import { ok, type Result } from '../../../shared/base/result.ts';
+import { answerAt, fieldEntries, type Answers } from '../../../shared/plan/definition.ts';
+import { answerInWords } from './answerInWords.ts';
+import { createAutosave, type Autosave, type Clock } from './autosave.ts';
+import { compare, settle, type Choices, type Difference } from './comparison.ts';
+import { createEditorStore, type EditorStore } from './editorStore.ts';
+import { sameAnswer } from './sameAnswer.ts';
+
+// What was typed but could not be stored before the vault was locked: kept in memory only, for the same plan.
+export interface UnsavedWork {
+  readonly planId: OpenPlan['planId'];
+  readonly base: Answers;
+  readonly answers: Answers;
+}
+
+export interface UnsavedWords {
+  readonly label: string;
+  readonly words: string;
+}
+
+export interface Editing {
+  readonly plan: OpenPlan;
+  readonly editor: EditorStore;
+  readonly save: Autosave<Answers>;
+  readonly flush: () => Promise<'clean' | 'unsaved'>;
+  readonly unsavedWords: () => readonly UnsavedWords[];
+  readonly unsavedWork: () => UnsavedWork | undefined;
+  readonly isUnsaved: () => boolean;
+  // What is stored now beside what is written here.
+  readonly compareWithStored: () => Promise<Result<{ readonly stored: OpenPlan; readonly differences: readonly Difference[] }, AppError>>;
+  readonly settleWithStored: (stored: OpenPlan, differences: readonly Difference[], choices: Choices) => void;
+  readonly close: () => void;
+}
+
+interface Start {
+  readonly plan: OpenPlan;
+  readonly client: Client;
+  readonly now: () => Date;
+  readonly clock: Clock;
+  readonly left?: UnsavedWork | undefined;
+}
+
+export function startEditing({ plan, client, now, clock, left }: Start): Editing {
+  const editor = createEditorStore(plan.content.answers, now);
+  const { store } = editor;
+  const mine = (): Answers => store.getState().answers;
+
+  const save = createAutosave<Answers>({
+    content: plan.content.answers,
+    revision: plan.revision,
+    savedAt: plan.savedAt,
+    clock,
+    save: async (answers, revision) => {
+      const saved = await client('plans.save', { versionId: plan.versionId, revision, content: { ...plan.content, answers } });
+      if (saved.ok || saved.error.code !== 'stale-revision') return saved;
+      // An earlier save may have been stored although its answer never arrived: then the stored words are these.
+      const stored = await client('plans.open', { planId: plan.planId });
+      const same =
+        stored.ok && fieldEntries.every((entry) => sameAnswer(answerAt(stored.value.content.answers, entry), answerAt(answers, entry)));
+      return same ? ok({ revision: stored.value.revision, savedAt: stored.value.savedAt }) : saved;
+    },
+  });
+
+  const unsubscribe = store.subscribe(({ answers }) => save.touch(answers));
+
+  const differing = (from: Answers): readonly UnsavedWords[] =>
+    fieldEntries
+      .filter((entry) => !sameAnswer(answerAt(from, entry), answerAt(mine(), entry)))
+      .map(({ field, id, sectionId }) => ({ label: field.label, words: answerInWords(field, answerAt(mine(), { id, sectionId })) }));
+
+  function putBack(answers: Answers): void {
+    for (const entry of fieldEntries) editor.change(entry, answerAt(answers, entry));
+  }
+
+  if (left) {
+    const differences = compare(left.base, plan.content.answers, left.answers);
+    // Where both sides changed a field, the stored words stand first and both are kept.
+    const choices = Object.fromEntries(
+      differences.map(({ entry, suggested, canKeepBoth }) => [entry.path, suggested ?? (canKeepBoth ? 'both' : 'mine')]),
+    );
+    putBack(settle(left.answers, differences, choices));
+  }
+
+  return {
+    plan,
+    editor,
+    save,
+    flush: save.flush,
+    isUnsaved: () => mine() !== save.stored(),
+    unsavedWords: () => differing(save.stored()),
+    unsavedWork: () => (mine() === save.stored() ? undefined : { planId: plan.planId, base: save.stored(), answers: mine() }),
+    compareWithStored: async () => {
+      const stored = await client('plans.open', { planId: plan.planId });
+      if (!stored.ok) return stored;
+      return ok({ stored: stored.value, differences: compare(save.stored(), stored.value.content.answers, mine()) });
+    },
+    settleWithStored: (stored, differences, choices) => {
+      putBack(settle(mine(), differences, choices));
+      save.continueFrom(stored.revision, stored.content.answers, mine());
+    },
+    close: () => {
+      unsubscribe();
+      save.stop();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+// Who this is, in the NHS Common User Interface form, on every screen about them: FAMILY, Given (Title), born, number.
+// What is not known is said, never left out: a missing line would look like a complete one.
+import { ageInWords, formatDate, plainDate, type PlainDate } from '../../../shared/base/plainDate.ts';
+import type { Answers } from '../../../shared/plan/definition.ts';
+import { IDENTIFIER_SCHEMES } from '../../../shared/plan/fields.ts';
+import { displayName, initials } from '../../../shared/plan/personName.ts';
+import { formatPersonNumber } from '../../../shared/plan/personNumber.ts';
+import type { VersionStatus } from '../../../shared/plan/planContent.ts';
+import './person.scss';
+
+interface Props {
+  readonly person: Answers['person'];
+  readonly today: PlainDate;
+  readonly planNumber: string;
+  readonly version: number;
+  readonly status: VersionStatus;
+  readonly sample: boolean;
+}
+
+export const STATUS_WORDS: Readonly<Record<VersionStatus, string>> = {
+  draft: 'DRAFT',
+  inReview: 'IN REVIEW',
+  readyToAgree: 'READY TO AGREE',
+  agreed: 'AGREED',
+  superseded: 'REPLACED',
+  withdrawn: 'WITHDRAWN',
+  enteredInError: 'ENTERED IN ERROR',
+};
+
+export function PersonBanner({ person, today, planNumber, version, status, sample }: Props) {
+  const born = plainDate(person.dateOfBirth ?? '');
+  const scheme = IDENTIFIER_SCHEMES.find(({ code }) => code === person.identifier?.scheme);
+  const number = person.identifier?.number.trim() ?? '';
+  return (
+    <section className="banner" aria-label="Who this plan is about">
+      <span className="disc" data-hue={hueOf(planNumber)} aria-hidden="true">
+        {initials(person) || '?'}
+      </span>
+      <div className="banner__who">
+        <p className="banner__name">{displayName(person)}</p>
+        <dl className="banner__facts">
+          <div>
+            <dt>Born</dt>
+            <dd>{born ? `${formatDate(born)} (${ageInWords(born, today)})` : 'Not Known'}</dd>
+          </div>
+          <div>
+            <dt>{!scheme || scheme.code === 'nhs' ? 'NHS No.' : scheme.label}</dt>
+            <dd>{number === '' ? 'Not Known' : formatPersonNumber(number)}</dd>
+          </div>
+          {person.preferredName?.trim() ? (
+            <div>
+              <dt>Likes to be called</dt>
+              <dd>{person.preferredName}</dd>
+            </div>
+          ) : null}
+        </dl>
+      </div>
+      <p className="banner__state">
+        {sample ? <span className="flag flag--sample">SAMPLE: not a real person</span> : null}
+        <span className={`flag flag--${status === 'agreed' ? 'agreed' : 'draft'}`}>{STATUS_WORDS[status]}</span>
+        <span className="banner__version">
+          Version {version}
+          {status === 'draft' ? ', not agreed yet' : ''} · {planNumber}
+        </span>
+      </p>
+    </section>
+  );
+}
+
+// A colour to know a plan by, the same on every machine. It says nothing about the person.
+function hueOf(planNumber: string): number {
+  let sum = 0;
+  for (const character of planNumber) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 6;
+  return sum;
+}

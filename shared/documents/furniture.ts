@@ -1,0 +1,42 @@
+// What stands on every page of every document: whose it is, which version, and whether it may be relied on. One loose
+// page must still say all three.
+import { answerAt, fieldEntry, type Answers, type FieldPath } from '../plan/definition.ts';
+import { displayName } from '../plan/personName.ts';
+import { isBlankAnswer } from '../plan/relevance.ts';
+import { answerSpans } from './answerSpans.ts';
+import type { PageFurniture } from './blocks.ts';
+import type { IssuedPlan } from './issuedPlan.ts';
+import { formatUkMoment } from './ukMoment.ts';
+import { versionStates } from './versionState.ts';
+
+// The whole name stands in the document; a foot of one page that filled it would hide the rest.
+const MOST_NAME = 120;
+const MOST_VALUE = 90;
+
+const shortened = (text: string, most: number): string => {
+  const characters = [...text.replace(/\s+/g, ' ')];
+  return characters.length <= most ? characters.join('') : `${characters.slice(0, most - 1).join('')}…`;
+};
+
+function said(path: FieldPath, answers: Answers): string {
+  const text = (answerSpans(fieldEntry(path), answers) ?? []).map((span) => span.text).join('');
+  return shortened(text, MOST_VALUE);
+}
+
+export function personLine(answers: Answers): string {
+  const born = isBlankAnswer(answerAt(answers, fieldEntry('person.dateOfBirth')))
+    ? 'Date of birth not answered'
+    : `Born ${said('person.dateOfBirth', answers)}`;
+  const number = isBlankAnswer(answerAt(answers, fieldEntry('person.identifier'))) ? [] : [said('person.identifier', answers)];
+  return [shortened(displayName(answers.person), MOST_NAME), born, ...number].join(' · ');
+}
+
+export const versionLine = ({ planNumber, version, status, changedAt }: IssuedPlan): string =>
+  [planNumber, `Version ${version}`, versionStates[status].name, `Last changed ${formatUkMoment(changedAt)}`].join(' · ');
+
+export function versionFurniture(plan: IssuedPlan, person: string): PageFurniture {
+  const state = versionStates[plan.status];
+  const mark = [plan.sample ? 'SAMPLE' : '', state.mark ?? ''].filter(Boolean).join(' ');
+  const warnings = [...(state.warning ? [state.warning] : []), ...(plan.sample ? ['SAMPLE: not a real person.'] : [])];
+  return { person, version: versionLine(plan), warnings, ...(mark && { mark }) };
+}

@@ -1,0 +1,198 @@
+// What every transport must carry the same way. A harness lends one fresh core behind some transport; the suite knows
+// nothing of what is in between, and only uses what JSON can carry.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createClient, type Client, type Transport } from '../../shared/api/client.ts';
+import { contract, type OperationName } from '../../shared/api/contract.ts';
+import type { AppError, ErrorCode } from '../../shared/api/errors.ts';
+import type { Result } from '../../shared/base/result.ts';
+import { TEST_PASSPHRASE, TEST_USER, valueOf } from '../support/testApp.ts';
+
+export interface ContractHarness {
+  // Each call of `connect` is another window on the same core.
+  readonly connect: () => Transport;
+  readonly close: () => Promise<void>;
+}
+
+const operations = Object.keys(contract) as readonly OperationName[]; // Object.keys forgets the literal keys
+const wrongInputs: readonly (readonly [string, unknown])[] = [
+  ['null', null],
+  ['a string', 'text'],
+  ['a number', 7],
+  ['a list', []],
+  ['a key that is not listed', { surplus: 1 }],
+  ['a __proto__ key', JSON.parse('{"__proto__":{"surplus":1}}')],
+  ['a constructor key', { constructor: { prototype: { surplus: 1 } } }],
+  ['wrong types', { userId: 1, planId: [], versionId: {}, passphrase: 5, search: {}, people: 'many', seed: null, vaultName: [], revision: '0', document: 9 }],
+];
+
+function codeOf(result: Result<unknown, AppError>): ErrorCode | 'ok' {
+  return result.ok ? 'ok' : result.error.code;
+}
+
+export function contractSuite(name: string, makeHarness: () => Promise<ContractHarness>): void {
+  describe(`the contract, ${name}`, () => {
+    let harness: ContractHarness;
+    let transport: Transport;
+    let call: Client;
+
+    beforeAll(async () => {
+      harness = await makeHarness();
+      transport = harness.connect();
+      call = createClient(transport);
+    });
+    afterAll(() => harness.close());
+
+    const refusesWrongInput = (): void => {
+      describe.each(operations)('%s', (operation) => {
+        test.each(wrongInputs)('refuses %s', async (_, input) => {
+          const answer = await transport(operation, input);
+          const issues = expect.arrayContaining([{ path: expect.any(String), sentence: expect.stringMatching(/\S/) }]);
+          expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input', happened: expect.stringMatching(/\S/), issues } });
+        });
+      });
+      test.each(['people.destroy', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty'])('does not know the operation %o', async (operation) => {
+        expect(codeOf(await transport(operation, {}))).toBe('unknown-operation');
+      });
+    };
+
+    describe('before there is a vault', () => {
+      test('says what it is', async () => {
+        expect(valueOf(await call('app.info', {})).version).toMatch(/\S/);
+      });
+
+      test('says that there is none', async () => {
+        expect(valueOf(await call('vault.status', {}))).toMatchObject({ state: 'none', users: [], sample: false });
+        // Which of the two depends on whether the host made the folder.
+        expect(['no-vault', 'folder-missing']).toContain(codeOf(await call('vault.unlock', { passphrase: TEST_PASSPHRASE })));
+      });
+
+      test('judges a passphrase by what it would cost a thief', async () => {
+        const weak = valueOf(await call('vault.judgePassphrase', { passphrase: 'password1' }));
+        const strong = valueOf(await call('vault.judgePassphrase', { passphrase: TEST_PASSPHRASE }));
+        expect([weak.acceptable, strong.acceptable]).toEqual([false, true]);
+        expect(weak.sentence).toMatch(/^A thief with this computer/);
+        expect(weak.advice).toMatch(/\S/);
+      });
+
+      test('refuses a weak passphrase, and no vault is left', async () => {
+        expect(codeOf(await call('vault.create', { ...TEST_USER, passphrase: 'password1' }))).toBe('weak-passphrase');
+        expect(valueOf(await call('vault.status', {})).state).toBe('none');
+      });
+
+      refusesWrongInput();
+    });
+
+    describe('with a vault', () => {
+      let code = '';
+
+      test('is made once, and open', async () => {
+        const sheet = valueOf(await call('vault.create', { ...TEST_USER, passphrase: TEST_PASSPHRASE }));
+        expect(sheet.code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){8}[0-9A-HJKMNP-TV-Z]{4}$/);
+        code = sheet.code;
+        expect(valueOf(await call('vault.status', {}))).toMatchObject({ state: 'unlocked', session: { user: { name: TEST_USER.userName } } });
+        expect(codeOf(await call('vault.create', { ...TEST_USER, passphrase: TEST_PASSPHRASE }))).toBe('vault-exists');
+      });
+
+      test('is empty at first', async () => {
+        expect(valueOf(await call('people.list', {}))).toEqual([]);
+      });
+
+      test('keeps what is saved, and counts its revisions', async () => {
+        const plan = valueOf(await call('people.create', { familyName: 'Example', givenName: 'Siân', dateOfBirth: '14 3 2016' }));
+        expect(plan).toMatchObject({ planNumber: 'PLAN-0001', version: 1, status: 'draft', revision: 0, sample: false });
+        expect(plan.content.answers.person.dateOfBirth).toBe('2016-03-14');
+        const content = { ...plan.content, answers: { person: { ...plan.content.answers.person, firstLanguage: 'Cymraeg' } } };
+        expect(valueOf(await call('plans.save', { versionId: plan.versionId, revision: 0, content })).revision).toBe(1);
+        const again = valueOf(await call('plans.open', { planId: plan.planId }));
+        expect([again.revision, again.content]).toEqual([1, content]);
+        expect(valueOf(await call('people.list', { search: 'sian example' }))).toHaveLength(1);
+      });
+
+      test('never loses the save of another window', async () => {
+        const [here, there] = [createClient(harness.connect()), createClient(harness.connect())];
+        const plan = valueOf(await here('people.create', { familyName: 'Twice', givenName: 'Opened', dateOfBirth: '' }));
+        const said = (firstLanguage: string) => ({ ...plan.content, answers: { person: { ...plan.content.answers.person, firstLanguage } } });
+        const saves = await Promise.all([
+          here('plans.save', { versionId: plan.versionId, revision: 0, content: said('English') }),
+          there('plans.save', { versionId: plan.versionId, revision: 0, content: said('Polski') }),
+        ]);
+        expect(saves.map(codeOf).toSorted()).toEqual(['ok', 'stale-revision']);
+        const kept = valueOf(await here('plans.open', { planId: plan.planId }));
+        expect(kept.revision).toBe(1);
+        expect(kept.content.answers.person.firstLanguage).toBe(saves[0].ok ? 'English' : 'Polski');
+      });
+
+      test('says what is wrong with content, and keeps what was there', async () => {
+        const plan = valueOf(await call('people.create', { familyName: 'Strict', givenName: 'Sam', dateOfBirth: '' }));
+        const odd: readonly (readonly [unknown, string])[] = [
+          [{ ...plan.content, surplus: 1 }, 'surplus'],
+          [{ ...plan.content, answers: { person: { familyName: 4 } } }, 'person.familyName'],
+          [{ ...plan.content, answers: { person: { shoeSize: '3' } } }, 'person.shoeSize'],
+          [{ ...plan.content, answers: { person: { familyName: 'over\u202Eride' } } }, 'person.familyName'],
+          [{ ...plan.content, answers: JSON.parse('{"person":{"__proto__":{"familyName":"x"}}}') }, 'person.__proto__'],
+          [null, ''],
+        ];
+        for (const [content, path] of odd) {
+          const answer = await call('plans.save', { versionId: plan.versionId, revision: 0, content });
+          const issues = expect.arrayContaining([expect.objectContaining({ path })]);
+          expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input', issues } });
+        }
+        expect(valueOf(await call('plans.open', { planId: plan.planId })).revision).toBe(0);
+      });
+
+      test('does not find what is not there', async () => {
+        const nowhere = '00000000-0000-4000-8000-000000000000';
+        const plan = valueOf(await call('people.list', {}))[0];
+        const { content } = valueOf(await call('plans.open', { planId: plan?.planId ?? '' }));
+        expect(codeOf(await call('plans.open', { planId: nowhere }))).toBe('not-found');
+        expect(codeOf(await call('plans.save', { versionId: nowhere, revision: 0, content }))).toBe('not-found');
+        expect(codeOf(await call('documents.make', { planId: nowhere, document: 'front-sheet' }))).toBe('not-found');
+      });
+
+      refusesWrongInput();
+
+      test('a lock keeps what was saved before it, and refuses what comes after', async () => {
+        const plan = valueOf(await call('people.create', { familyName: 'Lock', givenName: 'Lee', dateOfBirth: '' }));
+        expect(valueOf(await call('vault.lock', {})).state).toBe('locked');
+        for (const operation of operations.filter((known) => contract[known].access === 'unlocked')) {
+          const input = { versionId: plan.versionId, revision: 0, content: plan.content };
+          const fitting = { 'people.create': { familyName: 'A', givenName: 'B', dateOfBirth: '' }, 'people.list': {}, 'plans.save': input };
+          const given = fitting[operation as keyof typeof fitting] ?? { planId: plan.planId, ...(operation === 'documents.make' && { document: 'front-sheet' }) }; // absent ones take a plan's id
+          expect([operation, codeOf(await transport(operation, given))]).toEqual([operation, 'locked']);
+        }
+        expect(codeOf(await call('vault.unlock', { passphrase: 'not the passphrase' }))).toBe('wrong-passphrase');
+        expect(valueOf(await call('vault.unlock', { passphrase: TEST_PASSPHRASE })).user.name).toBe(TEST_USER.userName);
+        expect(valueOf(await call('plans.open', { planId: plan.planId })).content).toEqual(plan.content);
+      });
+
+      test('a recovery code gives a new passphrase and a new code, once', async () => {
+        const next = 'velvet tundra eleven biscuit';
+        const { users } = valueOf(await call('vault.lock', {}));
+        const userId = users[0]?.id ?? '';
+        const slip = code.startsWith('0') ? `1${code.slice(1)}` : `0${code.slice(1)}`;
+        expect(codeOf(await call('vault.recover', { userId, code: slip, passphrase: next }))).toBe('wrong-recovery-code');
+        expect(codeOf(await call('vault.recover', { userId, code, passphrase: 'password1' }))).toBe('weak-passphrase');
+        const sheet = valueOf(await call('vault.recover', { userId, code: code.toLowerCase().replaceAll('-', ' '), passphrase: next }));
+        expect(sheet.code).not.toBe(code);
+        expect(valueOf(await call('vault.status', {})).state).toBe('unlocked');
+        await call('vault.lock', {});
+        expect(codeOf(await call('vault.unlock', { passphrase: TEST_PASSPHRASE }))).toBe('wrong-passphrase');
+        expect(codeOf(await call('vault.recover', { userId, code, passphrase: next }))).toBe('wrong-recovery-code');
+        expect(codeOf(await call('vault.unlock', { passphrase: next }))).toBe('ok');
+        expect(valueOf(await call('people.list', {})).length).toBeGreaterThan(0);
+      });
+
+      test('sample people are elsewhere, and marked', async () => {
+        const own = valueOf(await call('people.list', {})).length;
+        expect(valueOf(await call('vault.useSample', {})).sample).toBe(true);
+        const people = valueOf(await call('people.list', {}));
+        expect(people).toHaveLength(12);
+        expect(valueOf(await call('plans.open', { planId: people[0]?.planId ?? '' })).sample).toBe(true);
+        expect(valueOf(await call('vault.status', {})).samplePassphrase).toMatch(/\S/);
+        expect(valueOf(await call('vault.leaveSample', {}))).toMatchObject({ state: 'locked', sample: false });
+        valueOf(await call('vault.unlock', { passphrase: 'velvet tundra eleven biscuit' }));
+        expect(valueOf(await call('people.list', {}))).toHaveLength(own);
+      });
+    });
+  });
+}

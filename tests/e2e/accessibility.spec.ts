@@ -1,0 +1,63 @@
+// Every screen, in light and dark, against the rules a machine can check; and narrow, as 200% and 400% zoom make it.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { addPerson, choosePassphrase, confirmRecoverySheet, field, press, sayWho } from './support/journeys.ts';
+
+async function check(page: Page, screen: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.target.join(' ')) })),
+      `${screen}, ${colorScheme}`,
+    ).toEqual([]);
+  }
+  for (const width of [640, 320]) {
+    await page.setViewportSize({ width, height: 480 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(overflow, `${screen} scrolls sideways at ${width} px`).toBe(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 860 });
+}
+
+test('every screen, light and dark, wide and narrow', async ({ app: page }) => {
+  test.slow();
+  await press(page, 'Next: passphrase');
+  await check(page, 'who you are, with what is missing');
+  await sayWho(page);
+  await choosePassphrase(page);
+  await check(page, 'passphrase');
+  await press(page, 'Make the vault');
+  await expect(page.getByRole('list', { name: 'Recovery code, in groups' })).toBeVisible();
+  await check(page, 'recovery sheet');
+  await confirmRecoverySheet(page);
+  await expect(page.getByRole('heading', { name: 'Nobody is here yet' })).toBeVisible();
+  await check(page, 'nobody yet');
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  await press(page, 'Add and open the plan');
+  await check(page, 'add a person, with what is missing');
+  await press(page, 'Cancel');
+  await addPerson(page);
+  await field(page, 'NHS, CHI or H&C number').fill('12');
+  await page.getByRole('checkbox', { name: 'Another way' }).check();
+  await page.keyboard.press('Control+Enter');
+  await check(page, 'editor, checked');
+  await press(page, 'Front sheet');
+  await check(page, 'front sheet');
+  await press(page, /^People/);
+  await expect(page.getByRole('button', { name: /TEST, Amina/ })).toBeVisible();
+  await check(page, 'people');
+  await press(page, /^Lock/);
+  await check(page, 'unlock');
+  await press(page, 'I have forgotten my passphrase');
+  await check(page, 'recover');
+  await page.reload();
+  await check(page, 'disconnected');
+});
+
+test('words stay readable where the person’s own colours are forced', async ({ app: page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

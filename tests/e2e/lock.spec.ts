@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './support/app.ts';
+import { addPerson, field, makeVault, press, saved, unlock } from './support/journeys.ts';
+
+test.beforeEach(async ({ app: page }) => {
+  await makeVault(page);
+  await addPerson(page);
+});
+
+test('locked in the middle of a word, and back: the same plan, the same field, every letter', async ({ app: page }) => {
+  const notes = field(page, 'How best to share information');
+  await notes.click();
+  await page.keyboard.type('Short sentences. She likes to be tol');
+  await page.keyboard.press('Control+L');
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeFocused();
+  // Stored, not merely kept in this window.
+  await expect(page.getByText(/not stored yet/)).toHaveCount(0);
+  await expect(page.getByText('Amina')).toHaveCount(0);
+  await expect(page.locator('body')).not.toContainText('Short sentences');
+  await unlock(page);
+  await expect(notes).toBeFocused();
+  await expect(notes).toHaveValue('Short sentences. She likes to be tol');
+  await page.keyboard.press('End');
+  await page.keyboard.type('d twice.');
+  await saved(page);
+  await expect(notes).toHaveValue('Short sentences. She likes to be told twice.');
+});
+
+test('a wrong passphrase is told calmly, and the right one still opens', async ({ app: page }) => {
+  await press(page, /^Lock/);
+  await unlock(page, 'not the passphrase');
+  await expect(page.getByText(/That passphrase does not open this vault/)).toBeVisible();
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeFocused();
+  await unlock(page);
+  await expect(page.getByRole('heading', { name: 'Person and identity', level: 1 })).toBeVisible();
+});
+
+test('the window title says nothing about anybody', async ({ app: page }) => {
+  await expect(page).toHaveTitle('Accord');
+  await field(page, 'Likes to be called').fill('Ami');
+  await saved(page);
+  await expect(page).toHaveTitle('Accord');
+  expect(page.url()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+});
+
+test('a vault that is open elsewhere says since when, and opens once the other is locked', async ({ app: page, openAccord }) => {
+  const { page: second } = await openAccord();
+  await expect(second.getByRole('heading', { name: 'This vault is already open' })).toBeVisible();
+  await expect(second.getByText(/^Open since \d\d:\d\d by /)).toBeVisible();
+  await press(page, /^Lock/);
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+  await press(second, 'Look again');
+  await unlock(second);
+  await expect(second.getByRole('button', { name: /TEST, Amina/ })).toBeVisible();
+});
+
+test('a damaged vault is not touched, and the window says what to do', async ({ app: page, vaultFolder, openAccord }) => {
+  await page.close();
+  writeFileSync(join(vaultFolder, 'vault.json'), 'not what Accord wrote');
+  const { page: again } = await openAccord();
+  const trouble = again.getByRole('alert');
+  await expect(trouble).toContainText('Accord has stopped before changing anything');
+  await expect(trouble).toContainText('Do not delete the folder');
+});

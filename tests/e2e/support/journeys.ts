@@ -1,0 +1,57 @@
+// The steps that many journeys share, done as a person would: by the words on the screen.
+import { expect, type Page } from '@playwright/test';
+
+export const PASSPHRASE = 'otter lantern gravel teapot';
+
+export const field = (page: Page, label: string) => page.getByRole('textbox', { name: label, exact: true });
+export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+export const saved = (page: Page) => expect(page.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeVisible();
+
+export async function sayWho(page: Page): Promise<void> {
+  await field(page, 'Your name').fill('Nia Nurse');
+  await page.getByLabel('I write plans').check();
+  await field(page, 'Name of the vault').fill('Ward 7');
+  await press(page, 'Next: passphrase');
+}
+
+export async function choosePassphrase(page: Page, passphrase = PASSPHRASE): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByLabel('The same passphrase again').fill(passphrase);
+  await expect(page.getByText(/thief/)).not.toHaveText(/As you type/);
+}
+
+// Types one group of the code back from the "paper", and gives the whole code.
+export async function confirmRecoverySheet(page: Page): Promise<string> {
+  const code = page.getByRole('list', { name: 'Recovery code, in groups' }).getByRole('listitem');
+  await expect(code.first()).toBeVisible();
+  const groups = await code.allTextContents();
+  await press(page, 'I have it on paper');
+  const asked = Number(/group (\d+)/.exec((await page.getByText(/^From your paper, type group/).textContent()) ?? '')?.[1]);
+  await page.getByLabel(/^From your paper/).fill(groups[asked - 1] ?? '');
+  await press(page, 'Finish');
+  return groups.join(' ');
+}
+
+// A new vault, open, with nobody in it.
+export async function makeVault(page: Page): Promise<string> {
+  await sayWho(page);
+  await choosePassphrase(page);
+  await press(page, 'Make the vault');
+  const code = await confirmRecoverySheet(page);
+  await expect(page.getByRole('heading', { name: 'Nobody is here yet' })).toBeVisible();
+  return code;
+}
+
+export async function addPerson(page: Page, family = 'Test', given = 'Amina', born = '14 3 2016'): Promise<void> {
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  await field(page, 'Family name').fill(family);
+  await field(page, 'Given names').fill(given);
+  await field(page, 'Date of birth').fill(born);
+  await press(page, 'Add and open the plan');
+  await expect(page.getByRole('heading', { name: 'Person and identity', level: 1 })).toBeVisible();
+}
+
+export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.keyboard.press('Enter');
+}

@@ -1,0 +1,275 @@
+// The command line on real vaults: made, listed, printed, in use, damaged, interrupted.
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PASSPHRASE, workbench, type Ran } from './accord.ts';
+
+const bench = workbench();
+const { accord, vault, folder } = bench;
+const withVault = ['--vault', vault, '--passphrase-stdin'] as const;
+
+interface Listed {
+  readonly planId: string;
+  readonly planNumber: string;
+  readonly name: string;
+}
+
+interface ExportReport {
+  readonly counts: Readonly<Record<'written' | 'unchanged' | 'failed' | 'notTried', number>>;
+  readonly items: readonly {
+    readonly planNumber: string;
+    readonly outcome: string;
+    readonly file?: string;
+    readonly why?: { readonly code: string };
+  }[];
+}
+
+// What the command line prints is what these tests are about, so its shape is claimed here and looked at below.
+const listed = async (...words: string[]): Promise<readonly Listed[]> =>
+  JSON.parse((await accord(['list', ...withVault, '--json', ...words])).stdout) as Listed[];
+const reportOf = (stdout: string): ExportReport => JSON.parse(stdout) as ExportReport;
+
+function outFolder(name: string): string {
+  const out = join(folder, name);
+  mkdirSync(out);
+  return out;
+}
+
+let sampled: Ran;
+beforeAll(async () => {
+  sampled = await accord(['sample', '--people', '14', '--seed', '3', ...withVault]);
+});
+afterAll(bench.clear);
+
+it('sample makes a vault of as many people as were asked for, and says that they are samples', () => {
+  expect(sampled).toMatchObject({ code: 0, stdout: '' });
+  expect(sampled.stderr).toContain('14 sample people');
+});
+
+describe('init', () => {
+  it('makes a vault and prints its recovery code alone on standard output, once', async () => {
+    const own = join(folder, 'own');
+    const made = await accord(['init', '--name', 'S. Sample', '--role', 'author', '--vault', own, '--passphrase-fd', '3'], {
+      stdin: '',
+      fd3: `${PASSPHRASE}\r\n`,
+    });
+    expect(made.code).toBe(0);
+    expect(made.stdout).toMatch(/^[0-9A-Z]{4}(?:[- ][0-9A-Z]{4})+\n$/);
+    expect(made.stderr).not.toContain(made.stdout.trim());
+    expect(await accord(['list', '--vault', own, '--passphrase-stdin'])).toMatchObject({ code: 0, stdout: '' });
+
+    const again = await accord(['init', '--name', 'S. Sample', '--role', 'author', '--vault', own, '--passphrase-stdin', '--json']);
+    expect(again.code).toBe(7);
+    expect(JSON.parse(again.stdout)).toMatchObject({ error: { code: 'vault-exists' } });
+  });
+
+  it('refuses a passphrase that is easily guessed, with advice and exit code 3, and makes nothing', async () => {
+    const weak = join(folder, 'weak');
+    const ran = await accord(['init', '--name', 'S', '--role', 'reader', '--vault', weak, '--passphrase-stdin'], { stdin: 'password1\n' });
+    expect(ran).toMatchObject({ code: 3, stdout: '' });
+    expect(ran.stderr).toMatch(/too easy to guess/);
+    expect(ran.stderr).not.toContain('password1');
+    expect(existsSync(join(weak, 'vault.json'))).toBe(false);
+  });
+
+  it('--json gives the code as a value', async () => {
+    const made = await accord([
+      'init',
+      '--name',
+      'S. Sample',
+      '--role',
+      'keeper',
+      '--vault',
+      join(folder, 'third'),
+      '--passphrase-stdin',
+      '--json',
+      '--quiet',
+    ]);
+    expect(JSON.parse(made.stdout)).toMatchObject({ userName: 'S. Sample', role: 'keeper', recoveryCode: expect.stringMatching(/\w{4}/) });
+    expect(made.stderr).toBe('');
+  });
+});
+
+describe('list', () => {
+  it('shows a line a person, and words on standard error only', async () => {
+    const { code, stdout, stderr } = await accord(['list', ...withVault]);
+    expect(code).toBe(0);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(14);
+    expect(stdout).toMatch(/^PLAN-\d{4}\s+TEST, Amina \(Miss\)\s+14-Mar-2016\s+draft version 1$/m);
+    expect(stderr).toBe('14 people, all of them samples.\n');
+  });
+
+  it('--json prints one array of the documented shape', async () => {
+    const [amina, ...others] = await listed('--search', 'amina');
+    expect(others).toEqual([]);
+    expect(amina).toEqual({
+      planId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      planNumber: expect.stringMatching(/^PLAN-\d{4}$/),
+      personId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      name: 'TEST, Amina (Miss)',
+      preferredName: 'Ami',
+      dateOfBirth: '2016-03-14',
+      identifier: expect.stringMatching(/999 ?000 ?0018/),
+      status: 'draft',
+      version: 1,
+      changedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      reviewDue: null,
+    });
+  });
+
+  it('--quiet says nothing on standard error', async () => {
+    expect((await accord(['list', ...withVault, '--quiet'])).stderr).toBe('');
+  });
+
+  it('takes the passphrase from another descriptor, and does not wait for standard input', async () => {
+    const ran = await accord(['list', '--vault', vault, '--passphrase-fd', '3', '--json'], { stdin: '', fd3: `${PASSPHRASE}\nignored` });
+    expect(JSON.parse(ran.stdout)).toHaveLength(14);
+  });
+
+  it('ends in silence when whoever reads has gone away', async () => {
+    expect(await accord(['list', ...withVault, '--quiet'], { hangUp: true })).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+});
+
+describe('a vault that does not open', () => {
+  it('wrong passphrase: exit code 4, and the passphrase is nowhere', async () => {
+    const ran = await accord(['list', ...withVault, '--json'], { stdin: 'entirely another one\n' });
+    expect(ran.code).toBe(4);
+    expect(JSON.parse(ran.stdout)).toMatchObject({ error: { code: 'wrong-passphrase' } });
+    expect(ran.stdout + ran.stderr).not.toContain('entirely another one');
+  });
+
+  it('damaged: exit code 6, and the file is left as it is', async () => {
+    const broken = join(folder, 'broken');
+    await accord(['sample', '--people', '2', '--vault', broken, '--passphrase-stdin']);
+    const database = readdirSync(broken, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('.db')) ?? 'no database';
+    const bytes = readFileSync(join(broken, database));
+    bytes.fill(0xab, 4096, 8192);
+    writeFileSync(join(broken, database), bytes);
+    const ran = await accord(['list', '--vault', broken, '--passphrase-stdin']);
+    expect(ran.code).toBe(6);
+    expect(ran.stderr).toMatch(/does not read back/);
+    expect(readFileSync(join(broken, database)).equals(bytes)).toBe(true);
+  });
+});
+
+describe('export', () => {
+  it('makes a PDF a plan, named without anything personal, with a manifest that holds nothing personal', async () => {
+    const out = outFolder('all');
+    const ran = await accord(['export', '--all', '--document', 'front-sheet', '--format', 'pdf', '--out', out, ...withVault, '--json']);
+    expect(ran.code).toBe(0);
+    const report = reportOf(ran.stdout);
+    expect(report.counts).toEqual({ written: 14, unchanged: 0, failed: 0, notTried: 0 });
+    const files = readdirSync(out);
+    expect(new Set(files)).toEqual(new Set([...report.items.map((item) => item.file), 'manifest.json']));
+    for (const file of files.filter((name) => name.endsWith('.pdf'))) {
+      expect(file).toMatch(/^front-sheet_PLAN-\d{4}_v1_DRAFT_\d{4}-\d\d-\d\d\.pdf$/);
+      expect(readFileSync(join(out, file)).subarray(0, 5).toString()).toBe('%PDF-');
+    }
+    const manifest = readFileSync(join(out, 'manifest.json'), 'utf8');
+    expect(manifest).not.toMatch(/amina|test,|999 ?000/i);
+    expect(JSON.parse(manifest)).toMatchObject({ kind: 'accord-export', sample: true, counts: report.counts });
+
+    // The same versions again: the same bytes, so everything is there already and nothing is touched.
+    const again = await accord(['export', '--all', '--document', 'front-sheet', '--out', out, ...withVault, '--json']);
+    expect([again.code, reportOf(again.stdout).counts]).toEqual([0, { written: 0, unchanged: 14, failed: 0, notTried: 0 }]);
+  });
+
+  it('one plan that fails does not stop the rest, and the manifest says which and why', async () => {
+    const out = outFolder('some');
+    const [one, two] = await listed();
+    const plans = [one?.planNumber.toLowerCase() ?? '', 'PLAN-9999', two?.planId ?? ''];
+    const ran = await accord(['export', '--plan', ...plans, '--document', 'front-sheet', '--out', out, ...withVault]);
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toMatch(/2 written, 1 failed/);
+    expect(ran.stderr).toContain('PLAN-9999');
+    expect(ran.stdout.trim().split('\n')).toEqual(
+      readdirSync(out)
+        .filter((name) => name.endsWith('.pdf'))
+        .map((name) => join(out, name)),
+    );
+    const { items } = reportOf(readFileSync(join(out, 'manifest.json'), 'utf8'));
+    expect(items.map((item) => [item.outcome, item.why?.code])).toEqual([
+      ['written', undefined],
+      ['failed', 'not-found'],
+      ['written', undefined],
+    ]);
+  });
+
+  it('never writes over a file that is not its own', async () => {
+    const out = outFolder('occupied');
+    const [one] = await listed();
+    const words = ['export', '--plan', one?.planNumber ?? '', '--document', 'front-sheet', '--out', out, ...withVault, '--json'];
+    const file = reportOf((await accord(words)).stdout).items[0]?.file ?? '';
+    writeFileSync(join(out, file), 'somebody else wrote this');
+    writeFileSync(join(out, 'manifest.json'), '{"theirs":true}');
+    const ran = await accord(words);
+    expect(ran.code).toBe(1);
+    expect(reportOf(ran.stdout).items[0]).toMatchObject({ outcome: 'failed', why: { code: 'file-exists' } });
+    expect(readFileSync(join(out, file), 'utf8')).toBe('somebody else wrote this');
+    expect(readFileSync(join(out, 'manifest.json'), 'utf8')).toBe('{"theirs":true}');
+    expect(readdirSync(out).toSorted()).toEqual([file, 'manifest-2.json', 'manifest.json'].toSorted());
+  });
+
+  it('a search that finds nobody writes no document', async () => {
+    const out = outFolder('nobody');
+    const ran = await accord(['export', '--search', 'no such person', '--document', 'front-sheet', '--out', out, ...withVault]);
+    expect(ran).toMatchObject({ code: 0, stdout: '' });
+    expect(ran.stderr).toContain('No plan fits');
+    expect(readdirSync(out)).toEqual(['manifest.json']);
+  });
+
+  it.each([
+    ['is not there', 'nowhere', /not there/],
+    ['is a file', 'file', /not a folder/],
+    ['may not be written in', 'readonly', /may not write/],
+  ])('a folder that %s: words and exit code 7, before the vault is opened', async (_, name, sentence) => {
+    const out = join(folder, name);
+    if (name === 'file') writeFileSync(out, '');
+    if (name === 'readonly') mkdirSync(out);
+    if (name === 'readonly') chmodSync(out, 0o555);
+    // To the superuser every folder is writable, so the command runs as nobody.
+    chmodSync(folder, 0o755);
+    const user = process.getuid?.() === 0 ? { user: 65_534 } : {};
+    const ran = await accord(['export', '--all', '--document', 'front-sheet', '--out', out, ...withVault], user);
+    expect(ran).toMatchObject({ code: 7, stdout: '' });
+    expect(ran.stderr).toMatch(sentence);
+  });
+
+  it('while it runs nobody else gets in, and when asked to stop it leaves whole files and says what was not tried', async () => {
+    const out = outFolder('stopped');
+    const many = join(folder, 'many');
+    const withMany = ['--vault', many, '--passphrase-stdin', '--json'] as const;
+    await accord(['sample', '--people', '300', ...withMany]);
+    const running = { interrupt: (): void => undefined };
+    const firstFile = new Promise<void>((resolve) => {
+      const watcher = watch(out, (_, name) => {
+        if (!name?.endsWith('.pdf')) return;
+        watcher.close();
+        resolve();
+      });
+    });
+    const exporting = accord(['export', '--all', '--document', 'front-sheet', '--out', out, ...withMany], {
+      running: (stop) => {
+        running.interrupt = stop;
+      },
+    });
+    await firstFile;
+
+    const second = await accord(['list', ...withMany]);
+    expect(second.code).toBe(5);
+    expect(JSON.parse(second.stdout)).toMatchObject({ error: { code: 'vault-in-use', happened: expect.stringMatching(/open/) } });
+
+    running.interrupt();
+    const ran = await exporting;
+    expect(ran.code).toBe(130);
+    const { counts } = reportOf(ran.stdout);
+    const files = readdirSync(out);
+    expect(counts.written).toBeGreaterThan(0);
+    expect(counts.notTried).toBe(300 - counts.written);
+    expect(files).toHaveLength(counts.written + 1);
+    expect(files.filter((name) => name.includes('partial'))).toEqual([]);
+    const last = readFileSync(join(out, files.findLast((name) => name.endsWith('.pdf')) ?? ''));
+    expect(last.subarray(-6).toString().trim()).toBe('%%EOF');
+  });
+});

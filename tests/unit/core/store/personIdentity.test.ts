@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { fold, searchTerms } from '../../../../electron/core/store/personIdentity.ts';
+
+test.each([
+  ['Siân', 'sian'],
+  ['ŁUCJA', 'lucja'],
+  ['Yıldız', 'yildiz'],
+  ['Ngọc Ánh', 'ngoc anh'],
+  ['O’Rourke', "o'rourke"],
+  ['Straße', 'strasse'],
+  ['Bjørn', 'bjorn'],
+  ['İnci', 'inci'],
+])('%s is folded to %s', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test.each([
+  ['999 000 0018', ['9990000018']],
+  ['14 3 2016', ['2016-03-14']],
+  ['14-Mar-2016', ['2016-03-14']],
+  ['2016', ['2016']],
+  ['PLAN-0001', ['plan-0001']],
+  ['  Siân   Example ', ['sian', 'example']],
+  ['', []],
+])('%o is looked for as %o', (typed, terms) => {
+  expect(searchTerms(typed)).toEqual(terms);
+});

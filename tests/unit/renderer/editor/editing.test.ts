@@ -1,0 +1,141 @@
+// The editor on a real core with a real encrypted store, and a wire between them that can break.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startEditing, type Editing, type UnsavedWork } from '../../../../renderer/features/editor/editing.ts';
+import { createClient, type Client } from '../../../../shared/api/client.ts';
+import type { OpenPlan } from '../../../../shared/api/contract.ts';
+import { appError, type ErrorCode } from '../../../../shared/api/errors.ts';
+import { err } from '../../../../shared/base/result.ts';
+import { fieldEntry, type FieldPath } from '../../../../shared/plan/definition.ts';
+import { createTestApp, TEST_PASSPHRASE, TEST_USER, type TestApp } from '../../../support/testApp.ts';
+import { fakeClock, type FakeClock } from './fakeClock.ts';
+
+let core: TestApp;
+let clock: FakeClock;
+let planId: OpenPlan['planId'];
+// What the wire does to a save: carries it, refuses it, or loses the answer after it was stored.
+let wire: 'whole' | 'loses answers' | ErrorCode;
+let client: Client;
+
+const must = <Value>(result: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: unknown }): Value => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+
+const stored = async (): Promise<OpenPlan> => must(await core.call('plans.open', { planId }));
+const edit = async (left?: UnsavedWork): Promise<Editing> =>
+  startEditing({ plan: await stored(), client, now: () => new Date(2026, 2, 14), clock, left });
+const type = (editing: Editing, path: FieldPath, words: string): void => editing.editor.change(fieldEntry(path), words);
+const own = (editing: Editing) => editing.editor.store.getState().answers.person;
+
+beforeEach(async () => {
+  core = createTestApp();
+  clock = fakeClock();
+  wire = 'whole';
+  must(await core.call('vault.create', { ...TEST_USER, passphrase: TEST_PASSPHRASE }));
+  planId = must(await core.call('people.create', { familyName: 'Test', givenName: 'Amina', dateOfBirth: '2016-03-14' })).planId;
+  client = createClient(async (operation, input) => {
+    if (operation !== 'plans.save' || wire === 'whole') return core.app.dispatch(operation, input);
+    if (wire !== 'loses answers') return err(appError(wire));
+    await core.app.dispatch(operation, input);
+    return err(appError('disconnected'));
+  });
+});
+
+afterEach(() => core.close());
+
+describe('saving', () => {
+  it('stores what was typed and says when', async () => {
+    const editing = await edit();
+    type(editing, 'person.preferredName', 'Ami');
+    expect(editing.isUnsaved()).toBe(true);
+    await expect(editing.flush()).resolves.toBe('clean');
+    expect((await stored()).content.answers.person.preferredName).toBe('Ami');
+    expect(editing.save.state.getState()).toEqual({ at: 'saved', savedAt: (await stored()).savedAt });
+    expect(editing.isUnsaved()).toBe(false);
+  });
+
+  it('names the words that are not stored yet', async () => {
+    const editing = await edit();
+    wire = 'disk-full';
+    type(editing, 'person.preferredName', 'Ami');
+    await expect(editing.flush()).resolves.toBe('unsaved');
+    expect(editing.unsavedWords()).toEqual([{ label: 'Likes to be called', words: 'Ami' }]);
+  });
+
+  it('does not take its own save for somebody else’s when only the answer was lost', async () => {
+    const editing = await edit();
+    wire = 'loses answers';
+    type(editing, 'person.preferredName', 'Ami');
+    await editing.flush();
+    wire = 'whole';
+    await expect(editing.flush()).resolves.toBe('clean');
+    type(editing, 'person.preferredName', 'Amy');
+    await expect(editing.flush()).resolves.toBe('clean');
+    expect((await stored()).content.answers.person.preferredName).toBe('Amy');
+  });
+
+  it('keeps an accent typed as a letter of its own without seeing a change', async () => {
+    const editing = await edit();
+    wire = 'loses answers';
+    type(editing, 'person.preferredName', 'Zoe\u0301');
+    await editing.flush();
+    wire = 'whole';
+    await expect(editing.flush()).resolves.toBe('clean');
+  });
+});
+
+describe('two windows on one plan', () => {
+  it('overwrites nothing, and shows only the fields that differ', async () => {
+    const mine = await edit();
+    const theirs = await edit();
+    type(theirs, 'person.preferredName', 'Ami');
+    type(theirs, 'person.firstLanguage', 'Welsh');
+    await theirs.flush();
+    type(mine, 'person.preferredName', 'Mina');
+    type(mine, 'person.title', 'Miss');
+    await expect(mine.flush()).resolves.toBe('unsaved');
+    expect(mine.save.state.getState().at).toBe('stale');
+    expect((await stored()).content.answers.person.preferredName).toBe('Ami');
+
+    const { stored: now, differences } = must(await mine.compareWithStored());
+    expect(differences.map(({ entry, suggested }) => [entry.path, suggested])).toEqual([
+      ['person.title', 'mine'],
+      ['person.preferredName', undefined],
+      ['person.firstLanguage', 'stored'],
+    ]);
+    mine.settleWithStored(now, differences, { 'person.title': 'mine', 'person.preferredName': 'both', 'person.firstLanguage': 'stored' });
+    await clock.pass(0);
+    await expect(mine.flush()).resolves.toBe('clean');
+    expect((await stored()).content.answers.person).toMatchObject({ title: 'Miss', preferredName: 'Ami / Mina', firstLanguage: 'Welsh' });
+  });
+});
+
+describe('locking with words that could not be stored', () => {
+  async function lockedWith(words: string): Promise<UnsavedWork> {
+    const editing = await edit();
+    wire = 'disk-full';
+    type(editing, 'person.preferredName', words);
+    await editing.flush();
+    const left = editing.unsavedWork();
+    editing.close();
+    wire = 'whole';
+    if (!left) throw new Error('Nothing was kept.');
+    return left;
+  }
+
+  it('brings them back and stores them after unlocking', async () => {
+    const again = await edit(await lockedWith('Ami'));
+    expect(own(again).preferredName).toBe('Ami');
+    await expect(again.flush()).resolves.toBe('clean');
+    expect((await stored()).content.answers.person.preferredName).toBe('Ami');
+  });
+
+  it('keeps both where somebody else wrote in the same field meanwhile', async () => {
+    const left = await lockedWith('Mina');
+    const other = await edit();
+    type(other, 'person.preferredName', 'Ami');
+    await other.flush();
+    const again = await edit(left);
+    expect(own(again).preferredName).toBe('Ami / Mina');
+  });
+});

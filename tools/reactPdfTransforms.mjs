@@ -1,0 +1,286 @@
+// Edits to the source of React-PDF and what it stands on, made by the bundler while it builds the documents worker, so
+// that nothing in node_modules is touched. Each edit names the words it replaces; if an upgrade moves them the build
+// stops and says so. When that happens, read what changed upstream, then mend or delete the edit here.
+import { fileURLToPath } from 'node:url';
+
+/** @param {string} name */
+const ours = (name) => JSON.stringify(fileURLToPath(new URL(`../electron/core/documents/pdf/${name}`, import.meta.url)));
+
+/**
+ * @typedef {{ readonly why: string, readonly find: string, readonly replaceWith: string }} Edit
+ * @typedef {{ readonly packageName: string, readonly file: RegExp, readonly edits: readonly Edit[] }} Target
+ */
+
+/** @type {readonly Target[]} */
+export const targets = [
+  {
+    packageName: '@react-pdf/renderer',
+    file: /[\\/]@react-pdf[\\/]renderer[\\/]lib[\\/]react-pdf\.js$/,
+    edits: [
+      {
+        why: 'The key that the PDF format knows is ModDate; readers ignore ModificationDate.',
+        find: 'ModificationDate: modificationDate',
+        replaceWith: 'ModDate: modificationDate',
+      },
+      {
+        why: 'Every document opened Helvetica, which is not embedded in the file and cannot be reached from a bundle. Without it only our own fonts can be drawn.',
+        find: 'autoFirstPage: false,',
+        replaceWith: 'autoFirstPage: false, font: null,',
+      },
+    ],
+  },
+  {
+    packageName: '@react-pdf/font',
+    file: /[\\/]@react-pdf[\\/]font[\\/]lib[\\/]index\.js$/,
+    edits: [
+      {
+        why: 'Helvetica, which is never embedded, was opened at once as the font of last resort.',
+        find: `        // Load default fonts
+        this.load({
+            fontFamily: 'Helvetica',
+            fontStyle: 'normal',
+            fontWeight: 400,
+        });
+        this.load({
+            fontFamily: 'Helvetica',
+            fontStyle: 'normal',
+            fontWeight: 700,
+        });
+        this.load({
+            fontFamily: 'Helvetica',
+            fontStyle: 'italic',
+            fontWeight: 400,
+        });
+        this.load({
+            fontFamily: 'Helvetica',
+            fontStyle: 'italic',
+            fontWeight: 700,
+        });`,
+        replaceWith: '',
+      },
+    ],
+  },
+  {
+    packageName: '@react-pdf/layout',
+    file: /[\\/]@react-pdf[\\/]layout[\\/]lib[\\/]index\.js$/,
+    edits: [
+      {
+        why: 'Helvetica stood behind every font that we name, so a letter that ours lack would have been set in it, wrongly and not embedded.',
+        find: `textIndent, opacity, verticalAlign, } = instance.style;
+    const fontFamilies = typeof fontFamily === 'string' ? [fontFamily] : [...(fontFamily || [])];
+    // Fallback font
+    fontFamilies.push('Helvetica');`,
+        replaceWith: `textIndent, opacity, verticalAlign, } = instance.style;
+    const fontFamilies = typeof fontFamily === 'string' ? [fontFamily] : [...(fontFamily || [])];`,
+      },
+    ],
+  },
+  {
+    packageName: '@react-pdf/render',
+    file: /[\\/]@react-pdf[\\/]render[\\/]lib[\\/]index\.js$/,
+    edits: [
+      {
+        why: 'Tags: every node is drawn through our tagging, which wraps it in its place in the structure tree.',
+        find: 'const renderNode = (ctx, node, options) => {',
+        replaceWith: `import { actualTextOf, actualTextSpan, ownCodePoints } from ${ours('spelling.ts')};
+import { drawDecoration, drawTagged, openTags } from ${ours('tagging.ts')};
+const renderNode = (ctx, node, options) => drawTagged(ctx, node, options, () => drawUntagged(ctx, node, options));
+const drawUntagged = (ctx, node, options) => {`,
+      },
+      {
+        why: 'Tags: backgrounds and borders carry no meaning, so they are artifacts.',
+        find: `    renderBackground(ctx, node);
+    renderBorders(ctx, node);
+    const renderFn = renderFns[node.type];`,
+        replaceWith: `    drawDecoration(ctx, node, options, () => {
+        renderBackground(ctx, node);
+        renderBorders(ctx, node);
+    });
+    const renderFn = renderFns[node.type];`,
+      },
+      {
+        why: 'Tags: the tree is opened before the first page and closed after the last.',
+        find: `    const options = { imageCache: new Map(), fieldSets: [] };
+    pages.forEach((page) => renderNode(ctx, page, options));`,
+        replaceWith: `    const options = { imageCache: new Map(), fieldSets: [], tags: openTags(ctx) };
+    pages.forEach((page) => renderNode(ctx, page, options));
+    options.tags.close();`,
+      },
+      {
+        why: 'Marks and accents: glyph offsets arrive in points and are scaled down again, so they vanish. Scale them up first, as the advances are.',
+        find: `        xOffset: pos.xOffset,
+        yOffset: pos.yOffset,
+        advanceWidth: glyphs[i].advanceWidth`,
+        replaceWith: `        xOffset: pos.xOffset * scale,
+        yOffset: pos.yOffset * scale,
+        advanceWidth: glyphs[i].advanceWidth`,
+      },
+      {
+        why: 'Copying and reading aloud: where the shapes on the page do not spell what was written, the words are written beside them.',
+        find: `        renderRun(ctx, run);
+    }`,
+        replaceWith: `        ctx.actualText = actualTextOf(line, run);
+        renderRun(ctx, run);
+    }`,
+      },
+      {
+        why: 'The same: opened inside the text object, because readers place the words by the state of the page while the shapes are drawn.',
+        find: `    ctx.addContent('BT');`,
+        replaceWith: `    const { ofRun, ofGlyphs } = ctx.actualText ?? {};
+    const openSpan = (text) => ctx.addContent(actualTextSpan(text));
+    if (ofRun !== undefined) openSpan(ofRun);
+    ctx.addContent('BT');`,
+      },
+      {
+        why: 'The same: a single shape that is more, or other, than its letter.',
+        find: `        const pos = positions[i];`,
+        replaceWith: `        const pos = positions[i];
+        const ofGlyph = ofGlyphs?.[i];
+        if (ofGlyph !== undefined) {
+            flush(i);
+            openSpan(ofGlyph);
+        }`,
+      },
+      {
+        why: 'The same: closed again after that shape.',
+        find: `        x += pos.xAdvance * scale;`,
+        replaceWith: `        if (ofGlyph !== undefined) {
+            flush(i + 1);
+            ctx.addContent('EMC');
+        }
+        x += pos.xAdvance * scale;`,
+      },
+      {
+        why: 'The same: closed again after the run.',
+        find: `    ctx.addContent('ET');`,
+        replaceWith: `    ctx.addContent('ET');
+    if (ofRun !== undefined) ctx.addContent('EMC');`,
+      },
+      {
+        why: 'Copying and reading aloud: a shape was noted as the first letter that used it, so after one "\u1ecb" every plain "i" was copied as "\u1ecb".',
+        find: `            if (font.unicode[gid] == null) {
+                font.unicode[gid] = glyph.codePoints;
+            }`,
+        replaceWith: `            if (font.unicode[gid] == null) {
+                font.unicode[gid] = ownCodePoints(font.font, glyph);
+            }`,
+      },
+      {
+        why: 'A run of letters that could not be drawn was logged and left out. On a care plan a missing word is worse than no paper.',
+        find: `    try {
+        renderGlyphs(ctx, glyphs, run.positions, 0, 0);
+    }
+    catch (error) {
+        console.log(error);
+    }
+    ctx.translate(xAdvance, 0);`,
+        replaceWith: `    renderGlyphs(ctx, glyphs, run.positions, 0, 0);
+    ctx.translate(xAdvance, 0);`,
+      },
+    ],
+  },
+  {
+    packageName: '@react-pdf/textkit',
+    file: /[\\/]@react-pdf[\\/]textkit[\\/]lib[\\/]textkit\.js$/,
+    edits: [
+      {
+        why: 'Right-to-left runs were shaped left to right and then reversed, which joins letters wrongly. Shape them right to left, then put the glyphs in the order that the later reversal expects.',
+        find: `const glyphRun = font[0].layout(runString, features, undefined, undefined, 'ltr');`,
+        replaceWith: `const rightToLeft = (attributes.bidiLevel || 0) % 2 === 1;
+        const glyphRun = font[0].layout(runString, features, undefined, undefined, rightToLeft ? 'rtl' : 'ltr');
+        if (rightToLeft) {
+            glyphRun.glyphs = [...glyphRun.glyphs].reverse();
+            glyphRun.positions = [...glyphRun.positions].reverse();
+        }`,
+      },
+      {
+        why: 'Cutting a run at a line end began with the last glyph of a letter, so where a font draws a letter as base and dots the base was lost.',
+        find: `    const startIndex = glyphIndexAt(start, run);
+    const endIndex = glyphIndexAt(end - 1, run);`,
+        replaceWith: `    let startIndex = glyphIndexAt(start, run);
+    while (startIndex > 0 && run.glyphIndices && run.glyphIndices[startIndex - 1] === run.glyphIndices[startIndex]) startIndex -= 1;
+    const endIndex = glyphIndexAt(end - 1, run);`,
+      },
+      {
+        why: 'A line that broke inside a long word, or between two spaces, gained a hyphen that nobody wrote. In an address or a dose that changes what is said.',
+        find: `            line = insertGlyph(line.string.length, HYPHEN, line);`,
+        replaceWith: '',
+      },
+    ],
+  },
+  {
+    packageName: 'fontkit',
+    file: /[\\/]fontkit[\\/]dist[\\/]module\.mjs$/,
+    edits: [
+      {
+        why: 'A shape is kept with the letters that first used it and was given out with those for ever, so what a page spelt depended on the pages before it.',
+        find: `            else this._getBaseGlyph(glyph, characters);
+        }
+        return this._glyphs[glyph] || null;`,
+        replaceWith: `            else this._getBaseGlyph(glyph, characters);
+        }
+        const known = this._glyphs[glyph];
+        if (!known) return null;
+        if (arguments.length < 2 || (known.codePoints.length === characters.length && known.codePoints.every((codePoint, place) => codePoint === characters[place]))) return known;
+        return Object.assign(Object.create(known), { codePoints: characters });`,
+      },
+      {
+        why: 'Some letters give no place for a mark; OpenType says to skip the mark, and fontkit threw on common Urdu words instead.',
+        find: 'let baseCoords = this.getAnchor(baseAnchor);',
+        replaceWith: `if (!baseAnchor || !markRecord.markAnchor) return;
+        let baseCoords = this.getAnchor(baseAnchor);`,
+      },
+    ],
+  },
+];
+
+/**
+ * The edited source of one file, or an error that says which words of which package could not be found once.
+ * @param {Target} target
+ * @param {string} source
+ * @returns {string}
+ */
+export function applyEdits({ packageName, edits }, source) {
+  return edits.reduce((text, { why, find, replaceWith }) => {
+    const times = text.split(find).length - 1;
+    if (times !== 1) {
+      throw new Error(
+        `${packageName} has changed: the words to edit were found ${times} times instead of once.\nWords: ${find.trim()}\nEdit: ${why}\nMend it in tools/reactPdfTransforms.mjs before using this version.`,
+      );
+    }
+    return text.replace(find, () => replaceWith);
+  }, source);
+}
+
+/**
+ * For the build of the documents worker only: a target that never came past is an error too, because a worker that
+ * imports React-PDF unedited prints untagged pages and garbled Arabic without a word.
+ * @returns {import('vite').Plugin}
+ */
+export function reactPdfTransforms() {
+  /** @type {Set<Target>} */
+  const waiting = new Set(targets);
+  return {
+    name: 'accord:react-pdf-transforms',
+    enforce: 'pre',
+    // Whoever starts the build, tests included: React as it is in production has no development runtime to call.
+    config: () => ({ oxc: { jsx: { runtime: 'automatic', development: false } } }),
+    buildStart() {
+      for (const target of targets) waiting.add(target);
+    },
+    transform(source, id) {
+      const path = id.split('?')[0] ?? id;
+      const target = targets.find(({ file }) => file.test(path));
+      if (!target) return undefined;
+      waiting.delete(target);
+      return { code: applyEdits(target, source), map: null };
+    },
+    generateBundle() {
+      if (waiting.size === 0) return;
+      const names = [...waiting].map(({ packageName }) => packageName).join(', ');
+      throw new Error(
+        `The documents worker was built without ${names}. Bundle them (ssr.noExternal), or mend the paths in tools/reactPdfTransforms.mjs.`,
+      );
+    },
+  };
+}
