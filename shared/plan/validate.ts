@@ -150,7 +150,9 @@ const checks: { readonly [Kind in FieldKind]: Check<Kind> } = {
       );
     }
     const [most, given] = [decimalValue(maximum?.value ?? ''), decimalValue(amount?.value ?? '')];
-    if (most !== undefined && given !== undefined && maximum?.unit === amount?.unit && given > most) {
+    // So much per kilogram or per hour cannot be held against the most in one dose without working something out.
+    const comparable = (answer.per === undefined || answer.per === 'dose') && maximum?.unit === amount?.unit;
+    if (comparable && most !== undefined && given !== undefined && given > most) {
       report(
         'over-maximum',
         'error',

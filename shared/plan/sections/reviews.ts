@@ -83,6 +83,15 @@ export const reviews = section({
       prsb: 'Care and support plan',
       fhir: 'Provenance.activity',
     },
+    languages: {
+      kind: 'text',
+      label: 'Languages this plan is given in',
+      hint: 'For example English and Welsh. Say who translated it.',
+      more: true,
+      most: 120,
+      prsb: 'Care and support plan',
+      fhir: 'CarePlan.language',
+    },
     meetingOn: {
       kind: 'date',
       label: 'Talked through on',

@@ -104,6 +104,11 @@ describe('doses as they are written', () => {
     expect(doseIssues({ amount: { value: '1,000', unit: 'unit' } })).toEqual([]);
   });
 
+  test('so much per kilogram is not held against the most in one dose', () => {
+    const dose: Dose = { amount: { value: '15', unit: 'milligram' }, per: 'kilogram', maximum: { value: '10', unit: 'milligram' } };
+    expect(doseIssues(dose)).toEqual([]);
+  });
+
   test('a number without a unit, a second check that differs, more than the most', () => {
     expect(doseIssues({ amount: { value: '5' } })).toEqual(['amount.unit no-unit error']);
     expect(doseIssues({ amount: { value: '5', unit: 'milligram' }, checkedAmount: { value: '50', unit: 'milligram' } })).toEqual([
@@ -198,12 +203,19 @@ describe('what is still missing', () => {
       {
         path: 'summary.allergies.a.reaction',
         gate: 'R02',
-        sentence: 'Not answered yet: what happens, for allergy or intolerance “Latex”.',
+        sentence: 'Not answered yet: what happens, for allergy or intolerance 1.',
       },
     ]);
     const { personal: _none, ...contacts } = completeAnswers.contacts;
     expect(paths({ ...completeAnswers, contacts })).toEqual(['contacts.personal']);
     expect(paths({ ...completeAnswers, contacts: { ...contacts, noPersonal: 'Does not want to name anyone.' } })).toEqual([]);
+  });
+
+  test('an excuse that is no longer asked for excuses nothing', () => {
+    const { conditions: _gone, ...summary } = completeAnswers.summary;
+    const known = { ...summary, knownProblems: 'Seizures' };
+    expect(paths({ ...completeAnswers, summary: { ...known, status: 'confirmed' } })).toEqual(['summary.conditions']);
+    expect(paths({ ...completeAnswers, summary: { ...known, status: 'undiagnosed', search: 'None for now.' } })).toEqual([]);
   });
 
   test('only what is asked of this person', () => {
