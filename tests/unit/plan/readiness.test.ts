@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { literalDate } from '../../../shared/base/plainDate.ts';
 import { carryForward } from '../../../shared/plan/carryForward.ts';
 import { emptyAnswers, type Answers } from '../../../shared/plan/definition.ts';
-import type { Dose, Row } from '../../../shared/plan/fields.ts';
+import type { Dose } from '../../../shared/plan/fields.ts';
 import { newPlanContent, type PlanContent } from '../../../shared/plan/planContent.ts';
 import {
   ADVISORIES,
@@ -234,7 +234,7 @@ test('everything carried forward waits to be looked at, nested rows too', () => 
 });
 
 test('a removed row is struck out: nothing is asked of it, and the next version starts without it', () => {
-  const gone: readonly Row[] = [{ id: 'x', answers: {}, standing: 'removed' }];
+  const gone = [{ id: 'x', answers: { name: 'TBC', strength: '5 mcg' }, standing: 'removed' }] as const;
   const plan = planWith('summary', (summary) => ({ ...summary, medicines: [...(summary.medicines ?? []), ...gone] }));
   expect(codesOf(plan)).toEqual([]);
   expect(carryForward(plan.answers).summary.medicines?.map(({ id }) => id)).toEqual(['m-carnitine']);
