@@ -9,7 +9,7 @@ import { DOSE_PER, DOSE_UNITS, KILOGRAM, REPEAT_UNITS, TIMES, VOLUME_UNITS } fro
 type PartsFor<Whole> = { readonly [Part in keyof Whole]-?: Field };
 
 export const PERSON_PARTS = {
-  name: { kind: 'text', label: 'Name', most: 100 },
+  name: { kind: 'text', names: true, label: 'Name', most: 100 },
   role: { kind: 'text', label: 'Role', plainLabel: 'Job or relationship', most: 100 },
   organisation: { kind: 'text', label: 'Organisation', plainLabel: 'Where they work', most: 150 },
   registerNumber: { kind: 'text', label: 'Registration number', hint: 'For example the GMC, NMC or HCPC number.', most: 40 },
@@ -64,7 +64,7 @@ export const DOSE_PARTS = {
 export const STATEMENT_PARTS = {
   text: { kind: 'longText', label: 'In their own words', most: 4000 },
   speaker: { kind: 'choice', label: 'Whose words', options: SPEAKERS },
-  speakerName: { kind: 'text', label: 'Name of the speaker', most: 100 },
+  speakerName: { kind: 'text', names: true, label: 'Name of the speaker', most: 100 },
   how: { kind: 'choice', label: 'How we heard this', options: HOW_OBTAINED },
   saidOn: { kind: 'date', label: 'Said on', past: true },
 } as const satisfies PartsFor<Statement>;

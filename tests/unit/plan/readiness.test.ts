@@ -208,21 +208,42 @@ test('a number that is test rung by nobody is said, and does not block', () => {
   expect(asidesOf(plan)).toEqual(['A06']);
 });
 
-test('a sister may be named in family life, not in clinical text; a stranger nowhere; a number nowhere', () => {
-  const text = (words: string): PlanContent => planWith('dailyLife', (life) => ({ ...life, siblings: words }));
-  expect(codesOf(text('Zahra helps with snacks.'), twin)).toEqual([]);
-  expect(codesOf(text('See Zahra Test’s plan.'), twin)).toEqual(['R16']);
-  expect(codesOf(text('TEST, Zahra came too.'), twin)).toEqual(['R16']);
-  expect(codesOf(text('NHS 999-000-0026'), twin)).toEqual(['R16']);
-  expect(codesOf(text('Amina Test, 999 000 0018'), twin)).toEqual([]);
-  const stranger: VaultKnowledge = { others: peopleIndex([{ familyName: 'Nguyễn Văn', givenName: 'Đức', preferredName: 'Ben' }]) };
-  expect(codesOf(text('Letter about Ben Nguyen Van.'), stranger)).toEqual(['R16']);
-  expect(
-    codesOf(
-      planWith('contacts', (contacts) => ({ ...contacts, communication: 'Copy to Ben Nguyen Van.' })),
-      stranger,
-    ),
-  ).toEqual([]);
+describe('somebody else in the text', () => {
+  const life = (words: string): PlanContent => planWith('dailyLife', (before) => ({ ...before, personalCare: words }));
+  const clinical = (words: string): PlanContent => planWith('summary', (before) => ({ ...before, effect: words }));
+  const stranger: VaultKnowledge = {
+    others: peopleIndex([{ familyName: 'Nguyễn Văn', givenName: 'Đức Anh', preferredName: 'Ben', number: '999 000 0034' }]),
+  };
+
+  test('a sister may be named in family life, not in clinical text', () => {
+    expect(codesOf(life('Zahra Test helps with snacks.'), twin)).toEqual([]);
+    expect(codesOf(clinical('Zahra’s sugars fall fast.'), twin)).toEqual(['R16']);
+    expect(codesOf(clinical('TEST, Zahra: sugars fall fast.'), twin)).toEqual(['R16']);
+  });
+
+  test('a stranger is not named in either, however the name is written', () => {
+    for (const words of ['Letter about Ben Nguyen Van.', 'NGUYỄN VĂN, Ben', 'See Đức Nguyễn Văn’s plan']) {
+      expect(codesOf(life(words), stranger)).toEqual(['R16']);
+      expect(codesOf(clinical(words), stranger)).toEqual(['R16']);
+    }
+    expect(codesOf(clinical('Ben likes this.'), stranger)).toEqual([]);
+  });
+
+  test('where names belong, a name is no concern; a number is, anywhere', () => {
+    const contacts = (words: string): PlanContent => planWith('contacts', (before) => ({ ...before, communication: words }));
+    expect(codesOf(contacts('Copy to Ben Nguyen Van.'), stranger)).toEqual([]);
+    expect(codesOf(contacts('Copy to 999-000-0034.'), stranger)).toEqual(['R16']);
+    expect(codesOf(life('NHS 999 000 0026'), twin)).toEqual(['R16']);
+  });
+
+  test('a clinician who shares a name with somebody who has a plan blocks nobody', () => {
+    const doctor: VaultKnowledge = { others: peopleIndex([{ familyName: 'Fictional', givenName: 'Idris' }]) };
+    expect(codesOf(completePlan, doctor)).toEqual([]);
+  });
+
+  test('the person’s own name and number are no concern', () => {
+    expect(codesOf(life('Amina Test, 999 000 0018, Mina'), twin)).toEqual([]);
+  });
 });
 
 test('everything carried forward waits to be looked at, nested rows too', () => {
