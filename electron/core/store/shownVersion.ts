@@ -46,14 +46,15 @@ interface Standing {
   readonly content_hash: Buffer;
 }
 
-const FIRST = 'SELECT version, status, content, content_hash FROM versions WHERE plan_id = @planId ORDER BY';
-const IS_OVER = `status IN ('superseded', 'withdrawn', 'enteredInError')`;
+const CANDIDATES = 'SELECT version, status, content, content_hash FROM versions WHERE plan_id = @planId ORDER BY';
+const OVER = `CASE WHEN status IN ('draft', 'inReview', 'readyToAgree', 'agreed') THEN 0 WHEN status = 'withdrawn' THEN 1 ELSE 2 END`;
 
-// The newest version that is being written or in force; where there is none, the newest. And the one that says when the
+// The newest version that is being written or in force; where there is none, the one that was withdrawn, before one that
+// should never have been. And the one that says when the
 // review is due: what was agreed, before anything newer.
 const standingOf = (reading: Reading, planId: PlanId): readonly (Standing | undefined)[] => [
-  reading.first<Standing>(`${FIRST} ${IS_OVER}, version DESC LIMIT 1`, { planId }),
-  reading.first<Standing>(`${FIRST} status = 'agreed' DESC, ${IS_OVER}, version DESC LIMIT 1`, { planId }),
+  reading.first<Standing>(`${CANDIDATES} ${OVER}, version DESC LIMIT 1`, { planId }),
+  reading.first<Standing>(`${CANDIDATES} status = 'agreed' DESC, ${OVER}, version DESC LIMIT 1`, { planId }),
 ];
 
 // After a version began or changed its status.
