@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
-    include: ['tests/{unit,contract,golden,security,reliability}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,contract,golden,migration,security,reliability}/**/*.test.{ts,tsx}'],
     globalSetup: ['tests/support/globalSetup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -2,7 +2,7 @@
 // nothing of what is in between, and only uses what JSON can carry.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient, type Client, type Transport } from '../../shared/api/client.ts';
-import { contract, type OperationName } from '../../shared/api/contract.ts';
+import { contract, type OfferedEvent, type OperationName } from '../../shared/api/contract.ts';
 import type { AppError, ErrorCode } from '../../shared/api/errors.ts';
 import type { Result } from '../../shared/base/result.ts';
 import { TEST_PASSPHRASE, TEST_USER, valueOf } from '../support/testApp.ts';
@@ -22,21 +22,7 @@ const wrongInputs: readonly (readonly [string, unknown])[] = [
   ['a key that is not listed', { surplus: 1 }],
   ['a __proto__ key', JSON.parse('{"__proto__":{"surplus":1}}')],
   ['a constructor key', { constructor: { prototype: { surplus: 1 } } }],
-  [
-    'wrong types',
-    {
-      userId: 1,
-      planId: [],
-      versionId: {},
-      passphrase: 5,
-      search: {},
-      people: 'many',
-      seed: null,
-      vaultName: [],
-      revision: '0',
-      document: 9,
-    },
-  ],
+  ['wrong types', { userId: 1, planId: [], versionId: {}, passphrase: 5, search: {}, people: 'many', seed: null, vaultName: [], revision: '0', document: 9, event: 'agree', reason: 5, version: 0 }],
 ];
 
 function codeOf(result: Result<unknown, AppError>): ErrorCode | 'ok' {
@@ -64,12 +50,9 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
           expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input', happened: expect.stringMatching(/\S/), issues } });
         });
       });
-      test.each(['people.destroy', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
-        'does not know the operation %o',
-        async (operation) => {
-          expect(codeOf(await transport(operation, {}))).toBe('unknown-operation');
-        },
-      );
+      test.each(['people.destroy', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty'])('does not know the operation %o', async (operation) => {
+        expect(codeOf(await transport(operation, {}))).toBe('unknown-operation');
+      });
     };
 
     describe('before there is a vault', () => {
@@ -106,10 +89,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         const sheet = valueOf(await call('vault.create', { ...TEST_USER, passphrase: TEST_PASSPHRASE }));
         expect(sheet.code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){8}[0-9A-HJKMNP-TV-Z]{4}$/);
         code = sheet.code;
-        expect(valueOf(await call('vault.status', {}))).toMatchObject({
-          state: 'unlocked',
-          session: { user: { name: TEST_USER.userName } },
-        });
+        expect(valueOf(await call('vault.status', {}))).toMatchObject({ state: 'unlocked', session: { user: { name: TEST_USER.userName } } });
         expect(codeOf(await call('vault.create', { ...TEST_USER, passphrase: TEST_PASSPHRASE }))).toBe('vault-exists');
       });
 
@@ -121,7 +101,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         const plan = valueOf(await call('people.create', { familyName: 'Example', givenName: 'Siân', dateOfBirth: '14 3 2016' }));
         expect(plan).toMatchObject({ planNumber: 'PLAN-0001', version: 1, status: 'draft', revision: 0, sample: false });
         expect(plan.content.answers.person.dateOfBirth).toBe('2016-03-14');
-        const content = { ...plan.content, answers: { person: { ...plan.content.answers.person, firstLanguage: 'Cymraeg' } } };
+        const content = { ...plan.content, answers: { ...plan.content.answers, person: { ...plan.content.answers.person, firstLanguage: 'Cymraeg' } } };
         expect(valueOf(await call('plans.save', { versionId: plan.versionId, revision: 0, content })).revision).toBe(1);
         const again = valueOf(await call('plans.open', { planId: plan.planId }));
         expect([again.revision, again.content]).toEqual([1, content]);
@@ -131,10 +111,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
       test('never loses the save of another window', async () => {
         const [here, there] = [createClient(harness.connect()), createClient(harness.connect())];
         const plan = valueOf(await here('people.create', { familyName: 'Twice', givenName: 'Opened', dateOfBirth: '' }));
-        const said = (firstLanguage: string) => ({
-          ...plan.content,
-          answers: { person: { ...plan.content.answers.person, firstLanguage } },
-        });
+        const said = (firstLanguage: string) => ({ ...plan.content, answers: { ...plan.content.answers, person: { ...plan.content.answers.person, firstLanguage } } });
         const saves = await Promise.all([
           here('plans.save', { versionId: plan.versionId, revision: 0, content: said('English') }),
           there('plans.save', { versionId: plan.versionId, revision: 0, content: said('Polski') }),
@@ -163,12 +140,51 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(valueOf(await call('plans.open', { planId: plan.planId })).revision).toBe(0);
       });
 
+      test('a version moves along the workflow, and what is no longer a draft opens and refuses a save', async () => {
+        const plan = valueOf(await call('people.create', { familyName: 'Moves', givenName: 'Mel', dateOfBirth: '' }));
+        const { versionId, content } = plan;
+        const move = (event: OfferedEvent, revision = 0, reason?: string) =>
+          call('plans.transition', { versionId, revision, event, ...(reason !== undefined && { reason }) });
+        expect(valueOf(await move('sendForReview'))).toEqual({ ...plan, status: 'inReview', savedAt: expect.any(String) });
+        expect(codeOf(await move('sendForReview'))).toBe('not-editable');
+        expect(codeOf(await move('returnToDraft', 3))).toBe('stale-revision');
+        // Nothing is answered, so the gate has much to say, and says where.
+        const stopped = await move('markReady');
+        const issues = expect.arrayContaining([{ path: 'summary.allergyStatus', sentence: expect.stringMatching(/\S/) }]);
+        expect(stopped).toMatchObject({ ok: false, error: { code: 'invalid-input', issues } });
+        expect(codeOf(await move('withdraw'))).toBe('invalid-input');
+        expect(valueOf(await move('withdraw', 0, 'Begun twice.')).status).toBe('withdrawn');
+        expect(valueOf(await call('plans.open', { planId: plan.planId, version: 1 }))).toMatchObject({ status: 'withdrawn', content });
+        expect(codeOf(await call('plans.save', { versionId, revision: 0, content }))).toBe('not-editable');
+        expect(codeOf(await call('plans.startVersion', { versionId }))).toBe('not-editable');
+        expect(valueOf(await call('people.list', { search: 'moves' }))).toMatchObject([{ status: 'withdrawn', version: 1 }]);
+      });
+
+      test('nobody can ask for an agreement, or for a first user who only reads', async () => {
+        const { planId } = valueOf(await call('people.create', { familyName: 'Not', givenName: 'Yet', dateOfBirth: '' }));
+        const { versionId } = valueOf(await call('plans.open', { planId }));
+        for (const event of ['agree', 'supersede']) {
+          expect(codeOf(await transport('plans.transition', { versionId, revision: 0, event }))).toBe('invalid-input');
+        }
+        expect(codeOf(await transport('vault.create', { ...TEST_USER, role: 'reader', passphrase: TEST_PASSPHRASE }))).toBe('invalid-input');
+      });
+
+      test('the list says when a review is due', async () => {
+        const plan = valueOf(await call('people.create', { familyName: 'Due', givenName: 'Dee', dateOfBirth: '' }));
+        const content = { ...plan.content, answers: { ...plan.content.answers, reviews: { nextOn: '2027-05-17' } } };
+        valueOf(await call('plans.save', { versionId: plan.versionId, revision: 0, content }));
+        expect(valueOf(await call('people.list', { search: 'due dee' }))).toMatchObject([{ status: 'draft', version: 1, reviewDue: '2027-05-17' }]);
+      });
+
       test('does not find what is not there', async () => {
         const nowhere = '00000000-0000-4000-8000-000000000000';
         const plan = valueOf(await call('people.list', {}))[0];
         const { content } = valueOf(await call('plans.open', { planId: plan?.planId ?? '' }));
         expect(codeOf(await call('plans.open', { planId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('plans.save', { versionId: nowhere, revision: 0, content }))).toBe('not-found');
+        expect(codeOf(await call('plans.open', { planId: plan?.planId ?? '', version: 9 }))).toBe('not-found');
+        expect(codeOf(await call('plans.transition', { versionId: nowhere, revision: 0, event: 'sendForReview' }))).toBe('not-found');
+        expect(codeOf(await call('plans.startVersion', { versionId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('documents.make', { planId: nowhere, document: 'front-sheet' }))).toBe('not-found');
       });
 
@@ -177,13 +193,16 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
       test('a lock keeps what was saved before it, and refuses what comes after', async () => {
         const plan = valueOf(await call('people.create', { familyName: 'Lock', givenName: 'Lee', dateOfBirth: '' }));
         expect(valueOf(await call('vault.lock', {})).state).toBe('locked');
-        for (const operation of operations.filter((known) => contract[known].access === 'unlocked')) {
+        for (const operation of operations.filter((known) => contract[known].access !== 'anyone')) {
           const input = { versionId: plan.versionId, revision: 0, content: plan.content };
-          const fitting = { 'people.create': { familyName: 'A', givenName: 'B', dateOfBirth: '' }, 'people.list': {}, 'plans.save': input };
-          const given = fitting[operation as keyof typeof fitting] ?? {
-            planId: plan.planId,
-            ...(operation === 'documents.make' && { document: 'front-sheet' }),
-          }; // absent ones take a plan's id
+          const fitting = {
+            'people.create': { familyName: 'A', givenName: 'B', dateOfBirth: '' },
+            'people.list': {},
+            'plans.save': input,
+            'plans.transition': { versionId: plan.versionId, revision: 0, event: 'sendForReview' },
+            'plans.startVersion': { versionId: plan.versionId },
+          };
+          const given = fitting[operation as keyof typeof fitting] ?? { planId: plan.planId, ...(operation === 'documents.make' && { document: 'front-sheet' }) }; // absent ones take a plan's id
           expect([operation, codeOf(await transport(operation, given))]).toEqual([operation, 'locked']);
         }
         expect(codeOf(await call('vault.unlock', { passphrase: 'not the passphrase' }))).toBe('wrong-passphrase');

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { outsideFailure } from '../../electron/core/outsideFailure.ts';
-import { readNewestVersion, saveVersion } from '../../electron/core/store/versions.ts';
+import { readPlan, saveVersion } from '../../electron/core/store/versions.ts';
 import type { OpenPlan } from '../../shared/api/contract.ts';
 import type { UserId } from '../../shared/base/ids.ts';
 import { openStore } from '../support/openStore.ts';
@@ -19,10 +19,7 @@ import {
   type TestApp,
 } from '../support/testApp.ts';
 
-const notes = (text: string, plan: OpenPlan) => ({
-  ...plan.content,
-  answers: { person: { ...plan.content.answers.person, informationNotes: text } },
-});
+const notes = (text: string, plan: OpenPlan) => ({ ...plan.content, answers: { ...plan.content.answers, person: { ...plan.content.answers.person, informationNotes: text } } });
 
 async function fillAndRecover(made: TestApp, disk: string): Promise<void> {
   const { call } = made;
@@ -114,7 +111,7 @@ test('a store that may not grow is said to be full, and works again when it may'
     fault = thrown;
   }
   expect(outsideFailure(fault)?.code).toBe('disk-full');
-  expect(valueOf(readNewestVersion(store, plan.planId)).content).toEqual(plan.content);
+  expect(valueOf(readPlan(store, plan.planId)).content).toEqual(plan.content);
   store.first('PRAGMA max_page_count = 100000');
   expect(valueOf(save('found '.repeat(15_000), 0))).toBe(1);
   store.close();

@@ -1,0 +1,29 @@
+// Blank is one thing everywhere: nothing was answered. It never means "no".
+import type { Answer, Field, FieldKind } from './fields.ts';
+
+// Whether a value holds anything a person gave. The scheme of a number and the unit of a quantity are offered ready-made,
+// so on their own they are not an answer.
+export function isBlankAnswer(answer: unknown): boolean {
+  if (answer === undefined || answer === null) return true;
+  if (typeof answer === 'string') return answer.trim() === '';
+  if (Array.isArray(answer)) return answer.length === 0;
+  if (typeof answer !== 'object') return false;
+  for (const [key, part] of Object.entries(answer)) {
+    if (key !== 'scheme' && key !== 'unit' && !isBlankAnswer(part)) return false;
+  }
+  return true;
+}
+
+// The part without which an answer made of parts says nothing.
+const MAIN_PART: { readonly [Kind in FieldKind]?: string } = { quantity: 'value', dose: 'amount', person: 'name', statement: 'text' };
+
+// Whether a field has been answered: not merely begun. A sweep is answered when each of its items is.
+export function isAnsweredField(field: Field, answer: Answer | undefined): boolean {
+  if (answer === undefined || isBlankAnswer(answer)) return false;
+  const parts = answer as Readonly<Record<string, unknown>>; // what it is follows from the kind
+  if (field.kind === 'sweep')
+    return field.items.every(({ code }) => !isBlankAnswer((parts[code] as { readonly answer?: unknown } | undefined)?.answer));
+  if (field.kind === 'rows') return (answer as readonly { readonly standing?: string }[]).some((row) => row.standing !== 'removed');
+  const main = MAIN_PART[field.kind];
+  return main === undefined || !isBlankAnswer(parts[main]);
+}

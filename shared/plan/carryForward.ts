@@ -1,0 +1,23 @@
+// Begins the next version from the last: what was removed is gone, and every other row says that nobody has looked at it
+// yet in this round.
+import { fieldEntries, withAnswer, answerAt, type Answers } from './definition.ts';
+import type { Answer, Field, Row } from './fields.ts';
+
+const carry = (rows: readonly Row[], fields: Readonly<Record<string, Field>>): readonly Row[] =>
+  rows
+    .filter((row) => row.standing !== 'removed')
+    .map((row) => {
+      const inner = Object.entries(row.answers).map(([id, answer]) => {
+        const field = fields[id];
+        return [id, field?.kind === 'rows' ? carry(answer as readonly Row[], field.fields) : answer] as const; // a rows field is answered by rows
+      });
+      return { ...row, answers: Object.fromEntries(inner) as Readonly<Record<string, Answer>>, standing: 'carried' as const };
+    });
+
+export function carryForward(answers: Answers): Answers {
+  return fieldEntries.reduce((carried, entry) => {
+    const answer = answerAt(carried, entry);
+    if (entry.field.kind !== 'rows' || answer === undefined) return carried;
+    return withAnswer(carried, entry, carry(answer as readonly Row[], entry.field.fields)); // a rows field is answered by rows
+  }, answers);
+}
