@@ -3,7 +3,7 @@
 import type { Dose, Field, Fields, NamedPerson, Statement } from './fields.ts';
 import { DOSE_BASES, ROUTES } from './valueSets/medicines.ts';
 import { HOW_OBTAINED, SPEAKERS } from './valueSets/speaking.ts';
-import { answerIn, answerIs } from './rules.ts';
+import { answerIn, answerIs, anyOf } from './rules.ts';
 import { DOSE_PER, DOSE_UNITS, KILOGRAM, REPEAT_UNITS, TIMES, VOLUME_UNITS } from './valueSets/units.ts';
 
 type PartsFor<Whole> = { readonly [Part in keyof Whole]-?: Field };
@@ -44,7 +44,7 @@ export const DOSE_PARTS = {
     hint: 'The weight the prescriber used, and the day it was measured.',
     units: KILOGRAM,
     measured: true,
-    relevant: answerIn('basis', ['weight', 'surfaceArea']),
+    relevant: anyOf(answerIn('basis', ['weight', 'surfaceArea']), answerIn('per', ['kilogram', 'kilogramHour', 'kilogramDay'])),
   },
   maximum: { kind: 'quantity', medicine: true, label: 'Most in one dose', units: DOSE_UNITS },
   dayMaximum: { kind: 'quantity', medicine: true, label: 'Most in 24 hours', units: DOSE_UNITS },

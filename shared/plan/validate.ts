@@ -258,9 +258,6 @@ export function issuesOfRow(
 }
 
 // The first thing to say about an answer.
-export const checkAnswer = (entry: FieldEntry, answer: Answer | undefined, context: CheckContext): Issue | undefined =>
-  issuesOf(entry, answer, context)[0];
-
 export const checkField = (entry: FieldEntry, answers: Answers, context: CheckContext): Issue | undefined =>
   issuesOf(entry, answerAt(answers, entry), context, answers)[0];
 

@@ -4,7 +4,9 @@ import { literalDate } from '../../../shared/base/plainDate.ts';
 import { carryForward } from '../../../shared/plan/carryForward.ts';
 import { emptyAnswers, type Answers } from '../../../shared/plan/definition.ts';
 import type { Dose } from '../../../shared/plan/fields.ts';
+import { DOSE_PARTS } from '../../../shared/plan/parts.ts';
 import { newPlanContent, type PlanContent } from '../../../shared/plan/planContent.ts';
+import { isFieldRelevant } from '../../../shared/plan/relevance.ts';
 import {
   ADVISORIES,
   blockersOf,
@@ -189,6 +191,13 @@ describe('emergency doses', () => {
   test('a dose past its day is R05', () => {
     expect(codesOf(withDose((dose) => dose, '2026-11-20'))).toContain('R05');
     expect(codesOf(planWith('emergency', (emergency) => ({ ...emergency, medicines: [] })))).toEqual([]);
+  });
+
+  test('a dose per kilogram asks for a weight, whatever it says it rests on', () => {
+    const plan = withDose((dose) => ({ ...without(without(dose, 'weight'), 'rate'), per: 'kilogram', basis: 'fixed' }));
+    expect(codesOf(plan)).toEqual(['R06']);
+    const dose = plan.answers.emergency.medicines?.[0]?.answers.dose ?? {};
+    expect(isFieldRelevant(DOSE_PARTS.weight, { ...dose }, plan.answers)).toBe(true);
   });
 
   test('a weight may be relied on to the day, by the age at which it was measured', () => {
