@@ -32,6 +32,8 @@ export interface Command {
   readonly summary: string;
   readonly usage: string;
   readonly options: readonly Option[];
+  // How many words it takes that belong to no option; none if left out.
+  readonly mostWords?: number;
   // Further paragraphs of the help.
   readonly notes: readonly string[];
   readonly examples: readonly string[];

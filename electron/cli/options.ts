@@ -18,6 +18,8 @@ export interface Given {
   readonly has: (name: string) => boolean;
   readonly value: (name: string) => string | undefined;
   readonly values: (name: string) => readonly string[];
+  // The words that belong to no option, such as the file to check.
+  readonly words: readonly string[];
 }
 
 export const commonOptions: readonly Option[] = [
@@ -53,12 +55,15 @@ export function commandPlace(words: readonly string[]): number {
   return -1;
 }
 
-export function readOptions(words: readonly string[], options: readonly Option[]): Result<Given, WrongUsage> {
+export function readOptions(words: readonly string[], options: readonly Option[], mostWords = 0): Result<Given, WrongUsage> {
   const found = new Map<string, string[]>();
+  const loose: string[] = [];
   for (let place = 0; place < words.length; place += 1) {
     const word = words[place] ?? '';
-    if (!isOption(word))
+    if (!isOption(word)) {
+      if (loose.push(word) <= mostWords) continue;
       return wrongUsage('There is a word too many on the command line.', 'Put quotation marks round a value that holds spaces.');
+    }
     const { name, attached } = optionWord(word);
     const option = options.find((known) => known.name === name);
     if (!option || word[1] !== '-') return unknownOption(name, options);
@@ -86,6 +91,7 @@ export function readOptions(words: readonly string[], options: readonly Option[]
     has: (name) => found.has(name),
     value: (name) => found.get(name)?.[0],
     values: (name) => found.get(name) ?? [],
+    words: loose,
   });
 }
 

@@ -4,10 +4,12 @@ import type { Client } from '../../shared/api/client.ts';
 import type { AppError } from '../../shared/api/errors.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { Command, Outcome } from './command.ts';
+import { check } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
 import { sample } from './commands/sample.ts';
+import { schema } from './commands/schema.ts';
 import { EXIT, exitCodeOf, failureWords, wrongUsage, type ExitCode, type Failure, type WrongUsage } from './failure.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { nearest } from './nearest.ts';
@@ -15,19 +17,8 @@ import { commandPlace, commonOptions, readOptions, type Given, type Option } fro
 import { readPassphrase } from './passphrase.ts';
 import type { Voice } from './voice.ts';
 
-const commands: readonly Command[] = [init, sample, list, exportCommand];
-const LATER_COMMANDS: ReadonlySet<string> = new Set([
-  'check',
-  'render',
-  'verify',
-  'import',
-  'schema',
-  'due',
-  'doctor',
-  'backup',
-  'restore',
-  'audit',
-]);
+const commands: readonly Command[] = [init, sample, list, check, exportCommand, schema];
+const LATER_COMMANDS: ReadonlySet<string> = new Set(['render', 'verify', 'import', 'due', 'doctor', 'backup', 'restore', 'audit']);
 const VERSION: Option = { name: 'version', takes: 'nothing', help: 'show the version' };
 
 // What the process lends a run.
@@ -66,7 +57,7 @@ function readCommandLine(words: readonly string[]): Result<Asked, WrongUsage> {
   }
   const command = commands.find((known) => known.name === name);
   if (!command) return unknownCommand(name);
-  const given = readOptions(words.toSpliced(place, 1), [...commonOptions, ...command.options]);
+  const given = readOptions(words.toSpliced(place, 1), [...commonOptions, ...command.options], command.mostWords);
   return given.ok ? ok({ command, given: given.value }) : given;
 }
 

@@ -17,11 +17,13 @@ export type Chosen =
 
 const PLAN_NAME = /^(?:PLAN-\d{1,9}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
+export const isPlanName = (name: string): boolean => PLAN_NAME.test(name);
+
 export function checkSelection(given: Given): Result<undefined, WrongUsage> {
   const ways = selectionOptions.filter((option) => given.has(option.name)).length;
   if (ways === 0) return wrongUsage('No plans are chosen.', 'Add --plan with plan ids or numbers, or --search TEXT, or --all.');
   if (ways > 1) return wrongUsage('Plans are chosen in more than one way.', 'Give one of --plan, --search and --all.');
-  if (given.values('plan').every((name) => PLAN_NAME.test(name))) return ok(undefined);
+  if (given.values('plan').every(isPlanName)) return ok(undefined);
   return wrongUsage('--plan takes plan ids or plan numbers such as PLAN-0042.', 'To find plans by name, use --search TEXT.');
 }
 

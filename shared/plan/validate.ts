@@ -98,7 +98,8 @@ function checkQuantity(answer: Quantity, measured: boolean, dose: boolean, scope
   checkLength(method, TEXT_MOST, report, 'method');
 }
 
-const sameAmount = (one: Quantity, other: Quantity): boolean => one.value?.trim() === other.value?.trim() && one.unit === other.unit;
+// As typed, because two amounts that only a sum would show to be equal were not checked against each other.
+export const sameAmount = (one: Quantity, other: Quantity): boolean => one.value?.trim() === other.value?.trim() && one.unit === other.unit;
 
 const checks: { readonly [Kind in FieldKind]: Check<Kind> } = {
   text: (answer, field, report) => {

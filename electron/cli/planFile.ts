@@ -1,0 +1,55 @@
+// Reads a plan file: one JSON value, as it would stand inside an exported plan. Whatever the file turns out to be, the
+// answer is words, and never a line of what it holds.
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { appError, type AppError } from '../../shared/api/errors.ts';
+import { err, ok, type Result } from '../../shared/base/result.ts';
+import { wrongUsage, type Failure, type WrongUsage } from './failure.ts';
+
+// The longest plan anybody should have to open is a hundredth of this.
+const MOST_MEGABYTES = 20;
+const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
+
+const NOTHING_CHANGED = 'Nothing was changed.';
+
+function fileTrouble(error: unknown): AppError {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return appError('folder-missing', { happened: 'The file is not there.', next: 'Check its name and its folder.' });
+  const next = 'Check that the disk is connected and that you may read the file.';
+  return appError('disk-trouble', { happened: 'The file could not be read.', safe: NOTHING_CHANGED, next });
+}
+
+async function readBytes(path: string): Promise<Result<Uint8Array, Failure>> {
+  try {
+    // A pipe that nobody writes to must not be waited for.
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const about = await file.stat();
+      if (!about.isFile()) return wrongUsage('What is given is not a file.', 'Give one plan file.');
+      if (about.size > MOST_BYTES)
+        return wrongUsage(`The file is larger than ${MOST_MEGABYTES} megabytes, so it is not a plan.`, 'Give one plan file.');
+      return ok(await file.readFile());
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return err(fileTrouble(error));
+  }
+}
+
+function parse(bytes: Uint8Array): Result<unknown, WrongUsage> {
+  try {
+    return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+  } catch (error) {
+    // What JSON.parse says quotes the file.
+    if (error instanceof TypeError)
+      return wrongUsage('The file is not written in UTF-8, so it is not a plan file.', 'Save it as UTF-8, or export it again.');
+    return wrongUsage('The file is not JSON, so it is not a plan file.', 'Export it again, or check it with `accord schema`.');
+  }
+}
+
+export async function readPlanFile(path: string): Promise<Result<unknown, Failure>> {
+  const bytes = await readBytes(path);
+  return bytes.ok ? parse(bytes.value) : bytes;
+}
