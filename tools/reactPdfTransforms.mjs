@@ -184,10 +184,11 @@ const drawUntagged = (ctx, node, options) => {`,
     file: /[\\/]@react-pdf[\\/]textkit[\\/]lib[\\/]textkit\.js$/,
     edits: [
       {
-        why: 'Right-to-left runs were shaped left to right and then reversed, which joins letters wrongly. Shape them right to left, then put the glyphs in the order that the later reversal expects.',
+        why: 'Right-to-left runs were shaped left to right and then reversed, which joins letters wrongly. Shape them right to left, then put the glyphs in the order that the later reversal expects. And letters that have a shape of their own ("\u1ecd") are drawn as that shape, not taken apart into a letter and a dot that some readers then lose.',
         find: `const glyphRun = font[0].layout(runString, features, undefined, undefined, 'ltr');`,
         replaceWith: `const rightToLeft = (attributes.bidiLevel || 0) % 2 === 1;
-        const glyphRun = font[0].layout(runString, features, undefined, undefined, rightToLeft ? 'rtl' : 'ltr');
+        const isWhole = /^[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Common}]*$/u.test(runString);
+        const glyphRun = font[0].layout(runString, isWhole ? { ccmp: false } : features, undefined, undefined, rightToLeft ? 'rtl' : 'ltr');
         if (rightToLeft) {
             glyphRun.glyphs = [...glyphRun.glyphs].reverse();
             glyphRun.positions = [...glyphRun.positions].reverse();

@@ -2,7 +2,7 @@
 // real name is always a whole file. A file that is already there is never replaced.
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appError, type AppError } from '../../shared/api/errors.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
@@ -15,8 +15,8 @@ function folderTrouble(error: unknown): AppError {
     case 'ENOENT':
     case 'ENOTDIR':
       return appError('folder-missing', {
-        happened: 'The folder to write to is not there.',
-        next: 'Make it first, or give another with --out.',
+        happened: 'The folder to write to is not there, and neither is the one it would lie in.',
+        next: 'Connect the disk or make the folder, or give another with --out.',
       });
     case 'EACCES':
     case 'EPERM':
@@ -39,8 +39,13 @@ function folderTrouble(error: unknown): AppError {
   }
 }
 
-export async function checkFolder(folder: string): Promise<Result<undefined, AppError>> {
+// A new folder is made, but only the last step of the way: a longer one that is missing is a wrong name, or a disk that is
+// not connected, and must not be made somewhere else.
+export async function prepareFolder(folder: string): Promise<Result<undefined, AppError>> {
   try {
+    await mkdir(folder).catch((error: unknown) => {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    });
     if (!(await stat(folder)).isDirectory()) {
       return err(appError('folder-missing', { happened: 'What is given with --out is a file, not a folder.', next: 'Give a folder.' }));
     }

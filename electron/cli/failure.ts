@@ -45,6 +45,7 @@ const exitCodes: { readonly [Code in ErrorCode | 'wrong-usage']: ExitCode } = {
   'folder-unsafe': EXIT.diskOrFolder,
   'stale-revision': EXIT.someFailed,
   'not-editable': EXIT.someFailed,
+  'not-allowed': EXIT.someFailed,
   'not-found': EXIT.someFailed,
   'unknown-operation': EXIT.someFailed,
   'unprintable-character': EXIT.someFailed,

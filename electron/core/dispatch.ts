@@ -1,7 +1,7 @@
 // The one door to the core, and its one error boundary: the operation must be known, its input must fit, the vault must be
-// open where it has to be, and whatever is thrown behind it comes out as an error in words.
+// open where it has to be and by somebody who may write where something is written, and whatever is thrown behind it comes out as an error in words.
 import { randomBytes } from 'node:crypto';
-import { contract, type Contract, type OperationName, type OutputOf, type ParsedInputOf } from '../../shared/api/contract.ts';
+import { contract, mayWrite, type Contract, type OperationName, type OutputOf, type ParsedInputOf } from '../../shared/api/contract.ts';
 import { appError, type AppError } from '../../shared/api/errors.ts';
 import { err, type Result } from '../../shared/base/result.ts';
 import { outsideCode, outsideFailure } from './outsideFailure.ts';
@@ -13,9 +13,9 @@ type Answer<Name extends OperationName> = Result<OutputOf<Name>, AppError> | Pro
 
 // An operation of the contract that nobody handles is a type error. What needs an open vault is given it.
 export type Handlers = {
-  readonly [Name in OperationName]: Contract[Name]['access'] extends 'unlocked'
-    ? (input: ParsedInputOf<Name>, vault: OpenVault) => Answer<Name>
-    : (input: ParsedInputOf<Name>) => Answer<Name>;
+  readonly [Name in OperationName]: Contract[Name]['access'] extends 'anyone'
+    ? (input: ParsedInputOf<Name>) => Answer<Name>
+    : (input: ParsedInputOf<Name>, vault: OpenVault) => Answer<Name>;
 };
 
 export type Dispatch = (operation: string, input: unknown) => Promise<Result<unknown, AppError>>;
@@ -47,7 +47,9 @@ export function createDispatch({ handlers, opened, log }: DispatchParts): Dispat
         return err(appError('invalid-input', { issues }));
       }
       const vault = opened();
-      if (contract[operation].access === 'unlocked' && !vault) return err(appError('locked'));
+      const { access } = contract[operation];
+      if (access !== 'anyone' && !vault) return err(appError('locked'));
+      if (access === 'writing' && vault && !mayWrite(vault.session.user.role)) return err(appError('not-allowed'));
       // The record pairs each name with its own input; TypeScript cannot carry that pairing through a lookup.
       const handler = handlers[operation] as (input: unknown, vault: OpenVault | undefined) => Promise<Result<unknown, AppError>>;
       return await handler(read.data, vault);

@@ -1,6 +1,7 @@
 // One app window of an installed browser, which is started so that it talks to nobody: every outside address goes to a
 // proxy that is not there, and no name is looked up. The process ends when the window is closed.
 import { spawn } from 'node:child_process';
+import { basename } from 'node:path';
 import { makeProfile } from './profile.ts';
 
 export interface BrowserWindow {
@@ -12,10 +13,14 @@ export interface BrowserWindow {
 
 const INSIST_AFTER_MS = 3_000;
 
-export function browserFlags(profileFolder: string, address: string, asRoot: boolean): string[] {
+// Off the record: what is typed is never written to the profile, even if this process is killed before it can wipe it.
+const offTheRecord = (browser: string): string => (/edge/i.test(basename(browser)) ? '--inprivate' : '--incognito');
+
+export function browserFlags(browser: string, profileFolder: string, address: string, asRoot: boolean): string[] {
   return [
     `--app=${address}`,
     `--user-data-dir=${profileFolder}`,
+    offTheRecord(browser),
     '--window-size=1280,860',
     '--no-first-run',
     '--no-default-browser-check',
@@ -49,7 +54,7 @@ export const runsAsRoot = (): boolean => process.platform === 'linux' && process
 
 export function openBrowserWindow(browser: string, address: string): BrowserWindow {
   const profile = makeProfile(browser);
-  const child = spawn(browser, browserFlags(profile.folder, profile.doorway(address), runsAsRoot()), { stdio: 'ignore' });
+  const child = spawn(browser, browserFlags(browser, profile.folder, profile.doorway(address), runsAsRoot()), { stdio: 'ignore' });
   const closed = new Promise<void>((resolve) => {
     child.once('error', () => resolve());
     child.once('exit', () => resolve());

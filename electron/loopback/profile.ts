@@ -21,8 +21,22 @@ function parentFor(browser: string): string {
   return folder;
 }
 
+// A browser of its own accord offers to keep passwords and addresses, and to look words up elsewhere.
+const PREFERENCES = {
+  credentials_enable_service: false,
+  credentials_enable_autosignin: false,
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+  profile: { password_manager_enabled: false, password_manager_leak_detection: false },
+  safebrowsing: { enabled: false },
+  search: { suggest_enabled: false },
+  spellcheck: { use_spelling_service: false },
+  translate: { enabled: false },
+};
+
 export function makeProfile(browser: string): Profile {
   const folder = mkdtempSync(join(parentFor(browser), 'accord-window-')); // made with mode 0700
+  mkdirSync(join(folder, 'Default'));
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(PREFERENCES), { mode: 0o600 });
   return {
     folder,
     doorway(address) {

@@ -1,12 +1,26 @@
 // Everything a window or a command may ask of the core, one line an operation. `access` says whether a vault must be
-// unlocked. Inputs are checked against these schemas in one place (dispatch), and a key that is not listed is refused.
+// unlocked, and by somebody who may write in it. Inputs are checked against these schemas in one place (dispatch), and a
+// key that is not listed is refused.
 import { z } from 'zod';
 import type { PersonId, PlanId, UserId, VaultId, VersionId } from '../base/ids.ts';
+import type { PlainDate } from '../base/plainDate.ts';
 import type { PlanContent, VersionStatus } from '../plan/planContent.ts';
+import type { PlanEvent } from '../plan/workflow.ts';
 import type { AppError } from './errors.ts';
 
 export const ROLES = ['author', 'coordinator', 'reader', 'keeper'] as const;
 export type Role = (typeof ROLES)[number];
+
+export const mayWrite = (role: Role): boolean => role !== 'reader';
+
+// A vault in which nobody can write would be of no use to anybody: readers join one that somebody else began.
+export const FOUNDING_ROLES = ['author', 'coordinator', 'keeper'] as const satisfies readonly Role[];
+export type FoundingRole = (typeof FOUNDING_ROLES)[number];
+
+// What a person may do to a version by itself. A plan is agreed by the people who sign it, in a journey that this version
+// of Accord does not have yet, and a version is superseded only by that: neither can be asked for here.
+export const OFFERED_EVENTS = ['sendForReview', 'returnToDraft', 'markReady', 'withdraw', 'enterInError'] as const satisfies readonly PlanEvent[];
+export type OfferedEvent = (typeof OFFERED_EVENTS)[number];
 
 export const DOCUMENTS = ['front-sheet'] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
@@ -67,9 +81,12 @@ export interface PersonSummary {
   // As typed if it is not a date yet.
   readonly dateOfBirth: string;
   readonly identifier: string;
+  // Of the version that stands for the plan: the one being written or in force, not one that was withdrawn.
   readonly version: number;
   readonly status: VersionStatus;
   readonly changedAt: string;
+  // As agreed, or as the draft says before anything was; only once it is a date.
+  readonly reviewDue?: PlainDate;
 }
 
 export interface OpenPlan {
@@ -78,8 +95,11 @@ export interface OpenPlan {
   readonly planNumber: string;
   readonly versionId: VersionId;
   readonly version: number;
+  // Answers can be changed only while `isEditable` (plan/workflow) says so.
   readonly status: VersionStatus;
+  // Counts the saves of this version. A change of status is not one of them.
   readonly revision: number;
+  // As this version of the plan's definition has it, even where the version was written under an older one.
   readonly content: PlanContent;
   readonly savedAt: string;
   readonly sample: boolean;
@@ -99,8 +119,10 @@ export interface MadeDocument {
   readonly base64: string;
 }
 
-interface Operation<Access extends 'anyone' | 'unlocked', Input extends z.ZodType, Output> {
-  readonly access: Access;
+export type Access = 'anyone' | 'unlocked' | 'writing';
+
+interface Operation<Needs extends Access, Input extends z.ZodType, Output> {
+  readonly access: Needs;
   readonly input: Input;
   // Never set: it carries the type.
   readonly output?: Output;
@@ -112,17 +134,22 @@ const anyone =
 const unlocked =
   <Output>() =>
   <Input extends z.ZodType>(input: Input): Operation<'unlocked', Input, Output> => ({ access: 'unlocked', input });
+const writing =
+  <Output>() =>
+  <Input extends z.ZodType>(input: Input): Operation<'writing', Input, Output> => ({ access: 'writing', input });
 
 const nothing = z.strictObject({});
 const id = z.uuid('This is not an id.');
+const revision = z.int().min(0);
 const line = (most: number) => z.string().trim().min(1, 'This is needed.').max(most);
+const foundingRole = z.enum(FOUNDING_ROLES, 'The first person in a vault has to be able to write in it. Choose another role.');
 const passphrase = z.string().min(1, 'Write a passphrase.').max(1024);
 
 export const contract = {
   'app.info': anyone<{ readonly version: string; readonly host: string }>()(nothing),
   'vault.status': anyone<VaultStatus>()(nothing),
   'vault.judgePassphrase': anyone<PassphraseJudgement>()(z.strictObject({ passphrase: z.string().max(1024) })),
-  'vault.create': anyone<RecoverySheet>()(z.strictObject({ vaultName: line(100), userName: line(100), role: z.enum(ROLES), passphrase })),
+  'vault.create': anyone<RecoverySheet>()(z.strictObject({ vaultName: line(100), userName: line(100), role: foundingRole, passphrase })),
   'vault.createSample': anyone<Session>()(
     z.strictObject({ people: z.int().min(1).max(100_000), seed: z.int().min(0), userName: line(100), passphrase }),
   ),
@@ -132,9 +159,13 @@ export const contract = {
   'vault.recover': anyone<RecoverySheet>()(z.strictObject({ userId: id, code: z.string().max(200), passphrase })),
   'vault.lock': anyone<VaultStatus>()(nothing),
   'people.list': unlocked<readonly PersonSummary[]>()(z.strictObject({ search: z.string().max(200).optional() })),
-  'people.create': unlocked<OpenPlan>()(z.strictObject({ familyName: line(100), givenName: line(100), dateOfBirth: z.string().max(40) })),
-  'plans.open': unlocked<OpenPlan>()(z.strictObject({ planId: id })),
-  'plans.save': unlocked<SavedPlan>()(z.strictObject({ versionId: id, revision: z.int().min(0), content: z.unknown() })),
+  'people.create': writing<OpenPlan>()(z.strictObject({ familyName: line(100), givenName: line(100), dateOfBirth: z.string().max(40) })),
+  'plans.open': unlocked<OpenPlan>()(z.strictObject({ planId: id, version: z.int().min(1).optional() })),
+  'plans.save': writing<SavedPlan>()(z.strictObject({ versionId: id, revision, content: z.unknown() })),
+  'plans.transition': writing<OpenPlan>()(
+    z.strictObject({ versionId: id, revision, event: z.enum(OFFERED_EVENTS), reason: line(1000).optional() }),
+  ),
+  'plans.startVersion': writing<OpenPlan>()(z.strictObject({ versionId: id })),
   'documents.make': unlocked<MadeDocument>()(z.strictObject({ planId: id, document: z.enum(DOCUMENTS) })),
 } as const;
 
@@ -142,4 +173,4 @@ export type Contract = typeof contract;
 export type OperationName = keyof Contract;
 export type InputOf<Name extends OperationName> = z.input<Contract[Name]['input']>;
 export type ParsedInputOf<Name extends OperationName> = z.output<Contract[Name]['input']>;
-export type OutputOf<Name extends OperationName> = Contract[Name] extends Operation<'anyone' | 'unlocked', z.ZodType, infer Output> ? Output : never;
+export type OutputOf<Name extends OperationName> = Contract[Name] extends Operation<Access, z.ZodType, infer Output> ? Output : never;

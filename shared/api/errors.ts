@@ -3,6 +3,7 @@
 export const ERROR_CODES = [
   'stale-revision',
   'not-editable',
+  'not-allowed',
   'locked',
   'wrong-passphrase',
   'wrong-recovery-code',
@@ -53,6 +54,11 @@ const words = {
     happened: 'This version of the plan can no longer be edited.',
     safe: 'It is kept exactly as it was.',
     next: 'Start a new version to make changes.',
+  },
+  'not-allowed': {
+    happened: 'You are in this vault as a reader, so you cannot change what is in it.',
+    safe: NOTHING_CHANGED,
+    next: 'Ask somebody who writes plans in this vault to make the change.',
   },
   locked: {
     happened: 'Accord is locked.',

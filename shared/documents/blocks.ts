@@ -41,6 +41,8 @@ export interface FactsBlock {
 export interface ListBlock {
   readonly kind: 'list';
   readonly ordered: boolean;
+  // What stands before each item, where it is not the next number or a dot.
+  readonly labels?: readonly string[];
   readonly items: readonly (readonly Span[])[];
 }
 

@@ -1,35 +1,76 @@
-// The front sheet: who the plan is about, how we know it is them, and how to talk and write to them. It says the date of
-// birth and never an age: paper is read for months, and an age would be wrong on it from the next birthday.
-import { answerAt, entriesOf, fieldEntry, sections, type Answers, type FieldEntry, type FieldPath } from '../plan/definition.ts';
+// The front sheet: who the plan is about, how we know it is them, and how to talk and write to them. It goes home with the
+// family and is shown to strangers, so it holds what those three need and no more. It says the date of birth and never an
+// age: paper is read for months, and an age would be wrong on it from the next birthday.
+import { packOf } from '../jurisdiction/packs.ts';
+import { answerAt, entriesOf, fieldEntry, sections, type FieldEntry, type FieldPath } from '../plan/definition.ts';
+import { IDENTIFIER_SCHEMES } from '../plan/fields.ts';
 import { displayName } from '../plan/personName.ts';
 import { isBlankAnswer } from '../plan/relevance.ts';
-import { answerSpans, NOT_ANSWERED } from './answerSpans.ts';
+import { answerBlocks } from './answerBlocks.ts';
+import { answerSpans, identifierNumber } from './answerSpans.ts';
 import type { Block, Fact, IdentityBlock, PrintableDocument } from './blocks.ts';
 import { personLine, versionFurniture, versionLine } from './furniture.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
+import type { PrintScope } from './printScope.ts';
+import { NOT_ANSWERED, optionLabel } from './spans.ts';
+import { ukDate } from './ukMoment.ts';
 
 const TITLE = 'Front sheet';
 
 // Said in the identity block. The rest of the section follows under its own headings.
 const named: readonly FieldPath[] = ['person.title', 'person.familyName', 'person.givenName'];
-const shown: readonly FieldPath[] = ['person.preferredName', 'person.dateOfBirth'];
+const shown: readonly FieldPath[] = [
+  'person.preferredName',
+  'person.dateOfBirth',
+  'person.dueDate',
+  'person.identifier',
+  'person.noIdentifierReason',
+];
 
-const isBlankAt = (path: FieldPath, answers: Answers): boolean => isBlankAnswer(answerAt(answers, fieldEntry(path)));
+// Not needed to know somebody or to talk to them, and theirs to tell.
+const theirsToTell: readonly FieldPath[] = [
+  'person.lifeStage',
+  'person.sex',
+  'person.ethnicity',
+  'person.photo',
+  'person.photoAgreed',
+  'person.photoTakenOn',
+  'person.livingArrangement',
+];
 
-const factOf = (entry: FieldEntry, answers: Answers): Fact | undefined => {
-  const value = answerSpans(entry, answers);
-  return value && { label: entry.field.label, value };
+// Says where they can be found, the surgery and the telephone too: on paper only where somebody has answered that it
+// need not be kept from anyone. A blank is not that answer.
+const whereabouts: readonly FieldPath[] = [
+  'person.address',
+  'person.otherAddress',
+  'person.phone',
+  'person.email',
+  'person.gpPractice',
+  'person.gpName',
+  'person.gpPhone',
+];
+
+const isBlankAt = (path: FieldPath, { answers }: PrintScope): boolean => isBlankAnswer(answerAt(answers, fieldEntry(path)));
+
+const factOf = (path: FieldPath, scope: PrintScope): readonly Fact[] => {
+  const entry = fieldEntry(path);
+  const value = answerSpans(entry, scope);
+  return value ? [{ label: entry.field.label, value }] : [];
 };
 
-// The number, or why there is none.
-function numberPath(answers: Answers): FieldPath {
-  const explained = isBlankAt('person.identifier', answers) && !isBlankAt('person.noIdentifierReason', answers);
-  return explained ? 'person.noIdentifierReason' : 'person.identifier';
+// The number under the name of its own scheme, or why there is none.
+function numberFact(scope: PrintScope): readonly Fact[] {
+  const { identifier } = scope.answers.person;
+  if (identifier && !isBlankAnswer(identifier))
+    return [{ label: optionLabel(IDENTIFIER_SCHEMES, identifier.scheme), value: identifierNumber(identifier) }];
+  return factOf(isBlankAt('person.noIdentifierReason', scope) ? 'person.identifier' : 'person.noIdentifierReason', scope);
 }
 
-function identity(answers: Answers): IdentityBlock {
-  const facts = [...shown, numberPath(answers)].flatMap((path) => factOf(fieldEntry(path), answers) ?? []);
-  return { kind: 'identity', name: displayName(answers.person), facts };
+function identity(scope: PrintScope): IdentityBlock {
+  const expected = isBlankAt('person.dateOfBirth', scope) && !isBlankAt('person.dueDate', scope);
+  const day = expected ? 'person.dueDate' : 'person.dateOfBirth';
+  const facts = [...factOf('person.preferredName', scope), ...factOf(day, scope), ...numberFact(scope)];
+  return { kind: 'identity', name: displayName(scope.answers.person), facts };
 }
 
 interface Group {
@@ -47,24 +88,22 @@ function groupsOf(entries: readonly FieldEntry[]): readonly Group[] {
   return groups;
 }
 
-function groupedFacts(answers: Answers): readonly Block[] {
-  const said = new Set<FieldPath>([
+// What was answered and is said nowhere above: a due date beside a date of birth, a reason beside a number.
+const stillToSay = (path: FieldPath, scope: PrintScope): boolean =>
+  (path === 'person.dueDate' && !isBlankAt(path, scope) && !isBlankAt('person.dateOfBirth', scope)) ||
+  (path === 'person.noIdentifierReason' && !isBlankAt('person.identifier', scope));
+
+function groupedAnswers(scope: PrintScope): readonly Block[] {
+  const leftOut = new Set<FieldPath>([
     ...named,
-    ...shown,
-    'person.identifier',
-    ...(isBlankAt('person.identifier', answers) ? (['person.noIdentifierReason'] as const) : []),
+    ...shown.filter((path) => !stillToSay(path, scope)),
+    ...theirsToTell,
+    ...(scope.answers.person.addressSecret === 'no' ? [] : whereabouts),
   ]);
   return groupsOf(entriesOf('person')).flatMap(({ heading, entries }): readonly Block[] => {
-    const facts = entries.flatMap((entry) => {
-      // What the form keeps behind "More" is asked of few, so its blank says nothing.
-      const skipped = said.has(entry.path) || (entry.field.more && isBlankAt(entry.path, answers));
-      return skipped ? [] : (factOf(entry, answers) ?? []);
-    });
-    if (facts.length === 0) return [];
-    return [
-      { kind: 'heading', level: 2, text: heading },
-      { kind: 'facts', caption: `${sections.person.label}: ${heading}`, facts },
-    ];
+    const left = entries.filter(({ path }) => !leftOut.has(path));
+    const blocks = answerBlocks(left, scope, `${sections.person.label}: ${heading}`, heading);
+    return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: heading }, ...blocks];
   });
 }
 
@@ -87,12 +126,14 @@ const aboutThisPaper = (plan: IssuedPlan): readonly Block[] => [
 ];
 
 export function frontSheet(plan: IssuedPlan): PrintableDocument {
-  const { answers } = plan.content;
+  const { answers, jurisdiction } = plan.content;
+  const setting = { today: ukDate(plan.changedAt), nation: packOf(jurisdiction).nation };
+  const scope: PrintScope = { answers, setting, audience: 'family' };
   return {
     title: `${TITLE}, ${plan.planNumber}, version ${plan.version}`,
     language: 'en-GB',
     dated: plan.changedAt,
-    furniture: versionFurniture(plan, personLine(answers)),
-    blocks: [{ kind: 'heading', level: 1, text: TITLE }, identity(answers), ...groupedFacts(answers), ...aboutThisPaper(plan)],
+    furniture: versionFurniture(plan, personLine(scope)),
+    blocks: [{ kind: 'heading', level: 1, text: TITLE }, identity(scope), ...groupedAnswers(scope), ...aboutThisPaper(plan)],
   };
 }

@@ -1,11 +1,12 @@
 // What stands on every page of every document: whose it is, which version, and whether it may be relied on. One loose
 // page must still say all three.
-import { answerAt, fieldEntry, type Answers, type FieldPath } from '../plan/definition.ts';
+import { answerAt, fieldEntry, type FieldPath } from '../plan/definition.ts';
 import { displayName } from '../plan/personName.ts';
 import { isBlankAnswer } from '../plan/relevance.ts';
 import { answerSpans } from './answerSpans.ts';
 import type { PageFurniture } from './blocks.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
+import type { PrintScope } from './printScope.ts';
 import { formatUkMoment } from './ukMoment.ts';
 import { versionStates } from './versionState.ts';
 
@@ -18,17 +19,21 @@ const shortened = (text: string, most: number): string => {
   return characters.length <= most ? characters.join('') : `${characters.slice(0, most - 1).join('')}…`;
 };
 
-function said(path: FieldPath, answers: Answers): string {
-  const text = (answerSpans(fieldEntry(path), answers) ?? []).map((span) => span.text).join('');
+const isBlankAt = (path: FieldPath, { answers }: PrintScope): boolean => isBlankAnswer(answerAt(answers, fieldEntry(path)));
+
+function said(path: FieldPath, scope: PrintScope): string {
+  const text = (answerSpans(fieldEntry(path), scope) ?? []).map((span) => span.text).join('');
   return shortened(text, MOST_VALUE);
 }
 
-export function personLine(answers: Answers): string {
-  const born = isBlankAnswer(answerAt(answers, fieldEntry('person.dateOfBirth')))
-    ? 'Date of birth not answered'
-    : `Born ${said('person.dateOfBirth', answers)}`;
-  const number = isBlankAnswer(answerAt(answers, fieldEntry('person.identifier'))) ? [] : [said('person.identifier', answers)];
-  return [shortened(displayName(answers.person), MOST_NAME), born, ...number].join(' · ');
+function born(scope: PrintScope): string {
+  if (!isBlankAt('person.dateOfBirth', scope)) return `Born ${said('person.dateOfBirth', scope)}`;
+  return isBlankAt('person.dueDate', scope) ? 'Date of birth not answered' : `Due ${said('person.dueDate', scope)}`;
+}
+
+export function personLine(scope: PrintScope): string {
+  const number = isBlankAt('person.identifier', scope) ? [] : [said('person.identifier', scope)];
+  return [shortened(displayName(scope.answers.person), MOST_NAME), born(scope), ...number].join(' · ');
 }
 
 export const versionLine = ({ planNumber, version, status, changedAt }: IssuedPlan): string =>

@@ -36,6 +36,8 @@ interface Common {
   readonly needed?: true | { readonly unlessAnswered: string };
   // The rule of the gate that speaks for this field when it is needed and blank.
   readonly gate?: ReadinessCode;
+  // Holds names of other people by design, so the search for somebody else's name passes it over.
+  readonly names?: true;
   // Who may read it. Left out: the section's audience (or, inside a row, that of the rows).
   readonly audience?: readonly Audience[];
   // Where this stands in the professional record standard, the EHC document and FHIR R4.

@@ -3,13 +3,13 @@
 import type { Dose, Field, Fields, NamedPerson, Statement } from './fields.ts';
 import { DOSE_BASES, ROUTES } from './valueSets/medicines.ts';
 import { HOW_OBTAINED, SPEAKERS } from './valueSets/speaking.ts';
-import { answerIn, answerIs } from './rules.ts';
+import { answerIn, answerIs, anyOf } from './rules.ts';
 import { DOSE_PER, DOSE_UNITS, KILOGRAM, REPEAT_UNITS, TIMES, VOLUME_UNITS } from './valueSets/units.ts';
 
 type PartsFor<Whole> = { readonly [Part in keyof Whole]-?: Field };
 
 export const PERSON_PARTS = {
-  name: { kind: 'text', label: 'Name', most: 100 },
+  name: { kind: 'text', names: true, label: 'Name', most: 100 },
   role: { kind: 'text', label: 'Role', plainLabel: 'Job or relationship', most: 100 },
   organisation: { kind: 'text', label: 'Organisation', plainLabel: 'Where they work', most: 150 },
   registerNumber: { kind: 'text', label: 'Registration number', hint: 'For example the GMC, NMC or HCPC number.', most: 40 },
@@ -44,7 +44,7 @@ export const DOSE_PARTS = {
     hint: 'The weight the prescriber used, and the day it was measured.',
     units: KILOGRAM,
     measured: true,
-    relevant: answerIn('basis', ['weight', 'surfaceArea']),
+    relevant: anyOf(answerIn('basis', ['weight', 'surfaceArea']), answerIn('per', ['kilogram', 'kilogramHour', 'kilogramDay'])),
   },
   maximum: { kind: 'quantity', medicine: true, label: 'Most in one dose', units: DOSE_UNITS },
   dayMaximum: { kind: 'quantity', medicine: true, label: 'Most in 24 hours', units: DOSE_UNITS },
@@ -64,7 +64,7 @@ export const DOSE_PARTS = {
 export const STATEMENT_PARTS = {
   text: { kind: 'longText', label: 'In their own words', most: 4000 },
   speaker: { kind: 'choice', label: 'Whose words', options: SPEAKERS },
-  speakerName: { kind: 'text', label: 'Name of the speaker', most: 100 },
+  speakerName: { kind: 'text', names: true, label: 'Name of the speaker', most: 100 },
   how: { kind: 'choice', label: 'How we heard this', options: HOW_OBTAINED },
   saidOn: { kind: 'date', label: 'Said on', past: true },
 } as const satisfies PartsFor<Statement>;

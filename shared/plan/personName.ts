@@ -6,7 +6,7 @@ type Name = Pick<Answers['person'], 'familyName' | 'givenName' | 'title'>;
 export function displayName({ familyName, givenName, title }: Name): string {
   const family = familyName?.trim().toLocaleUpperCase('en-GB') ?? '';
   const given = givenName?.trim() ?? '';
-  const name = [family || 'FAMILY NAME NOT KNOWN', given || 'Given name not known'].join(', ');
+  const name = [family || 'FAMILY NAME NOT ANSWERED', given || 'given name not answered'].join(', ');
   return title?.trim() ? `${name} (${title.trim()})` : name;
 }
 

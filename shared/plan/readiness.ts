@@ -16,9 +16,9 @@ import { READINESS_RULES, type ReadinessCode } from './readinessCodes.ts';
 import { ageFacts } from './relevance.ts';
 import { validate } from './validate.ts';
 
-export { ADVISORIES, type AdvisoryCode, type FindingCode, type ReadinessFinding, type VaultKnowledge } from './gate/scope.ts';
+export { ADVISORIES, type AdvisoryCode, type ReadinessFinding, type VaultKnowledge } from './gate/scope.ts';
 export { READINESS_RULES, type ReadinessCode } from './readinessCodes.ts';
-export { peopleIndex, type OtherPerson, type PeopleIndex } from './gate/peopleIndex.ts';
+export { peopleIndex } from './gate/peopleIndex.ts';
 
 // R09 has nothing to look at beyond what is blank.
 const fromDefinition: GateRule = () => [];

@@ -6,7 +6,7 @@ import type { Answers, FieldEntry } from './definition.ts';
 import type { Field } from './fields.ts';
 import type { Nation, Rule } from './rules.ts';
 
-export { isAnsweredField, isBlankAnswer } from './blank.ts';
+export { isBlankAnswer } from './blank.ts';
 
 // Left out, rules about age and nation hold: better asked than missed.
 export interface Setting {

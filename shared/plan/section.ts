@@ -1,5 +1,5 @@
 // A section of the plan: a record of fields in the order a nurse thinks of them.
-import type { AnswersTo, Audience, Field, Fields } from './fields.ts';
+import type { AnswersTo, Audience, Fields } from './fields.ts';
 import type { Rule } from './rules.ts';
 
 export type { Fields } from './fields.ts';
@@ -42,6 +42,3 @@ type RulesFit<F> = { readonly [Id in keyof F]: Fits<F[Id], F> };
 export const section = <const F extends Fields>(of: Section<F> & { readonly fields: RulesFit<F> }): Section<F> => of;
 
 export type SectionAnswers<S extends Section> = AnswersTo<S['fields']>;
-
-// A list of fields shared by several sections or rows, checked as a section's are.
-export const fieldsOf = <const F extends Record<string, Field>>(fields: F & RulesFit<F>): F => fields;

@@ -98,7 +98,8 @@ function checkQuantity(answer: Quantity, measured: boolean, dose: boolean, scope
   checkLength(method, TEXT_MOST, report, 'method');
 }
 
-const sameAmount = (one: Quantity, other: Quantity): boolean => one.value?.trim() === other.value?.trim() && one.unit === other.unit;
+// As typed, because two amounts that only a sum would show to be equal were not checked against each other.
+export const sameAmount = (one: Quantity, other: Quantity): boolean => one.value?.trim() === other.value?.trim() && one.unit === other.unit;
 
 const checks: { readonly [Kind in FieldKind]: Check<Kind> } = {
   text: (answer, field, report) => {
@@ -257,9 +258,6 @@ export function issuesOfRow(
 }
 
 // The first thing to say about an answer.
-export const checkAnswer = (entry: FieldEntry, answer: Answer | undefined, context: CheckContext): Issue | undefined =>
-  issuesOf(entry, answer, context)[0];
-
 export const checkField = (entry: FieldEntry, answers: Answers, context: CheckContext): Issue | undefined =>
   issuesOf(entry, answerAt(answers, entry), context, answers)[0];
 

@@ -37,14 +37,14 @@ function inside(fields: Fields, answers: object, path: string, entry: FieldEntry
 }
 
 // Every run of words somebody typed, with where it stands.
-export function walkTexts(answers: Answers, visit: (text: string, path: string, entry: FieldEntry) => void): void {
+export function walkTexts(answers: Answers, visit: (text: string, path: string, entry: FieldEntry, field: Field) => void): void {
   walkAnswers(answers, (field, answer, path, entry) => {
     if (field.kind === 'text' || field.kind === 'longText') {
-      if (typeof answer === 'string') visit(answer, path, entry);
+      if (typeof answer === 'string') visit(answer, path, entry, field);
     } else if (field.kind === 'sweep') {
       for (const [item, said] of Object.entries(answer as Readonly<Record<string, { readonly note?: string } | undefined>>)) {
         // a sweep is answered item by item
-        if (said?.note !== undefined) visit(said.note, `${path}.${item}.note`, entry);
+        if (said?.note !== undefined) visit(said.note, `${path}.${item}.note`, entry, field);
       }
     }
   });

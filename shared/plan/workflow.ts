@@ -94,10 +94,5 @@ export function transition(
 // What could be done from here, for a screen that offers it.
 export const eventsFrom = (from: VersionStatus): readonly PlanEvent[] => PLAN_EVENTS.filter((event) => TABLE[from][event] !== undefined);
 
-export const statusInWords = (status: VersionStatus): string => STATUS_WORDS[status];
-
 // Whether answers may still change.
 export const isEditable = (status: VersionStatus): boolean => status === 'draft' || status === 'inReview';
-
-// Whether people may act on it today.
-export const isCurrent = (status: VersionStatus): boolean => status === 'agreed';

@@ -101,7 +101,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         const plan = valueOf(await call('people.create', { familyName: 'Example', givenName: 'Siân', dateOfBirth: '14 3 2016' }));
         expect(plan).toMatchObject({ planNumber: 'PLAN-0001', version: 1, status: 'draft', revision: 0, sample: false });
         expect(plan.content.answers.person.dateOfBirth).toBe('2016-03-14');
-        const content = { ...plan.content, answers: { person: { ...plan.content.answers.person, firstLanguage: 'Cymraeg' } } };
+        const content = { ...plan.content, answers: { ...plan.content.answers, person: { ...plan.content.answers.person, firstLanguage: 'Cymraeg' } } };
         expect(valueOf(await call('plans.save', { versionId: plan.versionId, revision: 0, content })).revision).toBe(1);
         const again = valueOf(await call('plans.open', { planId: plan.planId }));
         expect([again.revision, again.content]).toEqual([1, content]);
@@ -111,7 +111,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
       test('never loses the save of another window', async () => {
         const [here, there] = [createClient(harness.connect()), createClient(harness.connect())];
         const plan = valueOf(await here('people.create', { familyName: 'Twice', givenName: 'Opened', dateOfBirth: '' }));
-        const said = (firstLanguage: string) => ({ ...plan.content, answers: { person: { ...plan.content.answers.person, firstLanguage } } });
+        const said = (firstLanguage: string) => ({ ...plan.content, answers: { ...plan.content.answers, person: { ...plan.content.answers.person, firstLanguage } } });
         const saves = await Promise.all([
           here('plans.save', { versionId: plan.versionId, revision: 0, content: said('English') }),
           there('plans.save', { versionId: plan.versionId, revision: 0, content: said('Polski') }),

@@ -5,13 +5,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { outsideFailure } from '../../electron/core/outsideFailure.ts';
-import { readNewestVersion, saveVersion } from '../../electron/core/store/versions.ts';
+import { readPlan, saveVersion } from '../../electron/core/store/versions.ts';
 import type { OpenPlan } from '../../shared/api/contract.ts';
 import type { UserId } from '../../shared/base/ids.ts';
 import { openStore } from '../support/openStore.ts';
 import { addTestPerson, createTestApp, createUnlockedTestApp, TEST_PASSPHRASE, TEST_USER, valueOf, type TestApp } from '../support/testApp.ts';
 
-const notes = (text: string, plan: OpenPlan) => ({ ...plan.content, answers: { person: { ...plan.content.answers.person, informationNotes: text } } });
+const notes = (text: string, plan: OpenPlan) => ({ ...plan.content, answers: { ...plan.content.answers, person: { ...plan.content.answers.person, informationNotes: text } } });
 
 function mountSmallDisk(folder: string): boolean {
   try {
@@ -98,7 +98,7 @@ test('a store that may not grow is said to be full, and works again when it may'
     fault = thrown;
   }
   expect(outsideFailure(fault)?.code).toBe('disk-full');
-  expect(valueOf(readNewestVersion(store, plan.planId)).content).toEqual(plan.content);
+  expect(valueOf(readPlan(store, plan.planId)).content).toEqual(plan.content);
   store.first('PRAGMA max_page_count = 100000');
   expect(valueOf(save('found '.repeat(15_000), 0))).toBe(1);
   store.close();

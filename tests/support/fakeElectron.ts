@@ -1,9 +1,6 @@
 // Stands in for the `electron` module where its runtime cannot be had: it records what the shell asks of it and lets a
 // test play the user, the page and the operating system. Names and shapes are held to Electron's own types below.
 import { EventEmitter } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type * as Electron from 'electron';
 
 type Handler = (event: unknown, message: unknown) => unknown;
@@ -83,7 +80,7 @@ export function preventable(more: object = {}): Preventable {
 
 class FakeApp extends EventEmitter {
   readonly name = 'Accord';
-  readonly paths = new Map<string, string>([['documents', mkdtempSync(join(tmpdir(), 'accord-documents-'))]]);
+  readonly paths = new Map<string, string>([['documents', '/home/nia/Documents']]);
   first = true;
   sandboxed = false;
   exitCode: number | undefined;

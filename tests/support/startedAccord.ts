@@ -30,6 +30,10 @@ export function startAccord(options: readonly string[], env: Readonly<Record<str
     for (const listener of listeners) listener();
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  // A test that was cut short leaves nothing running.
+  const killChild = (): boolean => child.kill('SIGKILL');
+  process.once('exit', killChild);
+  void ended.then(() => process.off('exit', killChild));
   return {
     process: child,
     words: () => words,

@@ -5,7 +5,7 @@ import { DOCUMENTS, type DocumentName } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
 import type { Command, Task } from '../command.ts';
-import { checkFolder, writeNew } from '../exportFolder.ts';
+import { prepareFolder, writeNew } from '../exportFolder.ts';
 import { EXIT, exitCodeOf, failureWords, wrongUsage, type ExitCode, type WrongUsage } from '../failure.ts';
 import { manifestOf, writeManifest, type Manifest, type ManifestItem } from '../manifest.ts';
 import type { Given } from '../options.ts';
@@ -164,7 +164,7 @@ export const exportCommand: Command = {
     const order = readOrder(task.given);
     if (!order.ok) return order;
     const { folder, format } = order.value;
-    const writable = await checkFolder(folder);
+    const writable = await prepareFolder(folder);
     if (!writable.ok) return writable;
     const session = await unlock(task);
     if (!session.ok) return session;

@@ -1,5 +1,5 @@
 // A new vault. Its recovery code is printed once, on standard output, and kept nowhere.
-import { ROLES, type Role } from '../../../shared/api/contract.ts';
+import { FOUNDING_ROLES, ROLES, type FoundingRole, type Role } from '../../../shared/api/contract.ts';
 import { ok } from '../../../shared/base/result.ts';
 import type { Command } from '../command.ts';
 import { EXIT, wrongUsage } from '../failure.ts';
@@ -8,6 +8,7 @@ import { EXIT, wrongUsage } from '../failure.ts';
 const VAULT_NAME = 'Care plans';
 
 const isRole = (text: string): text is Role => ROLES.some((role) => role === text);
+const mayFound = (role: Role): role is FoundingRole => FOUNDING_ROLES.some((founding) => founding === role);
 
 export const init: Command = {
   name: 'init',
@@ -33,6 +34,9 @@ export const init: Command = {
         role === undefined ? 'A new vault needs your role.' : 'That is not a role.',
         `Add --role with one of: ${ROLES.join(', ')}.`,
       );
+    }
+    if (!mayFound(role)) {
+      return wrongUsage('A vault needs somebody who can write in it, so a reader cannot be the first.', `Add --role with one of: ${FOUNDING_ROLES.join(', ')}.`);
     }
     const chosen = await passphrase('twice');
     if (!chosen.ok) return chosen;

@@ -18,8 +18,7 @@ const listed = (person: PersonSummary) => ({
   status: person.status,
   version: person.version,
   changedAt: person.changedAt,
-  // Plans have no review date in this version.
-  reviewDue: null,
+  reviewDue: person.reviewDue ?? null,
 });
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

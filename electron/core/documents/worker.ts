@@ -27,7 +27,7 @@ async function answer(document: PrintableDocument): Promise<WorkerAnswer> {
 }
 
 parentPort?.on('message', ({ document }: WorkerJob) => {
-  answer(document)
+  void answer(document)
     .catch((bug: unknown): WorkerAnswer => err({ kind: 'bug', frames: framesOf(bug) }))
     .then((message) => parentPort?.postMessage(message));
 });

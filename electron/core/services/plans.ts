@@ -1,32 +1,56 @@
-// Opening a plan, and the save.
+// Opening a plan, the save, and what may become of a version.
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PlanId, VersionId } from '../../../shared/base/ids.ts';
+import { dateAt } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { decodePlanContent } from '../../../shared/plan/decode.ts';
+import { REQUIREMENTS } from '../../../shared/plan/workflow.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { Ports } from '../ports.ts';
-import { readNewestVersion, saveVersion } from '../store/versions.ts';
+import { takeStep } from '../store/versionSteps.ts';
+import { readPlan, readVersion, saveVersion, startVersion } from '../store/versions.ts';
 import type { OpenVault } from '../vault/openVault.ts';
+import { blockersBefore } from './readinessGate.ts';
 
-type PlanHandlers = Pick<Handlers, 'plans.open' | 'plans.save'>;
+type PlanHandlers = Pick<Handlers, 'plans.open' | 'plans.save' | 'plans.transition' | 'plans.startVersion'>;
 
-export function openPlan({ database, session }: OpenVault, planId: PlanId): Result<OpenPlan, AppError> {
-  const plan = readNewestVersion(database, planId);
+export function openPlan({ database, session }: OpenVault, planId: PlanId, version?: number): Result<OpenPlan, AppError> {
+  const plan = readPlan(database, planId, version);
   return plan.ok ? ok({ ...plan.value, sample: session.sample }) : plan;
 }
 
-export const planService = ({ now }: Ports): PlanHandlers => ({
-  // The schema says that it is an id; which kind, the store finds out.
-  'plans.open': ({ planId }, vault) => openPlan(vault, planId as PlanId),
+// Nothing in these waits, so no lock, quit or other save can come in between. The schema says that an id is one; of what,
+// the store finds out.
+export const planService = ({ now, newId }: Ports): PlanHandlers => ({
+  'plans.open': ({ planId, version }, vault) => openPlan(vault, planId as PlanId, version),
 
-  // Nothing in here waits, so no lock, quit or other save can come in between.
   'plans.save': ({ versionId, revision, content }, { database, session }) => {
     const read = decodePlanContent(content);
     if (!read.ok) return err(appError('invalid-input', { issues: read.error.map(({ path, sentence }) => ({ path, sentence })) }));
     const at = now().toISOString();
     const save = { versionId: versionId as VersionId, revision, content: read.value, at, by: session.user.id }; // as above
-    const saved = database.write((writing) => saveVersion(writing, save));
+    const saved = database.attempt((writing) => saveVersion(writing, save));
     return saved.ok ? ok({ revision: saved.value, savedAt: at }) : saved;
+  },
+
+  'plans.transition': ({ versionId, revision, event, reason }, vault) => {
+    const { database, session } = vault;
+    const at = now();
+    const looked = readVersion(database, versionId as VersionId); // as above
+    if (!looked.ok) return looked;
+    const blockers = event === 'markReady' ? blockersBefore(database, looked.value, dateAt(at)) : [];
+    const step = { versionId: looked.value.versionId, revision, event, gateClear: event === 'markReady' && blockers.length === 0, at: at.toISOString(), by: session.user.id };
+    const taken = database.attempt((writing) => takeStep(writing, { ...step, ...(reason !== undefined && { reason }) }));
+    if (taken.ok) return openPlan(vault, taken.value, looked.value.version);
+    if (taken.error.happened !== REQUIREMENTS.gateClear) return taken;
+    return err({ ...taken.error, issues: blockers.map(({ path, sentence }) => ({ path, sentence })) });
+  },
+
+  'plans.startVersion': ({ versionId }, vault) => {
+    // A new id belongs to whatever it is given to.
+    const start = { from: versionId as VersionId, versionId: newId() as VersionId, at: now().toISOString(), by: vault.session.user.id };
+    const started = vault.database.attempt((writing) => startVersion(writing, start));
+    return started.ok ? openPlan(vault, started.value) : started;
   },
 });

@@ -1,6 +1,6 @@
 // Making, opening, recovering and locking a vault. These run one after another; everything that uses an open vault's store
 // does so without waiting, so a lock never falls into the middle of a save.
-import type { RecoverySheet, Role, Session } from '../../../shared/api/contract.ts';
+import type { FoundingRole, RecoverySheet, Session } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { UserId, VaultId } from '../../../shared/base/ids.ts';
 import { dateAt } from '../../../shared/base/plainDate.ts';
@@ -25,7 +25,7 @@ type VaultHandlers = Pick<Handlers, Extract<keyof Handlers, `vault.${string}`>>;
 
 interface Making {
   readonly name: string;
-  readonly user: { readonly name: string; readonly role: Role };
+  readonly user: { readonly name: string; readonly role: FoundingRole };
   readonly passphrase: string;
   readonly samples?: SampleSize;
 }

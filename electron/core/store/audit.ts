@@ -5,9 +5,11 @@ import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { canonicalJson } from '../../../shared/base/canonicalJson.ts';
 import type { UserId } from '../../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
+import { VERSION_STATUSES } from '../../../shared/plan/planContent.ts';
+import { PLAN_EVENTS, REQUIREMENTS, transition, type PlanEvent, type Requirement } from '../../../shared/plan/workflow.ts';
 import type { Reading, Writing } from './database.ts';
 
-export type AuditAction = 'vault.created' | 'vault.recovered' | 'plan.created' | 'plan.saved' | 'document.made';
+export type AuditAction = 'vault.created' | 'vault.recovered' | 'plan.created' | 'plan.started' | 'plan.saved' | `plan.${PlanEvent}` | 'document.made';
 
 export interface AuditEvent {
   readonly at: string;
@@ -43,7 +45,8 @@ function hashOf(row: Omit<AuditRow, 'hash'>): Buffer {
   return createHash('sha256').update(canonicalJson(facts)).digest();
 }
 
-export function addToAudit(writing: Writing, event: AuditEvent): void {
+// Gives back the number of the entry.
+export function addToAudit(writing: Writing, event: AuditEvent): number {
   const last = writing.first<Link>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1') ?? START;
   const row = {
     seq: last.seq + 1,
@@ -60,6 +63,7 @@ export function addToAudit(writing: Writing, event: AuditEvent): void {
      VALUES (@seq, @at, @actor, @action, @subject, @revision, @content_hash, @prev_hash, @hash)`,
     { ...row, hash: hashOf(row) },
   );
+  return row.seq;
 }
 
 const broken = (seq: number): Result<never, AppError> =>
@@ -98,7 +102,18 @@ export interface AuditReport {
   readonly head: Buffer;
 }
 
-// The whole trail, and that each version is as its newest entry says.
+const everything = new Set(Object.keys(REQUIREMENTS) as readonly Requirement[]); // Object.keys forgets the literal keys
+
+// The status in which each event leaves a version.
+const AFTER = PLAN_EVENTS.flatMap((event) =>
+  VERSION_STATUSES.flatMap((from) => {
+    const moved = transition(from, event, everything);
+    return moved.ok ? [[`plan.${event}`, moved.value] as const] : [];
+  }),
+);
+const STATUS_AFTER = JSON.stringify(Object.fromEntries(AFTER));
+
+// The whole trail, and that each version has the words and the status that its newest entries say.
 export function verifyAudit(reading: Reading): Result<AuditReport, AppError> {
   let last = START;
   for (let rows = rowsAfter(reading, 0); rows.length > 0; rows = rowsAfter(reading, last.seq)) {
@@ -108,10 +123,18 @@ export function verifyAudit(reading: Reading): Result<AuditReport, AppError> {
   }
   const odd = reading.first<{ readonly id: string }>(
     `SELECT v.id FROM versions v
-     LEFT JOIN (SELECT subject, max(seq) AS seq FROM audit WHERE action IN ('plan.created', 'plan.saved') GROUP BY subject) newest
-       ON newest.subject = v.id
-     LEFT JOIN audit a ON a.seq = newest.seq
-     WHERE a.revision IS NOT v.revision OR a.content_hash IS NOT v.content_hash LIMIT 1`,
+     LEFT JOIN (SELECT subject, max(seq) AS seq FROM audit WHERE action IN ('plan.created', 'plan.started', 'plan.saved') GROUP BY subject) words
+       ON words.subject = v.id
+     LEFT JOIN audit a ON a.seq = words.seq
+     LEFT JOIN (SELECT subject, max(audit.seq) AS seq FROM audit JOIN json_each(@after) event ON event.key = audit.action GROUP BY subject) step
+       ON step.subject = v.id
+     LEFT JOIN audit s ON s.seq = step.seq
+     LEFT JOIN json_each(@after) became ON became.key = s.action
+     WHERE a.revision IS NOT v.revision OR a.content_hash IS NOT v.content_hash
+        OR coalesce(became.value, 'draft') IS NOT v.status
+        OR (s.seq IS NOT NULL AND (s.revision IS NOT v.revision AND v.status NOT IN ('draft', 'inReview')))
+     LIMIT 1`,
+    { after: STATUS_AFTER },
   );
   if (odd) return err(appError('vault-damaged', { happened: 'A plan in this vault is not what its audit trail says.' }));
   return ok({ entries: last.seq, head: last.hash });

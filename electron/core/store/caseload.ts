@@ -1,10 +1,13 @@
 // People with a plan: adding one, and finding them again.
 import type { PersonSummary } from '../../../shared/api/contract.ts';
 import type { PersonId, PlanId, UserId, VersionId } from '../../../shared/base/ids.ts';
+import type { PlainDate } from '../../../shared/base/plainDate.ts';
 import type { PlanContent, VersionStatus } from '../../../shared/plan/planContent.ts';
+import type { OtherPerson } from '../../../shared/plan/gate/peopleIndex.ts';
 import { addToAudit } from './audit.ts';
 import type { Reading, Writing } from './database.ts';
 import { identityOf, searchTerms } from './personIdentity.ts';
+import { reviewDueOf } from './shownVersion.ts';
 import { storedContent } from './storedContent.ts';
 
 export interface NewPerson {
@@ -26,8 +29,9 @@ export function addPerson(writing: Writing, { personId, planId, versionId, conte
     { id: personId, ...identityOf(content) },
   );
   writing.change(
-    'INSERT INTO plans (id, number, person_id, created_at) SELECT @planId, coalesce(max(number), 0) + 1, @personId, @at FROM plans',
-    { planId, personId, at },
+    `INSERT INTO plans (id, number, person_id, created_at, shown_version, review_due)
+     SELECT @planId, coalesce(max(number), 0) + 1, @personId, @at, 1, @due FROM plans`,
+    { planId, personId, at, due: reviewDueOf(content) },
   );
   writing.change(
     `INSERT INTO versions (id, plan_id, version, status, revision, definition, changed_at, changed_by, content_hash, content)
@@ -50,6 +54,7 @@ interface SummaryRow {
   readonly version: number;
   readonly status: VersionStatus;
   readonly changed_at: string;
+  readonly review_due: PlainDate | null;
 }
 
 const summaryOf = (row: SummaryRow): PersonSummary => ({
@@ -65,16 +70,17 @@ const summaryOf = (row: SummaryRow): PersonSummary => ({
   version: row.version,
   status: row.status,
   changedAt: row.changed_at,
+  ...(row.review_due !== null && { reviewDue: row.review_due }),
 });
 
-// By family name, then given name; each with the newest version of their plan.
+// By family name, then given name; each with the version that stands for their plan.
 export function listPeople(reading: Reading, search: string): readonly PersonSummary[] {
   const rows = reading.all<SummaryRow>(
     `SELECT p.id AS person_id, l.id AS plan_id, l.number, p.family_name, p.given_name, p.preferred_name, p.title,
-            p.date_of_birth, p.identifier, v.version, v.status, v.changed_at
+            p.date_of_birth, p.identifier, v.version, v.status, v.changed_at, l.review_due
      FROM people p
      JOIN plans l ON l.person_id = p.id
-     JOIN versions v ON v.plan_id = l.id AND v.version = (SELECT max(version) FROM versions WHERE plan_id = l.id)
+     JOIN versions v ON v.plan_id = l.id AND v.version = l.shown_version
      WHERE NOT EXISTS (
        SELECT 1 FROM json_each(@terms) term
        WHERE instr(p.search_text || printf(' plan-%04d', l.number), term.value) = 0)
@@ -83,3 +89,11 @@ export function listPeople(reading: Reading, search: string): readonly PersonSum
   );
   return rows.map(summaryOf);
 }
+
+// Everyone but this person, by name and number.
+export const otherPeople = (reading: Reading, personId: PersonId): readonly OtherPerson[] =>
+  reading.all<OtherPerson>(
+    `SELECT family_name AS familyName, given_name AS givenName, preferred_name AS preferredName, identifier AS number
+     FROM people WHERE id <> @personId`,
+    { personId },
+  );

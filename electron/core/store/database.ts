@@ -26,6 +26,8 @@ export interface Writing extends Reading {
 // Reading is free; writing is only to be had inside a transaction.
 export interface Database extends Reading {
   readonly write: <Outcome>(work: (writing: Writing) => Outcome) => Outcome;
+  // The same for work that may be refused half-way: then nothing of it is kept.
+  readonly attempt: <Outcome>(work: (writing: Writing) => Result<Outcome, AppError>) => Result<Outcome, AppError>;
   readonly close: () => void;
 }
 
@@ -83,6 +85,15 @@ function prepareConnection(driver: Driver.Database, key: Uint8Array): Result<voi
   return ok(undefined);
 }
 
+// Takes a transaction back; never seen outside.
+class Refused extends Error {
+  readonly error: AppError;
+  constructor(error: AppError) {
+    super('Refused.');
+    this.error = error;
+  }
+}
+
 function handleOn(driver: Driver.Database): Database {
   const statements = new Map<string, Driver.Statement<[Values]>>();
   const prepared = (sql: string): Driver.Statement<[Values]> => {
@@ -101,9 +112,22 @@ function handleOn(driver: Driver.Database): Database {
     change: (sql, values = {}) => prepared(sql).run(values).changes,
     define: (sql) => void driver.exec(sql),
   };
+  const write: Database['write'] = (work) => driver.transaction(() => work(writing)).immediate();
   return {
     ...reading,
-    write: (work) => driver.transaction(() => work(writing)).immediate(),
+    write,
+    attempt: (work) => {
+      try {
+        return write((inside) => {
+          const outcome = work(inside);
+          if (!outcome.ok) throw new Refused(outcome.error);
+          return outcome;
+        });
+      } catch (fault) {
+        if (fault instanceof Refused) return err(fault.error);
+        throw fault;
+      }
+    },
     close: () => void driver.close(),
   };
 }

@@ -4,9 +4,10 @@ import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { Database } from './database.ts';
 import { firstTables } from './migrations/0001FirstTables.ts';
+import { lifeOfAVersion } from './migrations/0002LifeOfAVersion.ts';
 
 // What step N does stands at place N - 1. A step that was released is never edited.
-const steps: readonly string[] = [firstTables];
+const steps: readonly string[] = [firstTables, lifeOfAVersion];
 
 export const SCHEMA_VERSION = steps.length;
 

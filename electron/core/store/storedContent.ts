@@ -19,10 +19,13 @@ export function storedContent(content: PlanContent): StoredContent {
   return { text, hash: hashOf(text) };
 }
 
+const laterDefinition = appError('vault-newer', { happened: 'This plan was written by a later version of Accord.' });
+
+// A plan of an older definition is carried forward in what is handed out; the row keeps the bytes it was written in.
 export function readStoredContent({ text, hash }: StoredContent): Result<PlanContent, AppError> {
   const damaged = err(appError('vault-damaged', { happened: 'A plan in this vault does not read back as Accord wrote it.' }));
   if (!hashOf(text).equals(hash)) return damaged;
   const content = decodePlanContent(JSON.parse(text));
   if (content.ok) return ok(content.value);
-  return content.error.some((issue) => issue.code === 'later-definition') ? err(appError('vault-newer')) : damaged;
+  return content.error.some((issue) => issue.code === 'later-definition') ? err(laterDefinition) : damaged;
 }

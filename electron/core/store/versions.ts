@@ -1,16 +1,18 @@
-// Versions of plans: reading one back with proof that it is what was written, and the save.
+// Versions of plans: reading one back with proof that it is what was written, the save, and the start of the next one.
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PersonId, PlanId, UserId, VersionId } from '../../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import type { PlanContent, VersionStatus } from '../../../shared/plan/planContent.ts';
+import { carryForward } from '../../../shared/plan/carryForward.ts';
+import { newPlanContent, VERSION_STATUSES, type PlanContent, type VersionStatus } from '../../../shared/plan/planContent.ts';
+import { isEditable } from '../../../shared/plan/workflow.ts';
 import { addToAudit } from './audit.ts';
 import { formatPlanNumber } from './caseload.ts';
 import type { Reading, Writing } from './database.ts';
-import { identityOf } from './personIdentity.ts';
+import { showAgain, showSaved } from './shownVersion.ts';
 import { readStoredContent, storedContent } from './storedContent.ts';
 
-type StoredPlan = Omit<OpenPlan, 'sample'>;
+export type StoredPlan = Omit<OpenPlan, 'sample'>;
 
 interface VersionRow {
   readonly person_id: PersonId;
@@ -25,13 +27,20 @@ interface VersionRow {
   readonly content: string;
 }
 
-export function readNewestVersion(reading: Reading, planId: PlanId): Result<StoredPlan, AppError> {
-  const row = reading.first<VersionRow>(
-    `SELECT l.person_id, l.id AS plan_id, l.number, v.id, v.version, v.status, v.revision, v.changed_at, v.content_hash, v.content
-     FROM plans l JOIN versions v ON v.plan_id = l.id
-     WHERE l.id = @planId ORDER BY v.version DESC LIMIT 1`,
-    { planId },
-  );
+const VERSION = `
+  SELECT l.person_id, l.id AS plan_id, l.number, v.id, v.version, v.status, v.revision, v.changed_at, v.content_hash, v.content
+  FROM plans l JOIN versions v ON v.plan_id = l.id`;
+
+// The version that stands for the plan, or the one of that number.
+export function readPlan(reading: Reading, planId: PlanId, version?: number): Result<StoredPlan, AppError> {
+  const values = { planId, version: version ?? null };
+  return storedPlan(reading.first<VersionRow>(`${VERSION} WHERE l.id = @planId AND v.version = coalesce(@version, l.shown_version)`, values));
+}
+
+export const readVersion = (reading: Reading, versionId: VersionId): Result<StoredPlan, AppError> =>
+  storedPlan(reading.first<VersionRow>(`${VERSION} WHERE v.id = @versionId`, { versionId }));
+
+function storedPlan(row: VersionRow | undefined): Result<StoredPlan, AppError> {
   if (!row) return err(appError('not-found'));
   const content = readStoredContent({ text: row.content, hash: row.content_hash });
   if (!content.ok) return content;
@@ -57,32 +66,63 @@ export interface Save {
   readonly by: UserId;
 }
 
+const EDITABLE = VERSION_STATUSES.filter(isEditable)
+  .map((status) => `'${status}'`)
+  .join(', ');
+
 function whyNotSaved(reading: Reading, versionId: VersionId): AppError {
   const row = reading.first<{ readonly status: VersionStatus }>('SELECT status FROM versions WHERE id = @versionId', { versionId });
   if (!row) return appError('not-found');
-  return appError(row.status === 'draft' ? 'stale-revision' : 'not-editable');
+  return appError(isEditable(row.status) ? 'stale-revision' : 'not-editable');
 }
 
-// One draft, its place in the caseload and its line in the audit trail: all of it or nothing.
+// One version, its place in the caseload and its line in the audit trail: all of it or nothing.
 export function saveVersion(writing: Writing, { versionId, revision, content, at, by }: Save): Result<number, AppError> {
   const { text, hash } = storedContent(content);
   const changed = writing.change(
     `UPDATE versions
      SET revision = revision + 1, definition = @definition, changed_at = @at, changed_by = @by, content_hash = @hash, content = @text
-     WHERE id = @versionId AND revision = @revision AND status = 'draft'`,
+     WHERE id = @versionId AND revision = @revision AND status IN (${EDITABLE})`,
     { versionId, revision, definition: content.definition, at, by, hash, text },
   );
   if (changed === 0) return err(whyNotSaved(writing, versionId));
-  // Left alone when nobody touched the name, the date of birth or the number.
-  writing.change(
-    `UPDATE people
-     SET family_name = @family_name, given_name = @given_name, preferred_name = @preferred_name, title = @title,
-         date_of_birth = @date_of_birth, identifier = @identifier, sort_key = @sort_key, search_text = @search_text
-     WHERE id = (SELECT person_id FROM plans JOIN versions ON versions.plan_id = plans.id WHERE versions.id = @versionId)
-       AND (title, date_of_birth, identifier, sort_key, search_text, family_name, given_name, preferred_name)
-        IS NOT (@title, @date_of_birth, @identifier, @sort_key, @search_text, @family_name, @given_name, @preferred_name)`,
-    { versionId, ...identityOf(content) },
-  );
+  showSaved(writing, versionId, content);
   addToAudit(writing, { at, actor: by, action: 'plan.saved', subject: versionId, revision: revision + 1, contentHash: hash });
   return ok(revision + 1);
+}
+
+export interface Start {
+  readonly from: VersionId;
+  readonly versionId: VersionId;
+  readonly at: string;
+  readonly by: UserId;
+  // What the new version says; without it, what the agreed one says, each statement to be looked at again.
+  readonly content?: PlanContent;
+}
+
+const notAgreed = appError('not-editable', { happened: 'Only an agreed version can be the beginning of a new one.', next: 'Open the plan again to see where it stands.' });
+const startedAlready = appError('not-editable', {
+  happened: 'A new version of this plan was begun already.',
+  safe: 'Nothing was changed.',
+  next: 'Open the plan again: it shows the version that is being written.',
+});
+
+// The next version of an agreed plan, as a draft. The agreed one stays in force until this one is agreed.
+export function startVersion(writing: Writing, { from, versionId, at, by, content }: Start): Result<PlanId, AppError> {
+  const agreed = readVersion(writing, from);
+  if (!agreed.ok) return agreed;
+  const { planId, status } = agreed.value;
+  if (status !== 'agreed') return err(notAgreed);
+  const open = writing.first("SELECT 1 FROM versions WHERE plan_id = @planId AND status IN ('draft', 'inReview', 'readyToAgree')", { planId });
+  if (open) return err(startedAlready);
+  const begun = content ?? { ...newPlanContent(carryForward(agreed.value.content.answers)), jurisdiction: agreed.value.content.jurisdiction };
+  const { text, hash } = storedContent(begun);
+  writing.change(
+    `INSERT INTO versions (id, plan_id, version, status, revision, definition, changed_at, changed_by, content_hash, content)
+     SELECT @versionId, @planId, max(version) + 1, 'draft', 0, @definition, @at, @by, @hash, @text FROM versions WHERE plan_id = @planId`,
+    { versionId, planId, definition: begun.definition, at, by, hash, text },
+  );
+  addToAudit(writing, { at, actor: by, action: 'plan.started', subject: versionId, revision: 0, contentHash: hash });
+  const shown = showAgain(writing, planId);
+  return shown.ok ? ok(planId) : shown;
 }

@@ -9,6 +9,7 @@ export function SaveTrouble({ editing }: { readonly editing: Editing }) {
   const state = useStore(editing.save.state);
   const [trying, setTrying] = useState(false);
   const [copy, setCopy] = useState<'not yet' | 'copied' | 'by hand'>('not yet');
+  if (state.at === 'stale') return <CompareFirst />;
   if (state.at !== 'trouble') return null;
   const { error } = state;
 
@@ -58,6 +59,22 @@ export function SaveTrouble({ editing }: { readonly editing: Editing }) {
           onFocus={(event) => event.target.select()}
         />
       ) : null}
+    </section>
+  );
+}
+
+// The comparison stands at the top of the sheet, which may be out of sight.
+function CompareFirst() {
+  return (
+    <section className="save-trouble" role="alert" aria-label="Not saved">
+      <p>
+        <strong>Not saved: this plan was changed somewhere else.</strong> What is stored and what you typed are both kept.
+      </p>
+      <div className="buttons">
+        <Button look="primary" onClick={() => document.getElementById('stale')?.focus()}>
+          Compare them
+        </Button>
+      </div>
     </section>
   );
 }

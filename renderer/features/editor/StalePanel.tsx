@@ -35,7 +35,7 @@ export function StalePanel({ editing }: { readonly editing: Editing }) {
   const waiting = differences.filter(({ entry }) => choices[entry.path] === undefined).length;
 
   return (
-    <section className="stale" aria-labelledby="stale-title">
+    <section className="stale" id="stale" tabIndex={-1} aria-labelledby="stale-title">
       <h2 id="stale-title">This plan was changed somewhere else</h2>
       <p>
         What is stored and what you typed are both kept. For each answer, choose what the plan should say. Nothing is saved until you press

@@ -47,6 +47,7 @@ interface Start<Content> {
 const HOPELESS: ReadonlySet<AppError['code']> = new Set([
   'invalid-input',
   'not-editable',
+  'not-allowed',
   'not-found',
   'unknown-operation',
   'locked',

@@ -1,7 +1,7 @@
 // Three quiet steps to a vault: who you are, a passphrase, the recovery sheet. Or none at all, with sample people.
 import { useState } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
-import type { RecoverySheet as Sheet, Role, Session, VaultStatus } from '../../../shared/api/contract.ts';
+import type { FoundingRole, RecoverySheet as Sheet, Session, VaultStatus } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import type { Platform } from '../../../shared/api/platform.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -32,7 +32,7 @@ export function FirstRun({ client, status, saveFile, onOpen, onMade }: Props) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<AppError>();
 
-  async function create(role: Role): Promise<void> {
+  async function create(role: FoundingRole): Promise<void> {
     setBusy(true);
     setTrouble(undefined);
     const made = await client('vault.create', { vaultName: who.vaultName, userName: who.userName, role, passphrase: chosen.first });

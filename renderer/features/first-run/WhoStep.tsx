@@ -1,5 +1,5 @@
 import { useRef, useState, type FormEvent } from 'react';
-import type { Role } from '../../../shared/api/contract.ts';
+import type { FoundingRole } from '../../../shared/api/contract.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormGroup } from '../../ui/FormGroup.tsx';
 import { RadioList } from '../../ui/RadioList.tsx';
@@ -7,7 +7,7 @@ import { TextInput } from '../../ui/TextInput.tsx';
 
 export interface Who {
   readonly userName: string;
-  readonly role: Role | undefined;
+  readonly role: FoundingRole | undefined;
   readonly vaultName: string;
 }
 
@@ -18,10 +18,10 @@ interface Props {
   readonly onNext: () => void;
 }
 
-const ROLE_CHOICES: readonly { readonly code: Role; readonly label: string; readonly hint: string }[] = [
+// A reader joins a vault that somebody else began.
+const ROLE_CHOICES: readonly { readonly code: FoundingRole; readonly label: string; readonly hint: string }[] = [
   { code: 'author', label: 'I write plans', hint: 'Nurses, doctors, therapists.' },
   { code: 'coordinator', label: 'I keep many plans on time', hint: 'Care coordinators.' },
-  { code: 'reader', label: 'I read plans', hint: 'Nothing can be changed by mistake.' },
   { code: 'keeper', label: 'I look after Accord', hint: 'Backups, people and settings.' },
 ];
 

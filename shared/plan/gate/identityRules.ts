@@ -43,21 +43,17 @@ export const noResidue: GateRule = ({ answers }) => {
   return found;
 };
 
-// A brother or a sister is rightly named among contacts and in family life, but not where one child's care could be
-// carried out on the other.
+// A brother or a sister is rightly named in family life, but not where one child's care could be carried out on the other.
 const CLINICAL = new Set(['summary', 'healthNeeds', 'emergency', 'provision']);
-const NAMES_BELONG = new Set(['contacts', 'consent']);
-const NAMES_BELONG_IN = new Set(['person.lookAlike', 'reviews.attendees', 'person.formerNames']);
 
 export const nobodyElse: GateRule = ({ answers, vault: { others } }) => {
   if (!others) return [];
   const { familyName = '', givenName = '', preferredName = '', identifier } = answers.person;
   const own = ownNames(familyName, givenName, preferredName, identifier?.number ?? '');
-  const numbersOnly = { ...others, names: new Set<string>(), relatives: new Set<string>() };
+  const numbersOnly = { ...others, names: new Set<string>(), relatives: new Set<string>(), starts: new Set<string>() };
   const found: Found[] = [];
-  walkTexts(answers, (text, path, entry) => {
-    const namesBelong = NAMES_BELONG.has(entry.sectionId) || NAMES_BELONG_IN.has(entry.path);
-    if (mentions(text, namesBelong ? numbersOnly : others, own, CLINICAL.has(entry.sectionId))) {
+  walkTexts(answers, (text, path, entry, field) => {
+    if (mentions(text, field.names ? numbersOnly : others, own, CLINICAL.has(entry.sectionId))) {
       found.push({
         path,
         sentence: 'This text holds the name or number of somebody else who has a plan here.',

@@ -12,7 +12,7 @@ export interface OtherPerson {
 }
 
 export interface PeopleIndex {
-  // 'given family' in small letters, without accents.
+  // 'given family' in small letters, without accents, of everyone but relatives.
   readonly names: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   // First names of brothers, sisters and others of one family with a plan here.
@@ -47,6 +47,10 @@ export function peopleIndex(others: readonly OtherPerson[]): PeopleIndex {
     for (const given of [givenName, preferredName ?? '']) {
       const [first] = wordsOf(given);
       if (first === undefined || family.length === 0) continue;
+      if (sameFamily) {
+        relatives.add(first);
+        continue;
+      }
       // As written in a sentence, and as written in a list: 'Amina Test', 'TEST, Amina'.
       for (const name of [
         [first, ...family],
@@ -56,7 +60,6 @@ export function peopleIndex(others: readonly OtherPerson[]): PeopleIndex {
         starts.add(name[0] ?? first);
       }
       longestName = Math.max(longestName, family.length + 1);
-      if (sameFamily) relatives.add(first);
     }
     const digits = digitsOf(number ?? '');
     if (digits.length === 10) numbers.add(digits);

@@ -65,6 +65,7 @@ export const aboutMe = section({
     },
     people: {
       kind: 'longText',
+      names: true,
       label: 'People who are important to me',
       most: 1000,
       prsb: 'People who are important to me',
@@ -147,7 +148,7 @@ export const aboutMe = section({
       ehc: 'A',
       fhir: 'Provenance',
     },
-    helpedBy: { kind: 'text', label: 'Who helped to write it', most: 120, prsb: 'Supported to write this by', ehc: 'A' },
+    helpedBy: { kind: 'text', names: true, label: 'Who helped to write it', most: 120, prsb: 'Supported to write this by', ehc: 'A' },
     writtenOn: { kind: 'date', label: 'Written on', past: true, needed: true, prsb: 'Date', ehc: 'A', fhir: 'Provenance.recorded' },
     checkAgainBy: { kind: 'date', label: 'Look at it again by', relevant: isAnswered('writtenOn'), prsb: 'Date' },
   },

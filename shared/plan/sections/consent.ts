@@ -24,6 +24,7 @@ export const consent = section({
     },
     basisNote: {
       kind: 'text',
+      names: true,
       label: 'How that was judged, by whom, on what day',
       hint: 'For Gillick competence, best interests, an attorney or a court: the evidence that was seen.',
       relevant: answerIn('basis', ['gillick', 'attorney', 'bestInterests', 'court']),
@@ -42,7 +43,7 @@ export const consent = section({
       relevant: anyOf(ageUnder(18), answerIn('basis', ['attorney', 'bestInterests', 'court']), isAnswered('legalRoles')),
       most: 12,
       fields: {
-        holder: { kind: 'text', label: 'Who', most: 120, needed: true },
+        holder: { kind: 'text', names: true, label: 'Who', most: 120, needed: true },
         type: { kind: 'choice', label: 'Power', options: LEGAL_ROLES, needed: true },
         seenOn: { kind: 'date', label: 'Evidence seen on', past: true },
         notes: { kind: 'text', label: 'Limits and notes', most: 300, audience: [] },
@@ -61,6 +62,7 @@ export const consent = section({
     },
     capacityNote: {
       kind: 'text',
+      names: true,
       label: 'Capacity: assessed by, on what day, for which decision, and what was found',
       relevant: answerIs('capacityConcern', 'yes'),
       needed: true,
@@ -89,6 +91,7 @@ export const consent = section({
     },
     advocate: {
       kind: 'text',
+      names: true,
       label: 'Advocate or interpreter used',
       more: true,
       most: 150,
@@ -105,7 +108,7 @@ export const consent = section({
       needed: true,
       gate: 'R13',
       fields: {
-        recipient: { kind: 'text', label: 'Recipient', most: 150, needed: true },
+        recipient: { kind: 'text', names: true, label: 'Recipient', most: 150, needed: true },
         documents: { kind: 'choices', label: 'Documents', options: SHARED_DOCUMENTS, needed: true },
         agreed: { kind: 'fiveWay', label: 'Agreed?', needed: true, fhir: 'Consent.provision.type' },
         except: { kind: 'text', label: 'Except', hint: 'What must be left out for them.', most: 200 },
@@ -152,7 +155,7 @@ export const consent = section({
       most: 20,
       fields: {
         part: { kind: 'text', label: 'Which part', most: 200, needed: true },
-        who: { kind: 'text', label: 'Who does not agree', most: 100, needed: true },
+        who: { kind: 'text', names: true, label: 'Who does not agree', most: 100, needed: true },
         view: { kind: 'statement', label: 'Their view', most: 1500, needed: true },
         next: { kind: 'text', label: 'What happens next about it', most: 300 },
       },

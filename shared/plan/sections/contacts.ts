@@ -20,7 +20,7 @@ export const contacts = section({
       most: 20,
       needed: { unlessAnswered: 'noPersonal' },
       fields: {
-        name: { kind: 'text', label: 'Name', most: 100, needed: true, fhir: 'RelatedPerson.name' },
+        name: { kind: 'text', names: true, label: 'Name', most: 100, needed: true, fhir: 'RelatedPerson.name' },
         relationship: { kind: 'choice', label: 'Relationship', options: RELATIONSHIPS, needed: true, fhir: 'RelatedPerson.relationship' },
         phone: { kind: 'phone', label: 'Phone', fhir: 'RelatedPerson.telecom' },
         otherPhone: { kind: 'phone', label: 'Another phone', fhir: 'RelatedPerson.telecom' },
@@ -40,7 +40,14 @@ export const contacts = section({
           fhir: 'RelatedPerson.communication',
         },
         address: { kind: 'longText', label: 'Address, if different', most: 400, more: true, audience: ['family'] },
-        notes: { kind: 'text', label: 'Notes', hint: 'For example works nights; ring the mobile first.', most: 200, more: true },
+        notes: {
+          kind: 'text',
+          names: true,
+          label: 'Notes',
+          hint: 'For example works nights; ring the mobile first.',
+          most: 200,
+          more: true,
+        },
       },
       prsb: 'Personal contacts',
       ehc: 'front',
@@ -48,6 +55,7 @@ export const contacts = section({
     },
     noPersonal: {
       kind: 'text',
+      names: true,
       label: 'If there is nobody, or they do not want to name anyone',
       hint: 'Say so, and who knows them best.',
       most: 200,
@@ -65,6 +73,7 @@ export const contacts = section({
       fields: {
         name: {
           kind: 'text',
+          names: true,
           label: 'Name',
           hint: 'Or the team, if it has no one person.',
           most: 120,
@@ -96,7 +105,7 @@ export const contacts = section({
       most: 6,
       needed: { unlessAnswered: 'noOutOfHours' },
       fields: {
-        who: { kind: 'text', label: 'Who', most: 120, needed: true },
+        who: { kind: 'text', names: true, label: 'Who', most: 120, needed: true },
         number: { kind: 'phone', label: 'Number', needed: true },
         hours: { kind: 'text', label: 'Hours', most: 80 },
         useFor: { kind: 'text', label: 'Use it for', most: 160 },
@@ -113,6 +122,7 @@ export const contacts = section({
     },
     communication: {
       kind: 'longText',
+      names: true,
       heading: 'Keeping in touch',
       label: 'How we keep in touch',
       hint: 'Phone or email, how soon to expect an answer, who gets copies of letters.',

@@ -85,6 +85,7 @@ export const coordination = section({
     },
     functionsNow: {
       kind: 'sweep',
+      names: true,
       label: 'Who does it now',
       items: COORDINATION_FUNCTIONS,
       answers: WHO_DOES_IT,
@@ -94,6 +95,7 @@ export const coordination = section({
     },
     functionsWanted: {
       kind: 'sweep',
+      names: true,
       label: 'Who should do it',
       hint: 'Only where it differs.',
       more: true,
@@ -174,8 +176,8 @@ export const coordination = section({
       fields: {
         what: { kind: 'text', label: 'What', most: 160, needed: true },
         where: { kind: 'choice', label: 'Where it is done', options: WHERE_DONE, needed: true },
-        who: { kind: 'text', label: 'By whom', most: 120 },
-        reportsTo: { kind: 'text', label: 'Who tells whom', most: 160 },
+        who: { kind: 'text', names: true, label: 'By whom', most: 120 },
+        reportsTo: { kind: 'text', names: true, label: 'Who tells whom', most: 160 },
       },
       prsb: 'Actions and activities',
       ehc: 'G',
@@ -204,6 +206,7 @@ export const coordination = section({
     },
     organisation: {
       kind: 'text',
+      names: true,
       label: 'Which',
       hint: 'Name, phone, web address.',
       relevant: answerIs('organisationOffered', 'yes'),

@@ -91,6 +91,7 @@ export const dailyLife = section({
     },
     ifCarerIll: {
       kind: 'longText',
+      names: true,
       label: 'If the main carer is ill or cannot be reached',
       hint: 'Who steps in, and what they must know.',
       most: 800,
@@ -136,7 +137,7 @@ export const dailyLife = section({
       fields: {
         type: { kind: 'choice', label: 'Kind', options: SOCIAL_ASSESSMENTS, needed: true },
         on: { kind: 'partialDate', label: 'When', past: true },
-        by: { kind: 'text', label: 'By whom', most: 120 },
+        by: { kind: 'text', names: true, label: 'By whom', most: 120 },
         outcome: { kind: 'text', label: 'What came of it', most: 300 },
       },
       prsb: 'Social context',
@@ -171,6 +172,7 @@ export const dailyLife = section({
     },
     siblings: {
       kind: 'longText',
+      names: true,
       label: 'Brothers, sisters and young carers',
       relevant: anyOf(ageUnder(25), isAnswered('siblings')),
       more: true,

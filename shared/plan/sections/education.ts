@@ -224,6 +224,7 @@ export const education = section({
     },
     stillCurrentBy: {
       kind: 'text',
+      names: true,
       label: 'Confirmed by',
       audience: toAuthority,
       relevant: isAnswered('stillCurrentOn'),

@@ -71,7 +71,7 @@ export const goals = section({
           most: 10,
           fields: {
             what: { kind: 'text', label: 'Step', most: 200, needed: true },
-            who: { kind: 'text', label: 'Who', most: 100 },
+            who: { kind: 'text', names: true, label: 'Who', most: 100 },
             by: { kind: 'date', label: 'By' },
           },
         },
@@ -87,7 +87,14 @@ export const goals = section({
       relevant: anyOf(isBlank('outcomes'), isBlank('hopes')),
       prsb: 'Goals and hopes',
     },
-    noGoalsNote: { kind: 'text', label: 'Who asked, and when', relevant: isAnswered('noGoals'), most: 200, prsb: 'Goals and hopes' },
+    noGoalsNote: {
+      kind: 'text',
+      names: true,
+      label: 'Who asked, and when',
+      relevant: isAnswered('noGoals'),
+      most: 200,
+      prsb: 'Goals and hopes',
+    },
     lastTime: {
       kind: 'longText',
       label: 'What we planned last time, and what came of it',

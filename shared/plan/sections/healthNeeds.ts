@@ -94,6 +94,7 @@ export const healthNeeds = section({
     },
     noNeeds: {
       kind: 'text',
+      names: true,
       label: 'If there are no health needs now, who found this, and when',
       hint: 'Leave blank if there are needs above.',
       more: true,
@@ -111,7 +112,7 @@ export const healthNeeds = section({
       fields: {
         what: { kind: 'text', label: 'What is checked', most: 120, needed: true, fhir: 'ServiceRequest.code' },
         interval: { kind: 'text', label: 'How often', most: 80, needed: true, fhir: 'ServiceRequest.occurrence' },
-        who: { kind: 'text', label: 'Who does it, and where', most: 150 },
+        who: { kind: 'text', names: true, label: 'Who does it, and where', most: 150 },
         limit: { kind: 'text', label: 'Act if', hint: 'The result at which something must be done, and what.', most: 200, medicines: true },
         last: { kind: 'partialDate', label: 'Last done', past: true },
         nextDue: { kind: 'date', label: 'Next due', fhir: 'ServiceRequest.occurrence' },
@@ -148,8 +149,8 @@ export const healthNeeds = section({
       most: 40,
       fields: {
         task: { kind: 'text', label: 'Task', most: 160, needed: true },
-        who: { kind: 'text', label: 'Who is trained', most: 150 },
-        trainer: { kind: 'text', label: 'Trained by', most: 150 },
+        who: { kind: 'text', names: true, label: 'Who is trained', most: 150 },
+        trainer: { kind: 'text', names: true, label: 'Trained by', most: 150 },
         competentOn: { kind: 'date', label: 'Found competent on', past: true },
         expires: { kind: 'date', label: 'Training runs out on' },
       },

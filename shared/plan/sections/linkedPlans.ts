@@ -20,7 +20,7 @@ export const linkedPlans = section({
         type: { kind: 'choice', label: 'Kind', options: LINKED_PLAN_TYPES, needed: true, fhir: 'DocumentReference.type' },
         dated: { kind: 'partialDate', label: 'Dated', past: true, fhir: 'DocumentReference.date' },
         version: { kind: 'text', label: 'Version', most: 40, more: true },
-        owner: { kind: 'text', label: 'Whose plan it is', most: 120, fhir: 'DocumentReference.author' },
+        owner: { kind: 'text', names: true, label: 'Whose plan it is', most: 120, fhir: 'DocumentReference.author' },
         place: {
           kind: 'text',
           label: 'Where it is kept',
@@ -32,6 +32,7 @@ export const linkedPlans = section({
         compared: { kind: 'choice', label: 'Compared with this plan', options: CONFLICTS, gate: 'R17' },
         comparedNote: {
           kind: 'text',
+          names: true,
           label: 'What differed, and who settled it',
           relevant: answerIn('compared', ['resolved', 'open']),
           needed: true,

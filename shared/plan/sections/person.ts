@@ -63,6 +63,7 @@ export const person = section({
     },
     formerNames: {
       kind: 'text',
+      names: true,
       label: 'Former names',
       hint: 'Other names that old letters and records may use.',
       most: 200,
@@ -142,6 +143,7 @@ export const person = section({
     },
     lookAlike: {
       kind: 'text',
+      names: true,
       label: 'Not to be mistaken for',
       hint: 'A twin, or someone with a similar name. Staff only: this is never printed.',
       more: true,
@@ -175,6 +177,7 @@ export const person = section({
     },
     identityCheckedBy: {
       kind: 'text',
+      names: true,
       label: 'Checked by',
       hint: 'Name and role.',
       most: 150,
@@ -376,6 +379,7 @@ export const person = section({
     },
     gpName: {
       kind: 'text',
+      names: true,
       label: 'Usual GP',
       most: 100,
       more: true,

@@ -33,12 +33,13 @@ export const provision = section({
         },
         deliverer: {
           kind: 'text',
+          names: true,
           label: 'Who gives it',
           hint: 'Role and qualification. “Staff” is not enough.',
           most: 200,
           fhir: 'ServiceRequest.performerType',
         },
-        trainer: { kind: 'text', label: 'Who trains and supervises them', most: 200 },
+        trainer: { kind: 'text', names: true, label: 'Who trains and supervises them', most: 200 },
         whenNeeded: { kind: 'fiveWay', label: 'Only when needed?' },
         trigger: { kind: 'text', label: 'Given when', most: 200, relevant: answerIs('whenNeeded', 'yes'), needed: true },
         leastMost: {
@@ -76,6 +77,7 @@ export const provision = section({
     },
     noSupport: {
       kind: 'text',
+      names: true,
       label: 'If no support is needed, who found this, and when',
       more: true,
       most: 200,
@@ -91,7 +93,7 @@ export const provision = section({
       most: 30,
       fields: {
         what: { kind: 'text', label: 'What', most: 300, needed: true, fhir: 'Task.description' },
-        who: { kind: 'text', label: 'Who', most: 100 },
+        who: { kind: 'text', names: true, label: 'Who', most: 100 },
         needs: { kind: 'text', label: 'What they need for it', most: 300 },
       },
       prsb: 'What the person will do',
@@ -108,7 +110,7 @@ export const provision = section({
       fields: {
         what: { kind: 'text', label: 'What', most: 300, needed: true, fhir: 'Task.description' },
         status: { kind: 'choice', label: 'Where it stands', options: ACTION_STATUSES, needed: true, fhir: 'Task.status' },
-        owner: { kind: 'text', label: 'Who will do it', most: 120, needed: true, fhir: 'Task.owner' },
+        owner: { kind: 'text', names: true, label: 'Who will do it', most: 120, needed: true, fhir: 'Task.owner' },
         due: {
           kind: 'date',
           label: 'By',
@@ -116,7 +118,7 @@ export const provision = section({
           needed: true,
           fhir: 'Task.restriction.period',
         },
-        reportTo: { kind: 'text', label: 'Tell whom when it is done', most: 120 },
+        reportTo: { kind: 'text', names: true, label: 'Tell whom when it is done', most: 120 },
       },
       prsb: 'Actions and activities',
       fhir: 'Task',
@@ -133,7 +135,7 @@ export const provision = section({
         when: { kind: 'partialDate', label: 'When' },
         place: { kind: 'text', label: 'Where', most: 120 },
         type: { kind: 'choice', label: 'Kind of clinic', options: CLINIC_TYPES },
-        bookedBy: { kind: 'text', label: 'Who books it', hint: 'Most families prefer to do this themselves.', most: 100 },
+        bookedBy: { kind: 'text', names: true, label: 'Who books it', hint: 'Most families prefer to do this themselves.', most: 100 },
       },
       audience: ['family', 'transition'],
       prsb: 'Future appointments',

@@ -30,7 +30,7 @@ export const reviews = section({
       options: PLAN_OWNER_ROLES,
       prsb: 'Responsibility for review',
     },
-    ownerDeputy: { kind: 'text', label: 'Who stands in for them', most: 120, prsb: 'Responsibility for review' },
+    ownerDeputy: { kind: 'text', names: true, label: 'Who stands in for them', most: 120, prsb: 'Responsibility for review' },
     partOwners: {
       kind: 'rows',
       label: 'Who looks after which part',
@@ -42,7 +42,7 @@ export const reviews = section({
       relevant: answerIs('ownerRole', 'shared'),
       fields: {
         part: { kind: 'text', label: 'Part of the plan', most: 80, needed: true },
-        who: { kind: 'text', label: 'Who', most: 120, needed: true },
+        who: { kind: 'text', names: true, label: 'Who', most: 120, needed: true },
       },
       prsb: 'Responsibility for review',
     },
@@ -57,7 +57,7 @@ export const reviews = section({
       fhir: 'CarePlan.period',
     },
     nextKind: { kind: 'choice', label: 'Kind of review', options: REVIEW_KINDS, more: true, prsb: 'Review date' },
-    nextPlace: { kind: 'text', label: 'Where, and who invites', most: 150, prsb: 'Review date' },
+    nextPlace: { kind: 'text', names: true, label: 'Where, and who invites', most: 150, prsb: 'Review date' },
     triggers: {
       kind: 'choices',
       label: 'Look at it sooner after',
@@ -111,7 +111,7 @@ export const reviews = section({
       needed: true,
       gate: 'R18',
       fields: {
-        name: { kind: 'text', label: 'Name', most: 100, needed: true },
+        name: { kind: 'text', names: true, label: 'Name', most: 100, needed: true },
         capacity: { kind: 'choice', label: 'As', options: ATTENDEE_CAPACITIES, needed: true, gate: 'R18' },
         role: { kind: 'text', label: 'Role and organisation', most: 150 },
         attendance: { kind: 'choice', label: 'How', options: ATTENDANCES, needed: true, gate: 'R18' },

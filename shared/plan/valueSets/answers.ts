@@ -18,4 +18,3 @@ export const NEED_ANSWERS = [
   { code: 'notAsked', label: 'Not asked' },
   { code: 'declined', label: 'Declined to say' },
 ] as const satisfies readonly Option[];
-export type NeedAnswer = CodeOf<typeof NEED_ANSWERS>;

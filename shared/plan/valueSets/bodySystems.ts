@@ -1,6 +1,6 @@
 // The fifteen systems of the CONCORD survey, in its wording as far as a label allows, and seven more that it did not ask
 // about. Vision, hearing and mental health stand among them, so that they are always asked.
-import type { CodeOf, Option } from '../option.ts';
+import type { Option } from '../option.ts';
 
 export const BODY_SYSTEMS = [
   { code: 'breathing', label: 'Breathing' },
@@ -26,4 +26,3 @@ export const BODY_SYSTEMS = [
   { code: 'behaviour', label: 'Behaviour' },
   { code: 'mentalHealth', label: 'Mental and emotional health', plainLabel: 'Feelings and mental health' },
 ] as const satisfies readonly Option[];
-export type BodySystem = CodeOf<typeof BODY_SYSTEMS>;

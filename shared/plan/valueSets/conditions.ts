@@ -1,5 +1,5 @@
 // How sure we are of a diagnosis, and how things are going. Undiagnosed is a state of its own, not a gap.
-import type { CodeOf, Option } from '../option.ts';
+import type { Option } from '../option.ts';
 
 export const DIAGNOSTIC_STATUSES = [
   { code: 'confirmed', label: 'Confirmed diagnosis' },
@@ -9,7 +9,6 @@ export const DIAGNOSTIC_STATUSES = [
   { code: 'undiagnosed', label: 'Undiagnosed: no further tests at present', plainLabel: 'No diagnosis, and no more tests for now' },
   { code: 'notSure', label: 'Not sure' },
 ] as const satisfies readonly Option[];
-export type DiagnosticStatus = CodeOf<typeof DIAGNOSTIC_STATUSES>;
 
 export const CERTAINTIES = [
   { code: 'confirmed', label: 'Confirmed' },

@@ -1,5 +1,5 @@
 // Who decides, and what may be shared with whom.
-import type { CodeOf, Option } from '../option.ts';
+import type { Option } from '../option.ts';
 
 export const DECISION_BASES = [
   { code: 'adult', label: 'The person, as an adult' },
@@ -14,7 +14,6 @@ export const DECISION_BASES = [
   { code: 'bestInterests', label: 'Best interests, under the Mental Capacity Act' },
   { code: 'court', label: 'A court' },
 ] as const satisfies readonly Option[];
-export type DecisionBasis = CodeOf<typeof DECISION_BASES>;
 
 export const LEGAL_ROLES = [
   { code: 'parental', label: 'Parental responsibility' },

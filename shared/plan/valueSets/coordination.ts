@@ -1,5 +1,5 @@
 // Who keeps a plan, who coordinates, and what a specialist centre offers: the closed lists of the CONCORD survey.
-import type { CodeOf, Option } from '../option.ts';
+import type { Option } from '../option.ts';
 
 // "No one" was an answer in the survey. It is not one for an agreed plan.
 export const PLAN_OWNER_ROLES = [
@@ -48,7 +48,6 @@ export const COORDINATION_FUNCTIONS = [
   { code: 'otherServices', label: 'Links health with social care and other services' },
   { code: 'respite', label: 'Arranges short breaks' },
 ] as const satisfies readonly Option[];
-export type CoordinationFunction = CodeOf<typeof COORDINATION_FUNCTIONS>;
 
 export const WHO_DOES_IT = [
   { code: 'coordinator', label: 'Coordinator' },

@@ -1,5 +1,5 @@
 // The parts of life beyond health that a plan always asks about.
-import type { CodeOf, Option } from '../option.ts';
+import type { Option } from '../option.ts';
 
 export const LIFE_AREAS = [
   { code: 'education', label: 'Education', plainLabel: 'School or college' },
@@ -19,7 +19,6 @@ export const LIFE_AREAS = [
   { code: 'budgets', label: 'Personal budgets' },
   { code: 'safety', label: 'Safety at home, online and outside', plainLabel: 'Keeping safe' },
 ] as const satisfies readonly Option[];
-export type LifeArea = CodeOf<typeof LIFE_AREAS>;
 
 export const SOCIAL_ASSESSMENTS = [
   { code: 'childInNeed', label: 'Child in need assessment (section 17)' },

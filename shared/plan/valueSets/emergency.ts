@@ -1,5 +1,5 @@
 // The emergency plan.
-import type { CodeOf, Option } from '../option.ts';
+import type { Option } from '../option.ts';
 
 export const EMERGENCY_PLAN_NEEDS = [
   { code: 'yes', label: 'Yes' },
@@ -14,7 +14,6 @@ export const STEP_ACTORS = [
   { code: 'emergencyDepartment', label: 'Emergency department' },
   { code: 'ward', label: 'Ward' },
 ] as const satisfies readonly Option[];
-export type StepActor = CodeOf<typeof STEP_ACTORS>;
 
 export const AVOID_KINDS = [
   { code: 'medicine', label: 'Medicine' },

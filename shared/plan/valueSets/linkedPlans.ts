@@ -1,5 +1,5 @@
 // Other plans that the same person may have. Accord says that they exist and where; it never restates them.
-import type { CodeOf, Option } from '../option.ts';
+import type { Option } from '../option.ts';
 
 export const LINKED_PLAN_TYPES = [
   { code: 'respect', label: 'ReSPECT form' },
@@ -25,7 +25,6 @@ export const LINKED_PLAN_TYPES = [
   { code: 'warningScore', label: 'Personal early-warning score' },
   { code: 'other', label: 'Other' },
 ] as const satisfies readonly Option[];
-export type LinkedPlanType = CodeOf<typeof LINKED_PLAN_TYPES>;
 
 export const CONFLICTS = [
   { code: 'none', label: 'Compared: they agree' },

@@ -1,5 +1,5 @@
 // Allergies, medicines, devices, feeding and vaccines.
-import type { CodeOf, Option } from '../option.ts';
+import type { Option } from '../option.ts';
 
 // Never blank: no known allergies is something somebody says, on a day.
 export const ALLERGY_STATUSES = [
@@ -7,7 +7,6 @@ export const ALLERGY_STATUSES = [
   { code: 'none', label: 'No known allergies' },
   { code: 'notKnown', label: 'Not known' },
 ] as const satisfies readonly Option[];
-export type AllergyStatus = CodeOf<typeof ALLERGY_STATUSES>;
 
 export const ALLERGY_KINDS = [
   { code: 'allergy', label: 'Allergy' },
@@ -48,7 +47,6 @@ export const DEVICE_TYPES = [
   { code: 'wheelchair', label: 'Wheelchair, standing frame or splints' },
   { code: 'other', label: 'Other' },
 ] as const satisfies readonly Option[];
-export type DeviceType = CodeOf<typeof DEVICE_TYPES>;
 
 export const SIDES = [
   { code: 'left', label: 'Left' },

@@ -1,5 +1,5 @@
 // Who somebody is, how they live, and how others are related to them.
-import type { CodeOf, Option } from '../option.ts';
+import type { Option } from '../option.ts';
 
 export const SEXES = [
   { code: 'female', label: 'Female' },
@@ -51,7 +51,6 @@ export const RELATIONSHIPS = [
   { code: 'paidCarer', label: 'Paid carer' },
   { code: 'other', label: 'Other' },
 ] as const satisfies readonly Option[];
-export type Relationship = CodeOf<typeof RELATIONSHIPS>;
 
 export const OTHER_NUMBERS = [
   { code: 'hospital', label: 'Hospital number' },

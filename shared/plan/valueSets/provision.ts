@@ -1,5 +1,5 @@
 // Support that is given, who pays for it, and whether they have agreed to.
-import type { CodeOf, Option } from '../option.ts';
+import type { Option } from '../option.ts';
 
 export const PROVISION_TYPES = [
   { code: 'health', label: 'Health care' },
@@ -8,7 +8,6 @@ export const PROVISION_TYPES = [
   { code: 'equipment', label: 'Equipment or supplies' },
   { code: 'budget', label: 'Personal budget' },
 ] as const satisfies readonly Option[];
-export type ProvisionType = CodeOf<typeof PROVISION_TYPES>;
 
 export const FUNDERS = [
   { code: 'icb', label: 'Integrated care board (local NHS)', plainLabel: 'The local NHS' },
@@ -37,4 +36,3 @@ export const ACTION_STATUSES = [
   { code: 'stopped', label: 'Stopped' },
   { code: 'notAgreed', label: 'Not agreed' },
 ] as const satisfies readonly Option[];
-export type ActionStatus = CodeOf<typeof ACTION_STATUSES>;

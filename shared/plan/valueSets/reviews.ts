@@ -1,5 +1,5 @@
 // Why a version is made, who was there, and what should bring the next one forward.
-import type { CodeOf, Option } from '../option.ts';
+import type { Option } from '../option.ts';
 
 export const PURPOSES = [
   { code: 'first', label: 'First plan' },
@@ -24,7 +24,6 @@ export const ATTENDEE_CAPACITIES = [
   { code: 'health', label: 'Health professional' },
   { code: 'other', label: 'Other professional' },
 ] as const satisfies readonly Option[];
-export type AttendeeCapacity = CodeOf<typeof ATTENDEE_CAPACITIES>;
 
 export const ATTENDANCES = [
   { code: 'present', label: 'Took part' },

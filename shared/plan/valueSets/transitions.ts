@@ -1,5 +1,5 @@
 // Moves between services, places and stages of life, and getting ready for them.
-import type { CodeOf, Option } from '../option.ts';
+import type { Option } from '../option.ts';
 
 export const TRANSITION_ANSWERS = [
   { code: 'planned', label: 'A move is planned, or being prepared' },
@@ -19,7 +19,6 @@ export const TRANSITION_TYPES = [
   { code: 'pregnancy', label: 'Pregnancy' },
   { code: 'other', label: 'Other' },
 ] as const satisfies readonly Option[];
-export type TransitionType = CodeOf<typeof TRANSITION_TYPES>;
 
 export const TRANSITION_STATUSES = [
   { code: 'thinking', label: 'Being talked about' },

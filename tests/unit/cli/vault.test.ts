@@ -211,6 +211,13 @@ describe('export', () => {
     expect(readdirSync(out).toSorted()).toEqual([file, 'manifest-2.json', 'manifest.json'].toSorted());
   });
 
+  it('a folder that is not there yet is made', async () => {
+    const out = join(folder, 'made');
+    const ran = await accord(['export', '--search', 'no such person', '--document', 'front-sheet', '--out', out, ...withVault]);
+    expect(ran.code).toBe(0);
+    expect(readdirSync(out)).toEqual(['manifest.json']);
+  });
+
   it('a search that finds nobody writes no document', async () => {
     const out = outFolder('nobody');
     const ran = await accord(['export', '--search', 'no such person', '--document', 'front-sheet', '--out', out, ...withVault]);
@@ -220,7 +227,7 @@ describe('export', () => {
   });
 
   it.each([
-    ['is not there', 'nowhere', /not there/],
+    ['is not there, nor the one it would lie in', 'no/where', /not there/],
     ['is a file', 'file', /not a folder/],
     ['may not be written in', 'readonly', /may not write/],
   ])('a folder that %s: words and exit code 7, before the vault is opened', async (_, name, sentence) => {

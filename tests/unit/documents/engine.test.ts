@@ -61,7 +61,7 @@ describe('the documents engine', () => {
   it('keeps what a worker prints to itself', async () => {
     const { engine } = engineOver('prints', `console.log(document.furniture.person); console.error(document.furniture.person);`);
     const heard: string[] = [];
-    const { write } = process.stdout;
+    const write = process.stdout.write.bind(process.stdout);
     process.stdout.write = (chunk: Uint8Array | string) => {
       heard.push(String(chunk));
       return true;

@@ -97,6 +97,11 @@ describe('the front sheet as a file', () => {
     for (const answer of answers) expect([answer, times(sheet.structure, `"${answer}"`)]).toEqual([answer, 1]);
   });
 
+  it('letters with a shape of their own are whole words in the structure too', async () => {
+    const { structure } = await print({ familyName: 'Đặng', givenName: 'Ngọc Ánh', title: 'Mrs' });
+    expect(structure).toMatch(/^\s+"ĐẶNG, Ngọc Ánh \(Mrs\)"$/m);
+  });
+
   it('has a bookmark for each heading', async () => {
     const opening = getDocument({ data: sheet.bytes.slice(), verbosity: 0 });
     const outline = await (await opening.promise).getOutline();

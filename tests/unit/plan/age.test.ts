@@ -7,7 +7,9 @@ import {
   emergencyPageLimit,
   endOfCompulsorySchool,
   lifeStageOn,
+  schoolYearName,
   schoolYearOn,
+  THRESHOLDS,
   weightGoodUntil,
 } from '../../../shared/plan/age.ts';
 
@@ -104,6 +106,16 @@ describe('edges', () => {
     expect(schoolYearOn(literalDate('2013-09-01'), literalDate('2026-11-21'))).toBe(8);
     expect(schoolYearOn(literalDate('2013-09-01'), literalDate('2027-08-31'))).toBe(8);
     expect(schoolYearOn(literalDate('2013-09-01'), literalDate('2027-09-01'))).toBe(9);
+  });
+
+  test('the birthdays at which something changes', () => {
+    expect(THRESHOLDS.map(({ age }) => birthdayAt(literalDate('2012-02-29'), age))).toEqual([
+      '2025-03-01',
+      '2028-02-29',
+      '2030-03-01',
+      '2037-03-01',
+    ]);
+    expect([schoolYearName(0), schoolYearName(9)]).toEqual(['Reception', 'Year 9']);
   });
 
   test('someone taught out of their year', () => {

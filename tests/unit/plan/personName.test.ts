@@ -9,8 +9,8 @@ describe('how a person is named', () => {
   });
 
   it('says in words that a name is not known, rather than leaving a gap', () => {
-    expect(displayName({ familyName: ' ', givenName: 'Baby boy' })).toBe('FAMILY NAME NOT KNOWN, Baby boy');
-    expect(displayName({ familyName: 'Mahmood' })).toBe('MAHMOOD, Given name not known');
+    expect(displayName({ familyName: ' ', givenName: 'Baby boy' })).toBe('FAMILY NAME NOT ANSWERED, Baby boy');
+    expect(displayName({ familyName: 'Mahmood' })).toBe('MAHMOOD, given name not answered');
   });
 
   it('takes whole characters for initials', () => {

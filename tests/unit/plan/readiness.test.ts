@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { literalDate } from '../../../shared/base/plainDate.ts';
 import { carryForward } from '../../../shared/plan/carryForward.ts';
 import { emptyAnswers, type Answers } from '../../../shared/plan/definition.ts';
-import type { Dose, Row } from '../../../shared/plan/fields.ts';
+import type { Dose } from '../../../shared/plan/fields.ts';
+import { DOSE_PARTS } from '../../../shared/plan/parts.ts';
 import { newPlanContent, type PlanContent } from '../../../shared/plan/planContent.ts';
+import { isFieldRelevant } from '../../../shared/plan/relevance.ts';
 import {
   ADVISORIES,
   blockersOf,
@@ -191,6 +193,13 @@ describe('emergency doses', () => {
     expect(codesOf(planWith('emergency', (emergency) => ({ ...emergency, medicines: [] })))).toEqual([]);
   });
 
+  test('a dose per kilogram asks for a weight, whatever it says it rests on', () => {
+    const plan = withDose((dose) => ({ ...without(without(dose, 'weight'), 'rate'), per: 'kilogram', basis: 'fixed' }));
+    expect(codesOf(plan)).toEqual(['R06']);
+    const dose = plan.answers.emergency.medicines?.[0]?.answers.dose ?? {};
+    expect(isFieldRelevant(DOSE_PARTS.weight, { ...dose }, plan.answers)).toBe(true);
+  });
+
   test('a weight may be relied on to the day, by the age at which it was measured', () => {
     const plan = (asAt: string): PlanContent => withDose((dose) => ({ ...dose, weight: { value: '44.2', unit: 'kilogram', asAt } }));
     expect(codesOf(plan('2025-11-21'))).not.toContain('R06'); // 12 years old then: 12 months
@@ -208,21 +217,42 @@ test('a number that is test rung by nobody is said, and does not block', () => {
   expect(asidesOf(plan)).toEqual(['A06']);
 });
 
-test('a sister may be named in family life, not in clinical text; a stranger nowhere; a number nowhere', () => {
-  const text = (words: string): PlanContent => planWith('dailyLife', (life) => ({ ...life, siblings: words }));
-  expect(codesOf(text('Zahra helps with snacks.'), twin)).toEqual([]);
-  expect(codesOf(text('See Zahra Test’s plan.'), twin)).toEqual(['R16']);
-  expect(codesOf(text('TEST, Zahra came too.'), twin)).toEqual(['R16']);
-  expect(codesOf(text('NHS 999-000-0026'), twin)).toEqual(['R16']);
-  expect(codesOf(text('Amina Test, 999 000 0018'), twin)).toEqual([]);
-  const stranger: VaultKnowledge = { others: peopleIndex([{ familyName: 'Nguyễn Văn', givenName: 'Đức', preferredName: 'Ben' }]) };
-  expect(codesOf(text('Letter about Ben Nguyen Van.'), stranger)).toEqual(['R16']);
-  expect(
-    codesOf(
-      planWith('contacts', (contacts) => ({ ...contacts, communication: 'Copy to Ben Nguyen Van.' })),
-      stranger,
-    ),
-  ).toEqual([]);
+describe('somebody else in the text', () => {
+  const life = (words: string): PlanContent => planWith('dailyLife', (before) => ({ ...before, personalCare: words }));
+  const clinical = (words: string): PlanContent => planWith('summary', (before) => ({ ...before, effect: words }));
+  const stranger: VaultKnowledge = {
+    others: peopleIndex([{ familyName: 'Nguyễn Văn', givenName: 'Đức Anh', preferredName: 'Ben', number: '999 000 0034' }]),
+  };
+
+  test('a sister may be named in family life, not in clinical text', () => {
+    expect(codesOf(life('Zahra Test helps with snacks.'), twin)).toEqual([]);
+    expect(codesOf(clinical('Zahra’s sugars fall fast.'), twin)).toEqual(['R16']);
+    expect(codesOf(clinical('TEST, Zahra: sugars fall fast.'), twin)).toEqual(['R16']);
+  });
+
+  test('a stranger is not named in either, however the name is written', () => {
+    for (const words of ['Letter about Ben Nguyen Van.', 'NGUYỄN VĂN, Ben', 'See Đức Nguyễn Văn’s plan']) {
+      expect(codesOf(life(words), stranger)).toEqual(['R16']);
+      expect(codesOf(clinical(words), stranger)).toEqual(['R16']);
+    }
+    expect(codesOf(clinical('Ben likes this.'), stranger)).toEqual([]);
+  });
+
+  test('where names belong, a name is no concern; a number is, anywhere', () => {
+    const contacts = (words: string): PlanContent => planWith('contacts', (before) => ({ ...before, communication: words }));
+    expect(codesOf(contacts('Copy to Ben Nguyen Van.'), stranger)).toEqual([]);
+    expect(codesOf(contacts('Copy to 999-000-0034.'), stranger)).toEqual(['R16']);
+    expect(codesOf(life('NHS 999 000 0026'), twin)).toEqual(['R16']);
+  });
+
+  test('a clinician who shares a name with somebody who has a plan blocks nobody', () => {
+    const doctor: VaultKnowledge = { others: peopleIndex([{ familyName: 'Fictional', givenName: 'Idris' }]) };
+    expect(codesOf(completePlan, doctor)).toEqual([]);
+  });
+
+  test('the person’s own name and number are no concern', () => {
+    expect(codesOf(life('Amina Test, 999 000 0018, Mina'), twin)).toEqual([]);
+  });
 });
 
 test('everything carried forward waits to be looked at, nested rows too', () => {
@@ -234,7 +264,7 @@ test('everything carried forward waits to be looked at, nested rows too', () => 
 });
 
 test('a removed row is struck out: nothing is asked of it, and the next version starts without it', () => {
-  const gone: readonly Row[] = [{ id: 'x', answers: {}, standing: 'removed' }];
+  const gone = [{ id: 'x', answers: { name: 'TBC', strength: '5 mcg' }, standing: 'removed' }] as const;
   const plan = planWith('summary', (summary) => ({ ...summary, medicines: [...(summary.medicines ?? []), ...gone] }));
   expect(codesOf(plan)).toEqual([]);
   expect(carryForward(plan.answers).summary.medicines?.map(({ id }) => id)).toEqual(['m-carnitine']);

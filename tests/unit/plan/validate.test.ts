@@ -7,6 +7,7 @@ import { emptyAnswers, fieldEntry, withAnswer, type Answers, type FieldPath } fr
 import type { Dose } from '../../../shared/plan/fields.ts';
 import { newPlanContent } from '../../../shared/plan/planContent.ts';
 import { isBlankAnswer, isRelevant } from '../../../shared/plan/relevance.ts';
+import { dialled } from '../../../shared/plan/phone.ts';
 import { issuesOfRow, missing, validate } from '../../../shared/plan/validate.ts';
 import { completeAnswers, TODAY } from './support/completePlan.ts';
 
@@ -68,6 +69,15 @@ describe('who somebody is', () => {
   test.each(['960 001', '1632 960 001', '07700 90012', 'ask Mum', '+44 123', '01632 960 0011'])('phone %s is odd, and kept', (phone) => {
     expect(person({ phone })).toEqual(['person.phone phone-number warning']);
   });
+});
+
+test('a number as it is dialled', () => {
+  expect(['+44 (0)1632 960 001', '01632 960001 ext 204', '(01632) 960-001'].map(dialled)).toEqual([
+    '01632960001',
+    '01632960001',
+    '01632960001',
+  ]);
+  expect(dialled('+33 1 23 45 67 89')).toBe('+33123456789');
 });
 
 describe('doses as they are written', () => {

@@ -94,11 +94,16 @@ const parts: { readonly [Kind in Block['kind']]: Part<Kind> } = {
       ))}
     </View>
   ),
-  list: ({ ordered, items }, faces) => (
+  list: ({ ordered, labels, items }, faces) => (
     <View {...tagged({ role: 'L' })}>
       {items.map((item, index) => (
         <View key={index} style={styles.item} wrap={!staysWhole(item)} {...tagged({ role: 'LI' })}>
-          <Words faces={faces} spans={plain(ordered ? `${index + 1}.` : '•')} tag={{ role: 'Lbl' }} style={styles.itemLabel} />
+          <Words
+            faces={faces}
+            spans={plain(labels?.[index] ?? (ordered ? `${index + 1}.` : '•'))}
+            tag={{ role: 'Lbl' }}
+            style={styles.itemLabel}
+          />
           <Lines faces={faces} spans={item} role="LBody" style={styles.body} box={styles.itemBody} />
         </View>
       ))}

@@ -36,7 +36,8 @@ function forged(change: (header: Members, user: Members) => void): string {
 }
 
 const flipped = (value: Json | undefined): string => {
-  const bytes = Buffer.from(String(value), 'base64');
+  if (typeof value !== 'string') throw new Error('There is nothing to flip.');
+  const bytes = Buffer.from(value, 'base64');
   bytes.writeUInt8(bytes.readUInt8(3) ^ 1, 3);
   return bytes.toString('base64');
 };

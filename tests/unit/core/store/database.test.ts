@@ -6,7 +6,13 @@ import Driver from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { assertClosedTo, openDatabase, type Database } from '../../../../electron/core/store/database.ts';
 import { SCHEMA_VERSION } from '../../../../electron/core/store/migrate.ts';
+import { appError } from '../../../../shared/api/errors.ts';
+import { err } from '../../../../shared/base/result.ts';
+import { VERSION_STATUSES, type VersionStatus } from '../../../../shared/plan/planContent.ts';
+import { eventsFrom, REQUIREMENTS, transition, type Requirement } from '../../../../shared/plan/workflow.ts';
 import { valueOf } from '../../../support/testApp.ts';
+
+class TakenBack extends Error {}
 
 const key = randomBytes(32);
 let folder = '';
@@ -82,16 +88,29 @@ test('what is thrown inside a transaction takes all of it back', () => {
   expect(database.all('SELECT * FROM meta')).toEqual([]);
 });
 
+test('what is refused half-way takes all of it back', () => {
+  const refused = database.attempt((writing) => {
+    writing.change("INSERT INTO meta (name, value) VALUES ('a', 'b')");
+    return err(appError('not-found'));
+  });
+  expect(refused).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  expect(database.all('SELECT * FROM meta')).toEqual([]);
+});
+
 describe('what the schema itself refuses', () => {
   beforeEach(() =>
     database.write((writing) =>
       writing.define(`
         INSERT INTO users VALUES ('u', 'Nia', 'author');
         INSERT INTO people VALUES ('p', '', '', '', '', '', '', '', '');
-        INSERT INTO plans VALUES ('l', 1, 'p', 'now');
-        INSERT INTO versions VALUES ('v1', 'l', 1, 'agreed', 3, 1, 'now', 'u', zeroblob(32), '{}');
+        INSERT INTO plans (id, number, person_id, created_at) VALUES ('l', 1, 'p', 'now');
+        INSERT INTO versions VALUES ('v1', 'l', 1, 'draft', 3, 1, 'now', 'u', zeroblob(32), '{}');
+        UPDATE versions SET status = 'readyToAgree';
+        INSERT INTO agreements VALUES ('v1', 'decisionMaker', 'A', '2026-03-14'), ('v1', 'clinician', 'B', '2026-03-14'), ('v1', 'owner', 'C', '2026-03-14');
+        UPDATE versions SET status = 'agreed';
         INSERT INTO versions VALUES ('v2', 'l', 2, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}');
-        INSERT INTO audit VALUES (1, 'now', 'u', 'plan.saved', 'v1', 3, NULL, zeroblob(32), zeroblob(32));`),
+        INSERT INTO audit VALUES (1, 'now', 'u', 'plan.withdraw', 'v1', 3, NULL, zeroblob(32), zeroblob(32));
+        INSERT INTO reasons VALUES (1, 'Written twice');`),
     ),
   );
 
@@ -100,24 +119,81 @@ describe('what the schema itself refuses', () => {
     ['changing an agreed revision', "UPDATE versions SET revision = 4 WHERE id = 'v1'"],
     ['making an agreed version a draft again', "UPDATE versions SET status = 'draft' WHERE id = 'v1'"],
     ['deleting an agreed version', "DELETE FROM versions WHERE id = 'v1'"],
-    ['a second open version', "INSERT INTO versions VALUES ('v3', 'l', 3, 'inReview', 0, 1, 'now', 'u', zeroblob(32), '{}')"],
-    ['a second plan with the same number', "INSERT INTO plans VALUES ('l2', 1, 'p', 'now')"],
-    ['a plan of nobody', "INSERT INTO plans VALUES ('l2', 2, 'nobody', 'now')"],
+    ['giving an agreed version another day', "UPDATE versions SET changed_at = 'later' WHERE id = 'v1'"],
+    ['deleting a version in review', "UPDATE versions SET status = 'inReview' WHERE id = 'v2'; DELETE FROM versions WHERE id = 'v2'"],
+    ['changing a version that is ready to agree', "UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2'; UPDATE versions SET content = '[]' WHERE id = 'v2'"],
+    ['a version of another plan', "UPDATE versions SET version = 3 WHERE id = 'v2'"],
+    ['a second open version', "INSERT INTO versions VALUES ('v3', 'l', 3, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}')"],
+    ['a version that begins as agreed', "DELETE FROM versions WHERE id = 'v2'; INSERT INTO versions VALUES ('v3', 'l', 2, 'agreed', 0, 1, 'now', 'u', zeroblob(32), '{}')"],
+    ['a version out of turn', "DELETE FROM versions WHERE id = 'v2'; INSERT INTO versions VALUES ('v3', 'l', 3, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}')"],
+    ['replacing an agreed version', "DELETE FROM versions WHERE id = 'v2'; INSERT OR REPLACE INTO versions VALUES ('v1', 'l', 2, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}')"],
+    ['superseding by a version that is not ready', "UPDATE versions SET status = 'superseded' WHERE id = 'v1'"],
+    ['agreement by two of the three', "UPDATE versions SET status = 'withdrawn' WHERE id = 'v1'; UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2'; INSERT INTO agreements VALUES ('v2', 'clinician', 'B', '2026-03-14'), ('v2', 'owner', 'C', '2026-03-14'); UPDATE versions SET status = 'agreed' WHERE id = 'v2'"],
+    ['agreement to a draft', "INSERT INTO agreements VALUES ('v2', 'clinician', 'B', '2026-03-14')"],
+    ['changing who agreed', "UPDATE agreements SET name = 'D'"],
+    ['taking back who agreed', 'DELETE FROM agreements'],
+    ['replacing who agreed', "INSERT OR REPLACE INTO agreements VALUES ('v1', 'owner', 'D', '2026-03-14')"],
+    ['a second agreed version', "UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2'; INSERT INTO agreements VALUES ('v2', 'decisionMaker', 'A', '2026-03-14'), ('v2', 'clinician', 'B', '2026-03-14'), ('v2', 'owner', 'C', '2026-03-14'); UPDATE versions SET status = 'agreed' WHERE id = 'v2'"],
+    ['changing a reason', "UPDATE reasons SET words = 'x'"],
+    ['deleting a reason', 'DELETE FROM reasons'],
+    ['replacing a reason', "INSERT OR REPLACE INTO reasons VALUES (1, 'x')"],
+    ['a second plan with the same number', "INSERT INTO plans (id, number, person_id, created_at) VALUES ('l2', 1, 'p', 'now')"],
+    ['a plan of nobody', "INSERT INTO plans (id, number, person_id, created_at) VALUES ('l2', 2, 'nobody', 'now')"],
     ['changing the audit trail', "UPDATE audit SET action = 'x'"],
     ['deleting from the audit trail', 'DELETE FROM audit'],
     ['a gap in the audit trail', "INSERT INTO audit VALUES (3, 'now', 'u', 'x', 'v1', 3, NULL, zeroblob(32), zeroblob(32))"],
     ['replacing an audit entry', "INSERT OR REPLACE INTO audit VALUES (1, 'now', 'u', 'x', 'v1', 3, NULL, zeroblob(32), zeroblob(32))"],
     ['a word where a number belongs', "UPDATE versions SET revision = 'many' WHERE id = 'v2'"],
   ])('%s', (_, sql) => {
-    expect(() => database.write((writing) => writing.change(sql))).toThrow(
+    expect(() => database.write((writing) => writing.define(sql))).toThrow(
       expect.objectContaining({ code: expect.stringMatching(/^SQLITE_CONSTRAINT/) }),
     );
   });
 
-  test('an agreed version may be superseded, and a draft changed', () => {
+  test('a draft may be changed, and an agreed version superseded by one that is ready', () => {
     database.write((writing) => {
-      expect(writing.change("UPDATE versions SET status = 'superseded' WHERE id = 'v1'")).toBe(1);
       expect(writing.change("UPDATE versions SET content = '[]' WHERE id = 'v2'")).toBe(1);
+      expect(writing.change("UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2'")).toBe(1);
+      expect(writing.change("UPDATE versions SET status = 'superseded' WHERE id = 'v1'")).toBe(1);
     });
+  });
+
+  test('going back to draft takes away what was agreed to it', () => {
+    database.write((writing) => {
+      writing.define("UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2'; INSERT INTO agreements VALUES ('v2', 'owner', 'C', '2026-03-14')");
+      writing.define("UPDATE versions SET status = 'draft' WHERE id = 'v2'");
+    });
+    expect(database.all('SELECT version_id FROM agreements WHERE version_id = @id', { id: 'v2' })).toEqual([]);
+  });
+
+  // With everything in place that an arrow asks for, so that the arrow alone decides.
+  test('a status moves along the arrows of the workflow, and no other way', () => {
+    const everything = new Set(Object.keys(REQUIREMENTS) as readonly Requirement[]); // Object.keys forgets the literal keys
+    const leads = (from: VersionStatus, to: VersionStatus): boolean =>
+      eventsFrom(from).some((event) => {
+        const moved = transition(from, event, everything);
+        return moved.ok && moved.value === to;
+      });
+    const arrows = database.all<{ readonly sql: string }>("SELECT sql FROM sqlite_schema WHERE name = 'status_follows_the_arrows'");
+    expect(arrows).toHaveLength(1);
+    for (const from of VERSION_STATUSES) {
+      for (const to of VERSION_STATUSES.filter((status) => status !== from)) {
+        let allowed = true;
+        try {
+          database.write((writing) => {
+            // Put where it is to start from, past the guards, which all come back with the transaction.
+            const guards = writing.all<{ readonly name: string }>("SELECT name FROM sqlite_schema WHERE type = 'trigger'");
+            for (const { name } of guards) writing.define(`DROP TRIGGER ${name}`);
+            writing.define(`DELETE FROM agreements; DELETE FROM versions WHERE id = 'v1'; UPDATE versions SET status = '${from}' WHERE id = 'v2'`);
+            for (const { sql } of arrows) writing.define(sql);
+            writing.define(`UPDATE versions SET status = '${to}' WHERE id = 'v2'`);
+            throw new TakenBack();
+          });
+        } catch (fault) {
+          allowed = fault instanceof TakenBack;
+        }
+        expect([from, to, allowed]).toEqual([from, to, leads(from, to)]);
+      }
+    }
   });
 });
