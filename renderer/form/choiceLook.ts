@@ -4,7 +4,7 @@ import type { FieldOfKind, Option } from '../../shared/plan/fields.ts';
 export type ChoiceLook = 'side by side' | 'below each other' | 'list';
 
 const SIDE_BY_SIDE_LETTERS = 56;
-const MOST_BELOW = 5;
+const MOST_BELOW = 3;
 
 export const lookOf = (options: readonly Option[]): ChoiceLook => {
   const letters = options.reduce((sum, { label }) => sum + label.length + 3, 0);

@@ -38,6 +38,6 @@ export function widthOf(field: Field, follows: boolean): FieldWidth {
 
 function widthFor(most: number): FieldWidth {
   if (most < 50) return 'short';
-  if (most < ONE_LINE) return 'third';
+  if (most <= ONE_LINE) return 'third';
   return most <= 150 ? 'half' : 'full';
 }

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { dateAt, type PlainDate } from '../../../shared/base/plainDate.ts';
 import { isAnsweredField } from '../../../shared/plan/blank.ts';
 import { answerAt, entriesOf, withAnswer, type Answers, type FieldPath, type SectionId } from '../../../shared/plan/definition.ts';
-import type { FieldKind } from '../../../shared/plan/fields.ts';
+import type { Answer, AnswerByKind, FieldKind } from '../../../shared/plan/fields.ts';
 import type { Issue } from '../../../shared/plan/issue.ts';
 import { isRelevant, type Setting } from '../../../shared/plan/relevance.ts';
 import type { Nation } from '../../../shared/plan/rules.ts';
@@ -51,6 +51,13 @@ const TYPED: Readonly<Record<FieldKind, boolean>> = {
   statement: false,
   rows: false,
 };
+
+// A note in a sweep is typed, an answer is not.
+const isTyped = ({ field }: Spot, before: Answer | undefined, after: Answer | undefined): boolean =>
+  TYPED[field.kind] || (field.kind === 'sweep' && field.items.every(({ code }) => said(before, code) === said(after, code)));
+
+const said = (sweep: Answer | undefined, code: string): string | undefined =>
+  (sweep as AnswerByKind['sweep'] | undefined)?.[code]?.answer; // answered item by item
 
 const isUnder = (path: string, root: string): boolean => path === root || path.startsWith(`${root}.`);
 
@@ -115,7 +122,7 @@ export function createEditorStore(answers: Answers, now: () => Date, nation?: Na
         if (sameAnswer(answerAtPath(state.answers, spot.path), answer)) return state;
         const next = withAnswerAtPath(state.answers, spot.path, answer);
         const [before, after] = [answerAt(state.answers, spot.entry), answerAt(next, spot.entry)];
-        const step = { path: spot.path, before, after, at: now().getTime(), typed: TYPED[spot.field.kind] };
+        const step = { path: spot.path, before, after, at: now().getTime(), typed: isTyped(spot, before, after) };
         return { answers: next, history: record(state.history, step), issues: shownAfter(state.issues, spot, next, undefined) };
       }),
     leave: (spot) => store.setState((state) => ({ issues: shownAfter(state.issues, spot, state.answers, spot.path) })),

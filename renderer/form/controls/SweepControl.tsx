@@ -131,7 +131,7 @@ function Item({ name, item, answers, said, noteLabel, here, onHere, onKey, onAns
       </span>
       <div className="segmented segmented--small" role="radiogroup" aria-labelledby={`${name}-name`}>
         {answers.map(({ code, label }) => (
-          <label className="segmented__choice" key={code}>
+          <label className="segmented__choice" key={code} data-calm={code !== answers[0]?.code || undefined}>
             <input
               type="radio"
               name={name}
