@@ -4,11 +4,11 @@ import { useStore } from 'zustand';
 import type { Client } from '../../shared/api/client.ts';
 import type { AppError } from '../../shared/api/errors.ts';
 import type { Platform } from '../../shared/api/platform.ts';
-import { fieldEntry, type FieldPath } from '../../shared/plan/definition.ts';
 import { DocumentsPanel } from '../features/documents/DocumentsPanel.tsx';
 import { Editor } from '../features/editor/Editor.tsx';
 import { startEditing, type Editing } from '../features/editor/editing.ts';
 import { PersonBanner } from '../features/person/PersonBanner.tsx';
+import { entryOfPath } from '../form/answerPath.ts';
 import { Button } from '../ui/Button.tsx';
 import { TroublePanel } from '../ui/TroublePanel.tsx';
 import { useLate } from '../ui/useLate.ts';
@@ -69,8 +69,10 @@ export function PlanScreen({ app, client, platform, route }: Props) {
   if (!editing) return <p className="starting">{slow ? 'Opening the plan…' : ''}</p>;
 
   const { plan, flush } = editing;
-  const goToField = (path: FieldPath): void =>
-    app.store.setState({ route: { ...route, place: { in: 'section', sectionId: fieldEntry(path).sectionId }, startAt: { path } } });
+  const goToField = (path: string): void => {
+    const sectionId = entryOfPath(path)?.sectionId;
+    if (sectionId) app.store.setState({ route: { ...route, place: { in: 'section', sectionId }, startAt: { path } } });
+  };
 
   return (
     <>

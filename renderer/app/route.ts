@@ -1,18 +1,18 @@
 // Where in the app somebody is. It lives in memory and never in an address: an address is written down by browsers.
 import type { PlanId } from '../../shared/base/ids.ts';
-import { sectionIds, type FieldPath } from '../../shared/plan/definition.ts';
+import { sectionIds } from '../../shared/plan/definition.ts';
 import type { Place } from '../features/editor/Editor.tsx';
 
 export interface PlanRoute {
   readonly screen: 'plan';
   readonly planId: PlanId;
   readonly place: Place;
-  readonly startAt?: { readonly path: FieldPath };
+  readonly startAt?: { readonly path: string };
 }
 
 export type Route = { readonly screen: 'caseload' } | PlanRoute;
 
-export const toPlan = (planId: PlanId, startAt?: FieldPath): PlanRoute => ({
+export const toPlan = (planId: PlanId, startAt?: string): PlanRoute => ({
   screen: 'plan',
   planId,
   place: { in: 'section', sectionId: sectionIds[0] ?? 'person' },

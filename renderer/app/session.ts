@@ -5,7 +5,6 @@ import type { Client } from '../../shared/api/client.ts';
 import type { Session, VaultStatus } from '../../shared/api/contract.ts';
 import type { AppError } from '../../shared/api/errors.ts';
 import type { PlanId, UserId } from '../../shared/base/ids.ts';
-import type { FieldPath } from '../../shared/plan/definition.ts';
 import type { Editing, UnsavedWork } from '../features/editor/editing.ts';
 import type { Route } from './route.ts';
 
@@ -34,7 +33,7 @@ export interface AppSession {
   readonly open: (session: Session) => void;
   readonly go: (route: Route) => Promise<void>;
   // The field that has the focus, to come back to after a lock.
-  readonly atField: (path: FieldPath) => void;
+  readonly atField: (path: string) => void;
   // What is being edited now, so that leaving can flush it first.
   readonly hold: (editing: Editing | undefined) => void;
   readonly editing: () => Editing | undefined;
@@ -47,7 +46,7 @@ export interface AppSession {
 export function createAppSession(client: Client): AppSession {
   const store = createStore<SessionState>(() => ({ stage: { at: 'starting' }, route: { screen: 'caseload' }, kept: [] }));
   let editing: Editing | undefined;
-  let field: FieldPath | undefined;
+  let field: string | undefined;
   let owner: UserId | undefined;
 
   async function lookAgain(): Promise<void> {

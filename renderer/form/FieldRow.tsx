@@ -1,36 +1,144 @@
-// One field, bound to its own answer only: typing in one row renders that row and no other.
-import { memo } from 'react';
-import type { FieldEntry } from '../../shared/plan/definition.ts';
+// One field, bound to its own answer only: typing in one row renders that row and no other. What is made of fields itself
+// (rows, a dose, a person, a statement) is given the grid that draws them.
+import { memo, useState } from 'react';
+import { isBlankAnswer } from '../../shared/plan/blank.ts';
+import { ruleInWords } from '../../shared/plan/ruleWords.ts';
 import { afterPointer } from '../ui/afterPointer.ts';
-import { FormGroup, type GroupMessage } from '../ui/FormGroup.tsx';
+import { FormGroup } from '../ui/FormGroup.tsx';
+import { answerAtPath } from './answerPath.ts';
 import { controlFor } from './controls/controls.ts';
 import { fieldId } from './fieldId.ts';
-import { useAnswer, useForm, useIssue, useRelevant } from './form.ts';
+import { isAsked, useAnswer, useAsked, useForm, useFormState, useMessage } from './form.ts';
+import type { Spot } from './spot.ts';
 import { widthOf } from './widthOf.ts';
 
-export const FieldRow = memo(function FieldRow({ entry }: { readonly entry: FieldEntry }) {
+const FieldRow = memo(function FieldRow({ spot }: { readonly spot: Spot }) {
+  if (!useAsked(spot)) return null;
+  return controlFor(spot.field).bound ? <MadeOfFields spot={spot} /> : <Answered spot={spot} />;
+});
+
+const classesOf = ({ field, follows }: Spot): string => `field field--${widthOf(field, follows)}${follows ? ' field--follows' : ''}`;
+
+// Leaving a field, with all that is in it, is the moment to look at it.
+function useLeave(spot: Spot): (event: React.FocusEvent<HTMLElement>) => void {
   const form = useForm();
-  const relevant = useRelevant(entry);
-  const answer = useAnswer(entry);
-  const issue = useIssue(entry);
-  if (!relevant) return null;
-  const { field } = entry;
-  const { Component, grouped } = controlFor(field.kind);
-  const message: GroupMessage | undefined = issue && { tone: issue.code === 'blank' ? 'warning' : issue.severity, text: issue.sentence };
+  return (event) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) afterPointer(() => form.leave(spot));
+  };
+}
+
+function Answered({ spot }: { readonly spot: Spot }) {
+  const form = useForm();
+  const answer = useAnswer(spot);
+  const message = useMessage(spot);
+  const leave = useLeave(spot);
+  const { field, path } = spot;
+  const control = controlFor(field);
+  if (control.bound) return null;
   return (
     <FormGroup
-      id={fieldId(entry.path)}
-      className={`field field--${widthOf(field)}${field.relevant ? ' field--follows' : ''}`}
+      id={fieldId(path)}
+      data-path={path}
+      className={classesOf(spot)}
       label={field.label}
       hint={field.hint}
       message={message}
-      grouped={grouped}
+      grouped={control.grouped}
       roomForMessage
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) afterPointer(() => form.leave(entry));
-      }}
+      onBlur={leave}
     >
-      {(ids) => <Component ids={ids} field={field} answer={answer} today={form.today} onChange={(next) => form.change(entry, next)} />}
+      {(ids) => <control.Component ids={ids} field={field} answer={answer} today={form.today} onChange={(next) => form.change(spot, next)} />}
     </FormGroup>
   );
-});
+}
+
+function MadeOfFields({ spot }: { readonly spot: Spot }) {
+  const message = useMessage(spot);
+  const leave = useLeave(spot);
+  const { field, path } = spot;
+  const control = controlFor(field);
+  if (!control.bound) return null;
+  return (
+    <FormGroup
+      id={fieldId(path)}
+      data-path={path}
+      className={`${classesOf(spot)} field--whole`}
+      label={field.label}
+      hint={field.hint}
+      message={message}
+      grouped
+      onBlur={leave}
+    >
+      {() => <control.Component spot={spot} Grid={FieldGrid} />}
+    </FormGroup>
+  );
+}
+
+// What everybody is asked, then what few people need, folded away until it is asked for; never folded over an answer.
+export function FieldGrid({ asked, more }: { readonly asked: readonly Spot[]; readonly more: readonly Spot[] }) {
+  return (
+    <>
+      <div className="fields__grid">
+        {asked.map((spot) => (
+          <FieldRow spot={spot} key={spot.path} />
+        ))}
+      </div>
+      {more.length > 0 ? <MoreFields spots={more} /> : null}
+      <NotAsked spots={[...asked, ...more]} />
+    </>
+  );
+}
+
+function MoreFields({ spots }: { readonly spots: readonly Spot[] }) {
+  const form = useForm();
+  const asked = useFormState((state) => paths(spots.filter((spot) => isAsked(spot, state.answers, form.setting()))));
+  const [open] = useState(() => spots.some(({ path }) => !isBlankAnswer(answerAtPath(form.store.getState().answers, path))));
+  const shown = among(spots, asked);
+  if (shown.length === 0) return null;
+  return (
+    <details className="more" open={open}>
+      <summary>
+        More: <span>{shown.map(({ field }) => inSentence(field.label)).join(', ')}</span>
+      </summary>
+      <div className="fields__grid">
+        {spots.map((spot) => (
+          <FieldRow spot={spot} key={spot.path} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+// What is left out here, and why, for whoever wonders. An answer given earlier is kept, and said to be.
+function NotAsked({ spots }: { readonly spots: readonly Spot[] }) {
+  const form = useForm();
+  const ruled = spots.filter(({ field, follows }) => field.relevant && !follows);
+  const left = useFormState((state) => paths(ruled.filter((spot) => !isAsked(spot, state.answers, form.setting()))));
+  const shown = among(ruled, left);
+  if (shown.length === 0) return null;
+  return (
+    <details className="more not-asked">
+      <summary>
+        Not asked here: <span>{shown.length === 1 ? '1 question' : `${shown.length} questions`}</span>
+      </summary>
+      <ul>
+        {shown.map(({ field, beside, path }) => (
+          <li key={path}>
+            <strong>{field.label}</strong>: asked {field.relevant ? ruleInWords(field.relevant, beside) : ''}.
+            {isBlankAnswer(answerAtPath(form.store.getState().answers, path)) ? '' : ' Answered earlier; the answer is kept.'}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+// As one string, so that a change elsewhere that leaves it the same draws nothing.
+const paths = (spots: readonly Spot[]): string => spots.map(({ path }) => path).join(' ');
+const among = (spots: readonly Spot[], joined: string): readonly Spot[] => {
+  const wanted = new Set(joined.split(' '));
+  return spots.filter(({ path }) => wanted.has(path));
+};
+
+// A label in the middle of a sentence: names and abbreviations keep their capitals.
+const inSentence = (label: string): string => (/^(?:[A-Z]{2}|I\b)/.test(label) ? label : label.charAt(0).toLocaleLowerCase('en-GB') + label.slice(1));

@@ -1,16 +1,29 @@
 // Where a field is in the page, and how to bring somebody to it.
-import type { FieldPath } from '../../shared/plan/definition.ts';
+export const fieldId = (path: string): string => `field-${path.replaceAll('.', '-')}`;
 
-export const fieldId = (path: FieldPath): string => `field-${path.replace('.', '-')}`;
+// The path of the field or row that an element of the page belongs to.
+export const pathOfElement = (element: Element): string | undefined => element.closest<HTMLElement>('[data-path]')?.dataset['path'];
 
-export function focusField(path: FieldPath): boolean {
-  const found = document.getElementById(fieldId(path));
+// The nearest thing on the page: a row that is gone is looked for in its list, a unit beside its number.
+function nearest(path: string): HTMLElement | undefined {
+  for (let at = path; at.includes('.'); at = at.slice(0, at.lastIndexOf('.'))) {
+    const found = document.getElementById(fieldId(at));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const CAN_FOCUS = 'input, select, textarea, button';
+
+export function focusField(path: string): boolean {
+  const found = nearest(path);
   if (!found) return false;
-  found.closest('details')?.setAttribute('open', '');
-  const input =
-    found instanceof HTMLFieldSetElement ? (found.querySelector<HTMLElement>('input:checked') ?? found.querySelector('input')) : found;
+  for (let details = found.closest('details'); details; details = details.parentElement?.closest('details') ?? null) details.open = true;
+  const input = found.matches(CAN_FOCUS)
+    ? found
+    : (found.querySelector<HTMLElement>('input:checked') ?? found.querySelector<HTMLElement>(CAN_FOCUS));
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  found.closest('.group')?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  (found.closest('.group') ?? found).scrollIntoView({ block: found instanceof HTMLFieldSetElement ? 'start' : 'center', behavior: calm ? 'auto' : 'smooth' });
   input?.focus({ preventScroll: true });
   return true;
 }

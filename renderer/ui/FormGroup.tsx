@@ -24,11 +24,13 @@ interface Props {
   // Keeps the line for a message free, so that a message does not push what follows.
   readonly roomForMessage?: boolean;
   readonly className?: string;
+  // What this group is about, for whoever looks at the page from outside.
+  readonly 'data-path'?: string;
   readonly onBlur?: (event: React.FocusEvent<HTMLElement>) => void;
   readonly children: (ids: InputIds) => ReactNode;
 }
 
-export function FormGroup({ id, label, hint, message, grouped = false, roomForMessage = false, className, onBlur, children }: Props) {
+export function FormGroup({ id, label, hint, message, grouped = false, roomForMessage = false, className, children, ...rest }: Props) {
   const hintId = `${id}-hint`;
   const messageId = `${id}-message`;
   const describedBy = [hint ? hintId : '', message ? messageId : ''].filter(Boolean).join(' ') || undefined;
@@ -54,7 +56,7 @@ export function FormGroup({ id, label, hint, message, grouped = false, roomForMe
   const classes = ['group', className].filter(Boolean).join(' ');
   if (grouped) {
     return (
-      <div className={classes} data-tone={message?.tone} onBlur={onBlur}>
+      <div {...rest} className={classes} data-tone={message?.tone}>
         <fieldset id={id} aria-describedby={describedBy}>
           <legend className="group__label">{label}</legend>
           {hinted}
@@ -65,7 +67,7 @@ export function FormGroup({ id, label, hint, message, grouped = false, roomForMe
     );
   }
   return (
-    <div className={classes} data-tone={message?.tone} onBlur={onBlur}>
+    <div {...rest} className={classes} data-tone={message?.tone}>
       <div className="group__head">
         <label className="group__label" htmlFor={id}>
           {label}

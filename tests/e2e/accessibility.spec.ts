@@ -2,7 +2,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
-import { addPerson, choosePassphrase, confirmRecoverySheet, field, press, sayWho } from './support/journeys.ts';
+import { sectionIds, sections } from '../../shared/plan/definition.ts';
+import { completePlan } from '../unit/plan/support/completePlan.ts';
+import { addPerson, choosePassphrase, confirmRecoverySheet, field, goToSection, openOnlyPlan, press, sayWho } from './support/journeys.ts';
 
 async function check(page: Page, screen: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -60,4 +62,19 @@ test('words stay readable where the person’s own colours are forced', async ({
   await page.emulateMedia({ forcedColors: 'active' });
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test.describe('every section of a whole plan', () => {
+  test.use({ plan: completePlan });
+
+  for (const id of sectionIds) {
+    test(`${sections[id].label}, its rows open`, async ({ app: page }) => {
+      await openOnlyPlan(page);
+      await goToSection(page, sections[id].label);
+      await check(page, `${id}, closed`);
+      for (const row of await page.locator('.row__head[aria-expanded="false"]').all()) await row.press('Enter');
+      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+      await check(page, `${id}, open`);
+    });
+  }
 });

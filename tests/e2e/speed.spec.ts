@@ -2,18 +2,21 @@
 // shipped, through the hook that React keeps for its own tools.
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
-import { addPerson, field, makeVault } from './support/journeys.ts';
+import { completeAnswers } from '../unit/plan/support/completePlan.ts';
+import { longPlan } from '../unit/plan/support/longPlan.ts';
+import { addPerson, field, goToSection, makeVault, openOnlyPlan } from './support/journeys.ts';
 
 interface Fiber {
   readonly flags: number;
   readonly child: Fiber | null;
   readonly sibling: Fiber | null;
   readonly alternate: Fiber | null;
-  readonly memoizedProps: { readonly entry?: { readonly path: string } } | null;
+  readonly memoizedProps: { readonly spot?: { readonly path: string } } | null;
 }
 
 declare global {
   var renderedFields: string[];
+  var keyTimes: number[];
 }
 
 // The hook must be there before React loads, so the page is given it as it starts.
@@ -27,7 +30,7 @@ async function countRenders(page: Page): Promise<void> {
     const seen = new WeakSet<Fiber>();
     const walk = (fiber: Fiber | null): void => {
       for (let at = fiber; at; at = at.sibling) {
-        const path = at.memoizedProps?.entry?.path;
+        const path = at.memoizedProps?.spot?.path;
         if (path !== undefined && !seen.has(at) && at.flags & PERFORMED_WORK) globalThis.renderedFields.push(path);
         seen.add(at);
         walk(at.child);
@@ -52,3 +55,48 @@ test('typing in one field renders that row and no other', async ({ app: page }) 
   const rendered = new Set(await page.evaluate(() => globalThis.renderedFields));
   expect([...rendered]).toEqual(['person.preferredName']);
 });
+
+test.describe('in a very long plan', () => {
+  const { answers, ...rest } = longPlan();
+  const plan = { ...rest, answers: { ...answers, person: completeAnswers.person } };
+  test.use({ plan });
+
+  test('typing in a row draws that field and no other, and every key is on screen within 32 ms', async ({ app: page }) => {
+    await openOnlyPlan(page);
+    await goToSection(page, 'Emergency plan');
+    const [first] = answers.emergency.medicines ?? [];
+    await page.locator(`[data-row="${first?.id ?? ''}"] > .row__head`).click();
+    const kept = field(page, 'Where it is kept');
+    await kept.click();
+    await countRenders(page);
+    await page.keyboard.type(' now');
+    await expect(kept).toHaveValue(/ now/);
+    const rendered = new Set(await page.evaluate(() => globalThis.renderedFields));
+    expect([...rendered]).toEqual([`emergency.medicines.${first?.id ?? ''}.kept`]);
+
+    const times = await keyTimes(page, ' in the red bag by the door, and a second one at school in the office');
+    const late = times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+    expect(late, `95 of 100 keys are on screen within ${late.toFixed(1)} ms`).toBeLessThanOrEqual(32);
+  });
+});
+
+// From a key going down to the first task after the frame that shows it.
+async function keyTimes(page: Page, words: string): Promise<readonly number[]> {
+  await page.evaluate(() => {
+    globalThis.keyTimes = [];
+    addEventListener(
+      'keydown',
+      (event) =>
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener('message', () => globalThis.keyTimes.push(performance.now() - event.timeStamp), { once: true });
+          port1.start();
+          port2.postMessage(undefined);
+        }),
+      { capture: true },
+    );
+  });
+  await page.keyboard.type(words, { delay: 40 });
+  await expect.poll(() => page.evaluate(() => globalThis.keyTimes.length)).toBe(words.length);
+  return page.evaluate(() => globalThis.keyTimes);
+}

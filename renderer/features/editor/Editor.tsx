@@ -1,15 +1,18 @@
 // The workplace: sections on the left, the form in the middle, what has been saved below. It never hides what it is doing.
-import { useEffect, useState, type FocusEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type FocusEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { fieldEntry, type FieldPath, type SectionId } from '../../../shared/plan/definition.ts';
+import type { SectionId } from '../../../shared/plan/definition.ts';
 import type { Issue } from '../../../shared/plan/issue.ts';
-import { focusField } from '../../form/fieldId.ts';
+import { entryOfPath } from '../../form/answerPath.ts';
+import { focusField, pathOfElement } from '../../form/fieldId.ts';
 import { PlanForm } from '../../form/PlanForm.tsx';
+import { namesOnTheWay } from '../../form/namesOnTheWay.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import type { Editing } from './editing.ts';
 import './editor.scss';
+import type { EditorStore } from './editorStore.ts';
 import { Rail } from './Rail.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { StalePanel } from './StalePanel.tsx';
@@ -22,8 +25,8 @@ interface Props {
   readonly place: Place;
   readonly onPlace: (place: Place) => void;
   // Bring the person to this field; a new object each time it is asked.
-  readonly startAt?: { readonly path: FieldPath } | undefined;
-  readonly onField: (path: FieldPath) => void;
+  readonly startAt?: { readonly path: string } | undefined;
+  readonly onField: (path: string) => void;
   readonly documents: ReactNode;
 }
 
@@ -36,31 +39,40 @@ interface Checked {
 export function Editor({ editing, place, onPlace, startAt, onField, documents }: Props) {
   const { editor, save } = editing;
   const stale = useStore(save.state, (state) => state.at === 'stale');
-  const [target, setTarget] = useState<{ readonly path: FieldPath }>();
+  const [target, setTarget] = useState<{ readonly path: string }>();
   const [checked, setChecked] = useState<Checked>();
-  const [field, setField] = useState<FieldPath>();
+  const [field, setField] = useState<string>();
 
-  // After the render that a change of place makes, so that the field is there.
+  // After the render that a change of place or an opened row makes, so that the field is there.
   useEffect(() => {
-    if (startAt) focusField(startAt.path);
-  }, [startAt]);
+    if (!startAt) return;
+    editor.reveal(startAt.path);
+    setTarget(startAt);
+  }, [editor, startAt]);
   useEffect(() => {
     if (target) focusField(target.path);
   }, [target]);
 
-  function goTo(path: FieldPath | undefined): void {
-    if (!path) return;
-    const { sectionId } = fieldEntry(path);
-    if (place.in !== 'section' || place.sectionId !== sectionId) onPlace({ in: 'section', sectionId });
+  function goTo(path: string | undefined): void {
+    const entry = path === undefined ? undefined : entryOfPath(path);
+    if (path === undefined || !entry) return;
+    editor.reveal(path);
+    if (place.in !== 'section' || place.sectionId !== entry.sectionId) onPlace({ in: 'section', sectionId: entry.sectionId });
     setTarget({ path });
   }
+  // One function for the life of the form, so that going somewhere draws no field again.
+  const latest = useRef(goTo);
+  useLayoutEffect(() => {
+    latest.current = goTo;
+  });
+  const go = useCallback((path: string) => latest.current(path), []);
 
   function check(sectionId: SectionId): void {
     setChecked((before) => ({ asked: (before?.asked ?? 0) + 1, sectionId, issues: editor.check(sectionId) }));
   }
 
   function enter(event: FocusEvent<HTMLElement>): void {
-    const path = pathOf(event.target);
+    const path = pathOfElement(event.target);
     if (!path) return;
     setField(path);
     onField(path);
@@ -77,7 +89,7 @@ export function Editor({ editing, place, onPlace, startAt, onField, documents }:
   return (
     <>
       <div className="work">
-        <Rail editor={editor} place={place} field={field} onPlace={onPlace} onGo={goTo} />
+        <Rail editor={editor} place={place} field={field} onPlace={onPlace} onGo={go} />
         <main className="sheet" id="main">
           <div onFocus={enter} onBlur={() => void editing.flush()}>
             {stale ? <StalePanel editing={editing} /> : null}
@@ -91,14 +103,13 @@ export function Editor({ editing, place, onPlace, startAt, onField, documents }:
                     tone={toneOf(checked.issues)}
                     title={checked.issues.length > 0 ? 'Look at these before you go on' : 'Nothing more is needed in this section'}
                     items={checked.issues.map((issue) => ({
-                      key: issue.path,
-                      text: summaryText(issue),
-                      // An issue found by checking a section is at a field.
-                      onGo: () => goTo(issue.path as FieldPath),
+                      key: `${issue.path} ${issue.code}`,
+                      text: summaryText(issue, editor),
+                      onGo: () => goTo(issue.path),
                     }))}
                   />
                 ) : null}
-                <PlanForm form={editor} sectionId={place.sectionId} />
+                <PlanForm form={editor} sectionId={place.sectionId} onGo={go} />
                 <div className="buttons">
                   <Button keys="Ctrl+Enter" onClick={() => check(place.sectionId)}>
                     Check this section
@@ -115,20 +126,17 @@ export function Editor({ editing, place, onPlace, startAt, onField, documents }:
   );
 }
 
-// The summary is read away from its field, so it says which one is meant.
-const summaryText = (issue: Issue): string =>
-  issue.code === 'blank' ? issue.sentence : `${fieldEntry(issue.path as FieldPath).field.label}: ${issue.sentence}`;
+// The summary is read away from its field, so it says which one is meant, and in which row.
+function summaryText(issue: Issue, { store }: EditorStore): string {
+  if (issue.code === 'blank') return issue.sentence;
+  const names = namesOnTheWay(issue.path, store.getState().answers);
+  return `${names.join(', ')}: ${issue.sentence}`;
+}
 
 const toneOf = (issues: readonly Issue[]): 'wrong' | 'open' | 'good' => {
   if (issues.length === 0) return 'good';
   return issues.some((issue) => issue.code !== 'blank' && issue.severity === 'error') ? 'wrong' : 'open';
 };
-
-function pathOf(element: EventTarget): FieldPath | undefined {
-  const found = element instanceof Element ? element.closest('[id^="field-"]') : null;
-  const [, sectionId, id] = found?.id.split('-') ?? [];
-  return sectionId && id ? (`${sectionId}.${id}` as FieldPath) : undefined; // fieldId made it from a path
-}
 
 // "Undo" in the window's own menu, or a mouse menu, asks the input; the answer is in our history.
 function useHistoryMenu(undo: () => void, redo: () => void): void {

@@ -1,38 +1,44 @@
 // Where one is, what is done, what is still to do: in words, and as a ring for the eye.
 import { useStore } from 'zustand';
-import { sectionIds, sections, type FieldPath, type SectionId } from '../../../shared/plan/definition.ts';
-import type { Issue } from '../../../shared/plan/issue.ts';
-import { missing } from '../../../shared/plan/validate.ts';
-import { fieldGroups, progressOf, type FieldGroup } from '../../form/fieldGroups.ts';
+import { sections, type SectionId } from '../../../shared/plan/definition.ts';
+import { fieldGroups, type FieldGroup } from '../../form/fieldGroups.ts';
+import { progressOf, stillMissing, type Progress } from '../../form/progress.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Place } from './Editor.tsx';
 import type { EditorStore } from './editorStore.ts';
+import { railGroups } from './railGroups.ts';
 
 interface Props {
   readonly editor: EditorStore;
   readonly place: Place;
   // The field somebody is in.
-  readonly field: FieldPath | undefined;
+  readonly field: string | undefined;
   readonly onPlace: (place: Place) => void;
-  readonly onGo: (path: FieldPath) => void;
+  readonly onGo: (path: string) => void;
 }
 
 export function Rail({ editor, place, field, onPlace, onGo }: Props) {
   return (
     <nav className="rail" aria-label="Parts of this plan">
-      {sectionIds.map((sectionId) => (
-        <section key={sectionId} aria-labelledby={`rail-${sectionId}`}>
-          <h2 id={`rail-${sectionId}`}>{sections[sectionId].label}</h2>
+      {railGroups.map(({ title, sectionIds }) => (
+        <section key={title} aria-label={title}>
+          <h2>{title}</h2>
           <ul>
-            {fieldGroups(sectionId).map((group) => (
-              <GroupItem key={group.id} editor={editor} group={group} here={isHere(place, sectionId) && holds(group, field)} onGo={onGo} />
-            ))}
+            {sectionIds.map((sectionId) => {
+              const here = place.in === 'section' && place.sectionId === sectionId;
+              return (
+                <li key={sectionId}>
+                  <SectionItem editor={editor} sectionId={sectionId} here={here} onGo={() => onPlace({ in: 'section', sectionId })} />
+                  {here ? <Groups sectionId={sectionId} field={field} onGo={onGo} /> : null}
+                </li>
+              );
+            })}
           </ul>
         </section>
       ))}
-      <section aria-labelledby="rail-documents">
-        <h2 id="rail-documents">Documents</h2>
+      <section aria-label="Documents">
+        <h2>Documents</h2>
         <ul>
           <li>
             <button
@@ -53,39 +59,69 @@ export function Rail({ editor, place, field, onPlace, onGo }: Props) {
   );
 }
 
-const isHere = (place: Place, sectionId: SectionId): boolean => place.in === 'section' && place.sectionId === sectionId;
-
-const holds = (group: FieldGroup, field: FieldPath | undefined): boolean =>
-  [...group.asked, ...group.more].some((entry) => entry.path === field);
-
-function GroupItem({
-  editor,
-  group,
-  here,
-  onGo,
-}: {
+interface SectionItemProps {
   readonly editor: EditorStore;
-  readonly group: FieldGroup;
+  readonly sectionId: SectionId;
   readonly here: boolean;
-  readonly onGo: Props['onGo'];
-}) {
-  const needed = useStore(editor.store, (state) => progressOf(group, state.answers).needed);
-  const todo = useStore(editor.store, (state) => progressOf(group, state.answers).todo);
-  const wrong = useStore(editor.store, (state) => [...group.asked, ...group.more].some(({ path }) => isWrong(state.issues[path])));
-  const first = group.asked[0];
-  const done = Math.max(0, needed - todo);
+  readonly onGo: () => void;
+}
+
+function SectionItem({ editor, sectionId, here, onGo }: SectionItemProps) {
+  const progress = (answers: Parameters<typeof progressOf>[1]): Progress => progressOf(sectionId, answers, editor.setting());
+  const words = useStore(editor.store, ({ answers }) => progressInWords(progress(answers)));
+  const share = useStore(editor.store, ({ answers }) => progress(answers).share);
+  const done = useStore(editor.store, ({ answers }) => progress(answers).state === 'done');
+  const wrong = useStore(editor.store, ({ issues }) =>
+    Object.values(issues).some(({ path, severity, code }) => severity === 'error' && code !== 'blank' && path.startsWith(`${sectionId}.`)),
+  );
   return (
-    <li>
-      <button type="button" className="rail__item" aria-current={here ? 'step' : undefined} onClick={() => first && onGo(first.path)}>
-        <Ring share={needed === 0 ? 1 : done / needed} complete={todo === 0 && !wrong} />
-        <span>{group.title}</span>
-        <span className="rail__state">{wrong ? 'look again' : todo === 0 ? 'done' : `${todo} to do`}</span>
-      </button>
-    </li>
+    <button type="button" className="rail__item" aria-current={here ? 'page' : undefined} onClick={onGo}>
+      <Ring share={share} complete={done && !wrong} />
+      <span>{sections[sectionId].label}</span>
+      <span className="rail__state">{wrong ? 'look again' : words}</span>
+    </button>
   );
 }
 
-const isWrong = (issue: Issue | undefined): boolean => issue?.severity === 'error' && issue.code !== 'blank';
+function progressInWords({ state, todo }: Progress): string {
+  switch (state) {
+    case 'toDo':
+      return `${todo} to do`;
+    case 'done':
+      return 'done';
+    case 'notAsked':
+      return 'not asked';
+    case 'begun':
+      return 'begun';
+    case 'blank':
+      return 'blank';
+  }
+}
+
+// The titled groups of the section one is in, to jump between.
+function Groups({ sectionId, field, onGo }: { readonly sectionId: SectionId; readonly field: string | undefined; readonly onGo: Props['onGo'] }) {
+  const groups = fieldGroups(sectionId).filter(({ title }) => title !== '');
+  if (groups.length < 2) return null;
+  return (
+    <ul className="rail__groups">
+      {groups.map((group) => (
+        <li key={group.id}>
+          <button
+            type="button"
+            className="rail__item rail__item--group"
+            aria-current={holds(group, field) ? 'step' : undefined}
+            onClick={() => onGo([...group.asked, ...group.more][0]?.path ?? '')}
+          >
+            {group.title}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const holds = (group: FieldGroup, field: string | undefined): boolean =>
+  field !== undefined && [...group.asked, ...group.more].some(({ path }) => field === path || field.startsWith(`${path}.`));
 
 // Drawn with attributes: the content security policy allows no inline styles.
 function Ring({ share, complete }: { readonly share: number; readonly complete: boolean }) {
@@ -99,8 +135,8 @@ function Ring({ share, complete }: { readonly share: number; readonly complete: 
 }
 
 function StillToAnswer({ editor, onGo }: { readonly editor: EditorStore; readonly onGo: Props['onGo'] }) {
-  const left = useStore(editor.store, (state) => missing(state.answers).length);
-  const next = useStore(editor.store, (state) => missing(state.answers)[0]?.sentence);
+  const left = useStore(editor.store, ({ answers }) => stillMissing(answers, editor.setting()).length);
+  const next = useStore(editor.store, ({ answers }) => stillMissing(answers, editor.setting())[0]?.sentence);
   if (left === 0 || next === undefined) return <p className="rail__all">Everything that is needed so far has been answered.</p>;
   return (
     <div className="rail__left">
@@ -108,8 +144,8 @@ function StillToAnswer({ editor, onGo }: { readonly editor: EditorStore; readonl
       <Button
         look="link"
         onClick={() => {
-          const path = missing(editor.store.getState().answers)[0]?.path;
-          if (path) onGo(path as FieldPath); // what is missing is always a field
+          const [first] = stillMissing(editor.store.getState().answers, editor.setting());
+          if (first) onGo(first.path);
         }}
       >
         {next.replace('Not answered yet: ', 'Next: ').replace(/\.$/, '')}

@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'react';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
+import { answerInWords } from '../../form/answerInWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RadioList } from '../../ui/RadioList.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
-import { answerInWords } from './answerInWords.ts';
 import type { Choice, Choices, Difference } from './comparison.ts';
 import type { Editing } from './editing.ts';
 

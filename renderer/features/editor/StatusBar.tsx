@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { fieldEntry } from '../../../shared/plan/definition.ts';
+import { spotAt } from '../../form/spot.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatMoment } from '../../ui/formatMoment.ts';
 import { useLate } from '../../ui/useLate.ts';
@@ -13,7 +13,7 @@ interface Props {
   readonly onRedo: () => void;
 }
 
-const inWords = (step: Step | undefined): string => (step ? fieldEntry(step.path).field.label : '');
+const inWords = (step: Step | undefined): string => (step && spotAt(step.path)?.field.label) ?? '';
 
 export function StatusBar({ editing, onUndo, onRedo }: Props) {
   const { store } = editing.editor;

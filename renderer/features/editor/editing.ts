@@ -3,8 +3,10 @@ import type { Client } from '../../../shared/api/client.ts';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
+import { packOf } from '../../../shared/jurisdiction/packs.ts';
 import { answerAt, fieldEntries, type Answers } from '../../../shared/plan/definition.ts';
-import { answerInWords } from './answerInWords.ts';
+import { answerInWords } from '../../form/answerInWords.ts';
+import { spotOfEntry } from '../../form/spot.ts';
 import { createAutosave, type Autosave, type Clock } from './autosave.ts';
 import { compare, settle, type Choices, type Difference } from './comparison.ts';
 import { createEditorStore, type EditorStore } from './editorStore.ts';
@@ -45,7 +47,7 @@ interface Start {
 }
 
 export function startEditing({ plan, client, now, clock, left }: Start): Editing {
-  const editor = createEditorStore(plan.content.answers, now);
+  const editor = createEditorStore(plan.content.answers, now, packOf(plan.content.jurisdiction).nation);
   const { store } = editor;
   const mine = (): Answers => store.getState().answers;
 
@@ -73,7 +75,7 @@ export function startEditing({ plan, client, now, clock, left }: Start): Editing
       .map(({ field, id, sectionId }) => ({ label: field.label, words: answerInWords(field, answerAt(mine(), { id, sectionId })) }));
 
   function putBack(answers: Answers): void {
-    for (const entry of fieldEntries) editor.change(entry, answerAt(answers, entry));
+    for (const entry of fieldEntries) editor.change(spotOfEntry(entry), answerAt(answers, entry));
   }
 
   if (left) {

@@ -1,13 +1,16 @@
 // Undo and redo for one plan. A step is one field going from one answer to another; typing in the same field without a
 // pause of 800 ms is one step, so that undo takes back a phrase and not a letter. Pure: the clock is handed in.
-import type { FieldPath } from '../../../shared/plan/definition.ts';
+// A step inside a row names the place it changed, and keeps the whole list before and after: most of it is shared, and what
+// comes with the change (the row's standing) goes back with it.
 import type { Answer } from '../../form/form.ts';
 
 export const PAUSE_MS = 800;
 const MOST_STEPS = 1000;
 
 export interface Step {
-  readonly path: FieldPath;
+  // Where it was made: 'healthNeeds.needs.<row>.title'.
+  readonly path: string;
+  // The answer of the section's field it lies in.
   readonly before: Answer | undefined;
   readonly after: Answer | undefined;
   // When it was last added to.
@@ -38,7 +41,7 @@ export function record(history: History, step: Step): History {
 
 export interface Move {
   readonly history: History;
-  readonly path: FieldPath;
+  readonly path: string;
   readonly answer: Answer | undefined;
 }
 

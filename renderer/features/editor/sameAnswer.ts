@@ -1,14 +1,11 @@
 // Whether two answers are the same words. The store keeps text in one Unicode form, so that a letter typed with a
 // separate accent is not taken for a change.
-import { canonicalJson } from '../../../shared/base/canonicalJson.ts';
+import { canonicalJson, type Json } from '../../../shared/base/canonicalJson.ts';
 import { normaliseText } from '../../../shared/plan/text.ts';
 import type { Answer } from '../../form/form.ts';
 
-const written = (answer: Answer): string => {
-  if (typeof answer === 'string') return normaliseText(answer);
-  // An interface is not assignable to an index signature, though every answer is plain JSON.
-  return normaliseText(canonicalJson('number' in answer ? { ...answer } : answer));
-};
+// An interface is not assignable to an index signature, though every answer is plain JSON.
+const written = (answer: Answer): string => normaliseText(typeof answer === 'string' ? answer : canonicalJson(answer as unknown as Json));
 
 export function sameAnswer(one: Answer | undefined, other: Answer | undefined): boolean {
   if (one === other) return true;

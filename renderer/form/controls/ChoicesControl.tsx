@@ -1,12 +1,13 @@
 import { CheckboxList } from '../../ui/CheckboxList.tsx';
+import { offered } from '../choiceLook.ts';
 import type { ControlProps } from './controlProps.ts';
 
-export function ChoicesControl({ ids, field, answer, onChange }: ControlProps<'choices'>) {
+export function ChoicesControl({ ids, field, answer = [], onChange }: ControlProps<'choices'>) {
   return (
     <CheckboxList
       name={ids.id}
-      choices={field.options}
-      value={answer ?? []}
+      choices={offered(field.options, answer)}
+      value={answer}
       onChange={(codes) => onChange(codes.length === 0 ? undefined : codes)}
     />
   );

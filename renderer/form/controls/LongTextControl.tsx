@@ -9,7 +9,7 @@ export function LongTextControl({ ids, answer = '', onChange }: ControlProps<'lo
       <textarea
         className="input input--long"
         id={ids.id}
-        rows={3}
+        rows={2}
         spellCheck
         lang="en-GB"
         dir="auto"

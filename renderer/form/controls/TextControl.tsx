@@ -1,14 +1,37 @@
-// No maxlength anywhere: what is too long is said beside the field, never cut.
+// No maxlength anywhere: what is too long is said beside the field, never cut. A short answer has one line; a longer one
+// grows with its words, and a line break in it is a space.
 import { TextInput } from '../../ui/TextInput.tsx';
 import { LeftOutNotice } from '../LeftOutNotice.tsx';
 import { useTypedText } from '../useTypedText.ts';
+import { ONE_LINE } from '../widthOf.ts';
 import type { ControlProps } from './controlProps.ts';
 
-export function TextControl({ ids, answer = '', onChange }: ControlProps<'text'>) {
-  const { shown, leftOut, putBack, ...typing } = useTypedText(answer, (text) => onChange(text === '' ? undefined : text));
+export function TextControl({ ids, field, answer = '', onChange }: ControlProps<'text'>) {
+  const { shown, leftOut, putBack, ...typing } = useTypedText(answer, (text) => {
+    const line = text.replace(/\s*[\r\n]+\s*/g, ' ');
+    onChange(line === '' ? undefined : line);
+  });
   return (
     <>
-      <TextInput ids={ids} value={shown} {...typing} />
+      {(field.most ?? Infinity) <= ONE_LINE ? (
+        <TextInput ids={ids} value={shown} {...typing} />
+      ) : (
+        <textarea
+          className="input input--growing"
+          id={ids.id}
+          rows={1}
+          spellCheck
+          lang="en-GB"
+          dir="auto"
+          aria-describedby={ids.describedBy}
+          aria-invalid={ids.invalid || undefined}
+          value={shown}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing && !event.altKey && !event.ctrlKey) event.preventDefault();
+          }}
+          {...typing}
+        />
+      )}
       <LeftOutNotice leftOut={leftOut} onUndo={putBack} />
     </>
   );

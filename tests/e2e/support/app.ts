@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { appWindows } from './appWindows.ts';
 import { headlessPages } from './headlessPages.ts';
+import { makeVaultWith } from './vaultWith.ts';
+import type { PlanContent } from '../../../shared/plan/planContent.ts';
 
 export interface OpenAccord {
   readonly page: Page;
@@ -22,6 +24,8 @@ export interface Stage {
 interface Fixtures {
   // On the vault with sample people. test.use({ sample: true })
   sample: boolean;
+  // On a vault with one person and this plan, behind VAULT_PASSPHRASE. test.use({ plan: completePlan })
+  plan: PlanContent | undefined;
   vaultFolder: string;
   openAccord: () => Promise<OpenAccord>;
   app: Page;
@@ -38,9 +42,10 @@ export const test = base.extend<Fixtures, { stage: Stage }>({
     { scope: 'worker' },
   ],
   sample: [false, { option: true }],
-  // oxlint-disable-next-line no-empty-pattern -- as above
-  vaultFolder: async ({}, use) => {
+  plan: [undefined, { option: true }],
+  vaultFolder: async ({ plan }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'accord-journey-'));
+    if (plan) await makeVaultWith(join(folder, 'Vault'), plan);
     await use(join(folder, 'Vault'));
     rmSync(folder, { recursive: true, force: true });
   },

@@ -1,5 +1,6 @@
 // The steps that many journeys share, done as a person would: by the words on the screen.
 import { expect, type Page } from '@playwright/test';
+import { VAULT_PASSPHRASE } from './vaultWith.ts';
 
 export const PASSPHRASE = 'otter lantern gravel teapot';
 
@@ -54,4 +55,16 @@ export async function addPerson(page: Page, family = 'Test', given = 'Amina', bo
 export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.keyboard.press('Enter');
+}
+
+// Unlocks a vault made for a test and opens the one plan in it.
+export async function openOnlyPlan(page: Page): Promise<void> {
+  await unlock(page, VAULT_PASSPHRASE);
+  await page.getByRole('button', { name: /^TEST, / }).first().click();
+  await expect(page.getByRole('navigation', { name: 'Parts of this plan' })).toBeVisible();
+}
+
+export async function goToSection(page: Page, label: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Parts of this plan' }).getByRole('button', { name: new RegExp(`^${label}`) }).click();
+  await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible();
 }

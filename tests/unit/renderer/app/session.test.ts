@@ -21,7 +21,7 @@ const sessionOf = (name: string): Session => ({
 it('what one person could not store waits for that person, and nobody else comes to their place', () => {
   const app = createAppSession(nobodyThere);
   app.open(sessionOf('Nia'));
-  const work = { planId, base: emptyAnswers, answers: { person: { preferredName: 'Ami' } } };
+  const work = { planId, base: emptyAnswers, answers: { ...emptyAnswers, person: { preferredName: 'Ami' } } };
   app.store.setState({ route: toPlan(planId), kept: [{ owner: 'Nia' as UserId, work, answers: 1 }] });
 
   app.open(sessionOf('Omar'));

@@ -1,6 +1,7 @@
 // The editor on a real core with a real encrypted store, and a wire between them that can break.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startEditing, type Editing, type UnsavedWork } from '../../../../renderer/features/editor/editing.ts';
+import { spotOfEntry } from '../../../../renderer/form/spot.ts';
 import { createClient, type Client } from '../../../../shared/api/client.ts';
 import type { OpenPlan } from '../../../../shared/api/contract.ts';
 import { appError, type ErrorCode } from '../../../../shared/api/errors.ts';
@@ -24,7 +25,7 @@ const must = <Value>(result: { readonly ok: true; readonly value: Value } | { re
 const stored = async (): Promise<OpenPlan> => must(await core.call('plans.open', { planId }));
 const edit = async (left?: UnsavedWork): Promise<Editing> =>
   startEditing({ plan: await stored(), client, now: () => new Date(2026, 2, 14), clock, left });
-const type = (editing: Editing, path: FieldPath, words: string): void => editing.editor.change(fieldEntry(path), words);
+const type = (editing: Editing, path: FieldPath, words: string): void => editing.editor.change(spotOfEntry(fieldEntry(path)), words);
 const own = (editing: Editing) => editing.editor.store.getState().answers.person;
 
 beforeEach(async () => {

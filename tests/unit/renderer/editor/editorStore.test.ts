@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createEditorStore } from '../../../../renderer/features/editor/editorStore.ts';
+import { spotOfEntry } from '../../../../renderer/form/spot.ts';
 import { answerAt, emptyAnswers, fieldEntries, fieldEntry } from '../../../../shared/plan/definition.ts';
 
-const born = fieldEntry('person.dateOfBirth');
+const born = spotOfEntry(fieldEntry('person.dateOfBirth'));
 const start = () => createEditorStore(emptyAnswers, () => new Date(2026, 2, 14));
 const shown = (editor: ReturnType<typeof start>) => Object.keys(editor.store.getState().issues);
 
@@ -51,11 +52,11 @@ describe('what is shown beside a field', () => {
 describe('only the edited row can render', () => {
   it('every other answer and issue is the very same value after a change', () => {
     const editor = start();
-    for (const entry of fieldEntries) if (entry.field.kind === 'choices') editor.change(entry, [entry.field.options[0]?.code ?? '']);
-    editor.change(fieldEntry('person.identifier'), { scheme: 'nhs', number: '12' });
-    editor.leave(fieldEntry('person.identifier'));
+    for (const entry of fieldEntries) if (entry.field.kind === 'choices') editor.change(spotOfEntry(entry), [entry.field.options[0]?.code ?? '']);
+    editor.change(spotOfEntry(fieldEntry('person.identifier')), { scheme: 'nhs', number: '12' });
+    editor.leave(spotOfEntry(fieldEntry('person.identifier')));
     const before = editor.store.getState();
-    editor.change(fieldEntry('person.familyName'), 'Test');
+    editor.change(spotOfEntry(fieldEntry('person.familyName')), 'Test');
     const after = editor.store.getState();
     for (const entry of fieldEntries.filter(({ path }) => path !== 'person.familyName')) {
       expect(answerAt(after.answers, entry)).toBe(answerAt(before.answers, entry));

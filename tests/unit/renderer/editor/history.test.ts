@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEditorStore } from '../../../../renderer/features/editor/editorStore.ts';
+import { spotOfEntry } from '../../../../renderer/form/spot.ts';
 import { PAUSE_MS } from '../../../../renderer/features/editor/history.ts';
 import { answerAt, emptyAnswers, fieldEntry, type FieldPath } from '../../../../shared/plan/definition.ts';
 
@@ -12,7 +13,7 @@ function start() {
     for (const letter of words) {
       time += 60;
       const before = answerAt(editor.store.getState().answers, entry);
-      editor.change(entry, `${typeof before === 'string' ? before : ''}${letter}`);
+      editor.change(spotOfEntry(entry), `${typeof before === 'string' ? before : ''}${letter}`);
     }
   };
   const pause = (ms = PAUSE_MS): void => {
@@ -50,8 +51,8 @@ describe('undo', () => {
   it('counts every tick as a step, however quick', () => {
     const { editor, answers } = start();
     const entry = fieldEntry('person.identityChecks');
-    editor.change(entry, ['letter']);
-    editor.change(entry, ['letter', 'wristband']);
+    editor.change(spotOfEntry(entry), ['letter']);
+    editor.change(spotOfEntry(entry), ['letter', 'wristband']);
     editor.undo();
     expect(answers()).toEqual({ identityChecks: ['letter'] });
   });
@@ -59,7 +60,7 @@ describe('undo', () => {
   it('makes no step of a change that changes nothing', () => {
     const { editor, type } = start();
     type('person.familyName', 'Test');
-    editor.change(fieldEntry('person.familyName'), 'Test');
+    editor.change(spotOfEntry(fieldEntry('person.familyName')), 'Test');
     expect(editor.store.getState().history.past).toHaveLength(1);
   });
 
@@ -108,7 +109,7 @@ describe('undo and redo against a model', () => {
             const entry = fieldEntry(step.path);
             const now = model.states[model.here];
             const words = `${now?.answers[entry.id] ?? ''}${step.letter}`;
-            editor.change(entry, words);
+            editor.change(spotOfEntry(entry), words);
             const grows = now?.path === step.path && time - now.at < PAUSE_MS && model.here === model.states.length - 1;
             const kept = model.states.slice(0, grows ? model.here : model.here + 1);
             const states = [...kept, { answers: { ...now?.answers, [entry.id]: words }, path: step.path, at: time }];

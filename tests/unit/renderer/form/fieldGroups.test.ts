@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldGroups, progressOf } from '../../../../renderer/form/fieldGroups.ts';
-import { emptyAnswers, entriesOf, type Answers } from '../../../../shared/plan/definition.ts';
+import { fieldGroups } from '../../../../renderer/form/fieldGroups.ts';
+import { entriesOf } from '../../../../shared/plan/definition.ts';
 
 describe('the groups of a section', () => {
   it('hold every field once, in the order of the definition', () => {
@@ -11,13 +11,4 @@ describe('the groups of a section', () => {
         .toSorted(),
     );
   });
-});
-
-describe('progress', () => {
-  const numbers = fieldGroups('person').find((group) => group.title === 'Date of birth and numbers');
-  const progress = (person: Answers['person']) => numbers && progressOf(numbers, { ...emptyAnswers, person });
-
-  it('waits for what is needed', () => expect(progress({})).toEqual({ needed: 2, todo: 2 }));
-  it('does not wait for a number once it is said why there is none', () =>
-    expect(progress({ dateOfBirth: '2016-03-14', noIdentifierReason: 'newborn' })).toEqual({ needed: 2, todo: 0 }));
 });

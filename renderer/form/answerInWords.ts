@@ -1,0 +1,94 @@
+// An answer as a person reads it: in a closed row, for comparing two of them, and for keeping words safe outside the form.
+// Numbers and units as they were typed and chosen: number, space, unit in full.
+import { formatDate, formatPartialDate, plainDate } from '../../shared/base/plainDate.ts';
+import {
+  FIVE_WAY,
+  IDENTIFIER_SCHEMES,
+  type Answer,
+  type AnswerByKind,
+  type Field,
+  type FieldKind,
+  type FieldOfKind,
+  type Fields,
+  type Option,
+  type Quantity,
+  type Row,
+} from '../../shared/plan/fields.ts';
+import { partsOf } from '../../shared/plan/parts.ts';
+import { formatPersonNumber } from '../../shared/plan/personNumber.ts';
+import { activeRows } from '../../shared/plan/walk.ts';
+
+const labelOf = (options: readonly Option[], code: string): string => options.find((option) => option.code === code)?.label ?? code;
+
+const dateInWords = (answer: string): string => {
+  const date = plainDate(answer);
+  return date ? formatDate(date) : answer;
+};
+
+function quantityInWords({ value = '', unit, asAt, method }: Quantity, units: readonly Option[]): string {
+  if (value.trim() === '') return '';
+  const amount = [value.trim(), unit === undefined ? '' : labelOf(units, unit)].filter(Boolean).join(' ');
+  const measured = [asAt ? `on ${dateInWords(asAt)}` : '', method ?? ''].filter(Boolean).join(', ');
+  return measured === '' ? amount : `${amount} (${measured})`;
+}
+
+// Each answered part after its name.
+const partsInWords = (answers: object, fields: Fields): string =>
+  Object.entries(fields)
+    .map(([id, field]) => {
+      const words = answerInWords(field, (answers as Readonly<Record<string, Answer | undefined>>)[id]); // read by name
+      return words === '' ? '' : `${field.label}: ${words}`;
+    })
+    .filter(Boolean)
+    .join('\n');
+
+const words: { readonly [Kind in FieldKind]: (answer: AnswerByKind[Kind], field: FieldOfKind<Kind>) => string } = {
+  text: (answer) => answer,
+  longText: (answer) => answer,
+  choice: (answer, { options }) => labelOf(options, answer),
+  choices: (answer, { options }) => answer.map((code) => labelOf(options, code)).join(', '),
+  fiveWay: (answer) => labelOf(FIVE_WAY, answer),
+  date: dateInWords,
+  partialDate: formatPartialDate,
+  identifier: ({ scheme, number }) => `${labelOf(IDENTIFIER_SCHEMES, scheme)} ${formatPersonNumber(number)}`,
+  quantity: (answer, { units }) => quantityInWords(answer, units),
+  dose: (answer, field) => partsInWords(answer, partsOf(field) ?? {}),
+  phone: (answer) => answer,
+  person: ({ name, role, organisation, registerNumber, phone, email }) =>
+    [name, role, organisation, registerNumber, phone, email].filter(Boolean).join(', '),
+  rows: (answer, field) =>
+    activeRows<Row>(answer)
+      .map((row, index) => `${rowName(field, index)}: ${partsInWords(row.answers, field.fields)}`)
+      .join('\n'),
+  links: (answer) => (answer.length === 1 ? '1 linked' : `${answer.length} linked`),
+  sweep: (answer, { items, answers }) =>
+    items
+      .flatMap(({ code, label }) => {
+        const said = answer[code];
+        const line = [said?.answer === undefined ? '' : labelOf(answers, said.answer), said?.note ?? ''].filter(Boolean).join(', ');
+        return line === '' ? [] : [`${label}: ${line}`];
+      })
+      .join('\n'),
+  statement: ({ text = '', speakerName }) => (text === '' ? '' : `“${text}”${speakerName ? ` ${speakerName}` : ''}`),
+  files: (answer) => answer.map(({ name }) => name).join(', '),
+};
+
+export function answerInWords(field: Field, answer: Answer | undefined): string {
+  if (answer === undefined) return '';
+  // The record pairs each kind with its answer; TypeScript cannot carry that pairing through a lookup.
+  const say = words[field.kind] as (answer: Answer, field: Field) => string;
+  return say(answer, field);
+}
+
+// C2, or 2 where the rows have no letter.
+export const rowNumber = ({ letter = '' }: FieldOfKind<'rows'>, index: number): string => `${letter}${index + 1}`;
+
+// Health need C2, Step 2.
+export const rowName = (field: FieldOfKind<'rows'>, index: number): string =>
+  `${field.one.charAt(0).toLocaleUpperCase('en-GB')}${field.one.slice(1)} ${rowNumber(field, index)}`;
+
+// What a closed row is called: the field that names it, on one line.
+export const rowTitle = (field: FieldOfKind<'rows'>, row: Row): string => {
+  const named = field.fields[field.title];
+  return named ? answerInWords(named, row.answers[field.title]).replaceAll('\n', ' ') : '';
+};

@@ -1,0 +1,15 @@
+// As much of a date as is known: a year, a month, or a day.
+import { formatPartialDate, partialDatePrecision, readTypedPartialDate } from '../../../shared/base/plainDate.ts';
+import type { ControlProps } from './controlProps.ts';
+import { TypedDate } from './TypedDate.tsx';
+
+const PRECISION = { year: 'the year only', month: 'the month', day: undefined } as const;
+
+const show = (stored: string): string | undefined => (partialDatePrecision(stored) ? formatPartialDate(stored) : undefined);
+
+export function PartialDateControl({ ids, answer, onChange }: ControlProps<'partialDate'>) {
+  const precision = partialDatePrecision(answer ?? '');
+  return (
+    <TypedDate ids={ids} answer={answer} read={readTypedPartialDate} show={show} aside={precision && PRECISION[precision]} onChange={onChange} />
+  );
+}

@@ -1,0 +1,54 @@
+// What is still to answer, as the plan's own rules say it, counted for a section or a row. Worked out once for each state
+// of the answers, however many places ask.
+import { isAnsweredField, isBlankAnswer } from '../../shared/plan/blank.ts';
+import { answerAt, type Answers, type SectionId } from '../../shared/plan/definition.ts';
+import { missing, type MissingAnswer } from '../../shared/plan/missing.ts';
+import type { Setting } from '../../shared/plan/relevance.ts';
+import { isAsked } from './form.ts';
+import { spotsOfSection } from './spot.ts';
+
+interface Known {
+  readonly answers: Answers;
+  readonly today: Setting['today'];
+  readonly nation: Setting['nation'];
+  readonly missing: readonly MissingAnswer[];
+  // How many lie under each path, from the section down.
+  readonly under: ReadonlyMap<string, number>;
+}
+
+let last: Known | undefined;
+
+function known(answers: Answers, { today, nation }: Setting): Known {
+  if (last?.answers === answers && last.today === today && last.nation === nation) return last;
+  const found = missing(answers, { ...(today && { today }), ...(nation && { nation }) });
+  const under = new Map<string, number>();
+  for (const { path } of found) {
+    for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) under.set(at, (under.get(at) ?? 0) + 1);
+  }
+  last = { answers, today, nation, missing: found, under };
+  return last;
+}
+
+export const stillMissing = (answers: Answers, setting: Setting): readonly MissingAnswer[] => known(answers, setting).missing;
+
+export const missingUnder = (answers: Answers, setting: Setting, path: string): number => known(answers, setting).under.get(path) ?? 0;
+
+export interface Progress {
+  // Blank and nobody waits for it; nothing of it is asked of this person; begun; to do; done.
+  readonly state: 'blank' | 'notAsked' | 'begun' | 'toDo' | 'done';
+  readonly todo: number;
+  // From 0 to 1: how much of what is needed has been answered.
+  readonly share: number;
+}
+
+export function progressOf(sectionId: SectionId, answers: Answers, setting: Setting): Progress {
+  const asked = spotsOfSection(sectionId).filter((spot) => isAsked(spot, answers, setting));
+  const todo = missingUnder(answers, setting, sectionId);
+  if (asked.length === 0) return { state: 'notAsked', todo, share: 0 };
+  const needed = asked.filter(({ field }) => field.needed);
+  const done = needed.filter(({ entry, field }) => isAnsweredField(field, answerAt(answers, entry))).length;
+  if (todo > 0) return { state: 'toDo', todo, share: done / (done + todo) };
+  const begun = asked.some(({ entry }) => !isBlankAnswer(answerAt(answers, entry)));
+  if (needed.length > 0) return { state: 'done', todo, share: 1 };
+  return { state: begun ? 'begun' : 'blank', todo, share: begun ? 1 : 0 };
+}

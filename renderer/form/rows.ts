@@ -1,0 +1,31 @@
+// What can be done to a list of rows. Pure, so that undo, redo and the comparison of two windows hold for all of it.
+import type { Row, RowStanding } from '../../shared/plan/fields.ts';
+
+export const newRow = (): Row => ({ id: crypto.randomUUID(), answers: {} });
+
+export const added = (rows: readonly Row[], row: Row): readonly Row[] => [...rows, row];
+
+// What somebody agreed to once is struck out, and stays until the next agreement; what is new in this round just goes.
+export const removed = (rows: readonly Row[], id: string): readonly Row[] =>
+  rows.flatMap((row) => {
+    if (row.id !== id) return [row];
+    return row.standing === undefined ? [] : [{ ...row, standing: 'removed' as const }];
+  });
+
+export const marked = (rows: readonly Row[], id: string, standing: RowStanding): readonly Row[] =>
+  rows.map((row) => (row.id === id ? { ...row, standing } : row));
+
+export function putBack(rows: readonly Row[], row: Row, index: number): readonly Row[] {
+  const others = rows.filter(({ id }) => id !== row.id);
+  return [...others.slice(0, index), row, ...others.slice(index)];
+}
+
+// One place up or down among the rows that still stand.
+export function moved(rows: readonly Row[], id: string, by: -1 | 1): readonly Row[] {
+  const from = rows.findIndex((row) => row.id === id);
+  let to = from + by;
+  while (rows[to]?.standing === 'removed') to += by;
+  const row = rows[from];
+  if (!row || to < 0 || to >= rows.length) return rows;
+  return putBack(rows, row, to);
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { issueAt } from '../../../../renderer/form/form.ts';
+import { namesOnTheWay } from '../../../../renderer/form/namesOnTheWay.ts';
+import { spotAt } from '../../../../renderer/form/spot.ts';
+import { completeAnswers } from '../../plan/support/completePlan.ts';
+
+describe('a spot', () => {
+  it('is found down through rows and parts', () => {
+    expect(spotAt('emergency.medicines.em-glucose.dose.authorisedBy.name')).toMatchObject({
+      field: { label: 'Name' },
+      home: 'emergency.medicines.em-glucose.dose.authorisedBy',
+      whole: { path: 'emergency.medicines.em-glucose.dose' },
+    });
+  });
+
+  it('is the innermost field where a path goes further', () => {
+    expect(spotAt('summary.weight.unit')?.path).toBe('summary.weight');
+    expect(spotAt('healthNeeds.needs.n-fast')?.path).toBe('healthNeeds.needs');
+    expect(spotAt('nowhere.at.all')).toBeUndefined();
+  });
+
+  it('follows an answer of its own group only', () => {
+    expect(spotAt('emergency.notNeededWhy')?.follows).toBe(true);
+    expect(spotAt('emergency.fluids')?.follows).toBe(false);
+  });
+
+  it('is named by its row when it is read elsewhere', () =>
+    expect(namesOnTheWay('healthNeeds.needs.n-fast.title', completeAnswers)).toEqual(['Health need C1', 'Need, in a few words']));
+
+  it('shows what is wrong with a part it draws itself', () => {
+    const weight = spotAt('summary.weight');
+    const issue = { path: 'summary.weight.unit', code: 'no-unit', severity: 'error', sentence: 'Choose the unit.' } as const;
+    expect(weight && issueAt({ [issue.path]: issue }, weight)).toBe(issue);
+  });
+});
