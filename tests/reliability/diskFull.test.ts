@@ -19,7 +19,10 @@ import {
   type TestApp,
 } from '../support/testApp.ts';
 
-const notes = (text: string, plan: OpenPlan) => ({ ...plan.content, answers: { ...plan.content.answers, person: { ...plan.content.answers.person, informationNotes: text } } });
+const notes = (text: string, plan: OpenPlan) => ({
+  ...plan.content,
+  answers: { ...plan.content.answers, person: { ...plan.content.answers.person, informationNotes: text } },
+});
 
 async function fillAndRecover(made: TestApp, disk: string): Promise<void> {
   const { call } = made;

@@ -21,7 +21,10 @@ test('typed words are in no file and in no log', async () => {
   const { call } = made;
   const { vaultFolder } = made.ports;
   const plan = await addTestPerson(made, CANARY, CANARY);
-  const content = { ...plan.content, answers: { ...plan.content.answers, person: { ...plan.content.answers.person, informationNotes: `${CANARY} `.repeat(2000) } } };
+  const content = {
+    ...plan.content,
+    answers: { ...plan.content.answers, person: { ...plan.content.answers.person, informationNotes: `${CANARY} `.repeat(2000) } },
+  };
   const { revision } = valueOf(await call('plans.save', { versionId: plan.versionId, revision: 0, content }));
   await call('people.list', { search: CANARY });
   // Reading the files of a running process is what a thief would do; the process itself never does.

@@ -56,8 +56,7 @@ const TYPED: Readonly<Record<FieldKind, boolean>> = {
 const isTyped = ({ field }: Spot, before: Answer | undefined, after: Answer | undefined): boolean =>
   TYPED[field.kind] || (field.kind === 'sweep' && field.items.every(({ code }) => said(before, code) === said(after, code)));
 
-const said = (sweep: Answer | undefined, code: string): string | undefined =>
-  (sweep as AnswerByKind['sweep'] | undefined)?.[code]?.answer; // answered item by item
+const said = (sweep: Answer | undefined, code: string): string | undefined => (sweep as AnswerByKind['sweep'] | undefined)?.[code]?.answer; // answered item by item
 
 const isUnder = (path: string, root: string): boolean => path === root || path.startsWith(`${root}.`);
 

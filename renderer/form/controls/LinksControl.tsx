@@ -20,7 +20,9 @@ export function LinksControl({ ids, field, answer = [], onChange }: ControlProps
     ...gone.map((id) => ({ code: id, label: `Gone from the plan: ${lostTitle(answers, field.to, id) || 'nothing is left of it'}` })),
   ];
   if (choices.length > 0) {
-    return <CheckboxList name={ids.id} choices={choices} value={answer} onChange={(next) => onChange(next.length === 0 ? undefined : next)} />;
+    return (
+      <CheckboxList name={ids.id} choices={choices} value={answer} onChange={(next) => onChange(next.length === 0 ? undefined : next)} />
+    );
   }
   return (
     <p className="quiet">

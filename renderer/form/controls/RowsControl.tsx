@@ -147,4 +147,3 @@ const rowsAt = (answers: Parameters<typeof valueAt>[0], path: string): readonly 
 const idsAt = (rows: readonly Row[]): string => rows.map(({ id, standing = '' }) => `${id}${standing === 'removed' ? '-' : ''}`).join(' ');
 
 const article = (one: string): string => (/^[aeiou]/i.test(one.replace(/^“/, '')) ? 'an' : 'a');
-

@@ -30,7 +30,12 @@ const withSaid = (said: SweepItem | undefined, part: SweepItem): SweepItem | und
 export function SweepControl({ ids, field, answer = {}, onChange }: ControlProps<'sweep'>) {
   const { items, answers, noteLabel } = field;
   const list = useRef<HTMLUListElement>(null);
-  const [at, setAt] = useState(() => Math.max(0, items.findIndex(({ code }) => answer[code]?.answer === undefined)));
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      items.findIndex(({ code }) => answer[code]?.answer === undefined),
+    ),
+  );
   const answered = items.filter(({ code }) => answer[code]?.answer !== undefined).length;
 
   function set(code: string, part: { readonly answer?: string | undefined; readonly note?: string | undefined }): void {
@@ -145,7 +150,9 @@ function Item({ name, item, answers, said, noteLabel, here, onHere, onKey, onAns
           </label>
         ))}
       </div>
-      {noteLabel !== undefined && said !== undefined ? <Note name={name} item={item} label={noteLabel} note={said.note ?? ''} here={here} onNote={onNote} /> : null}
+      {noteLabel !== undefined && said !== undefined ? (
+        <Note name={name} item={item} label={noteLabel} note={said.note ?? ''} here={here} onNote={onNote} />
+      ) : null}
     </li>
   );
 }
