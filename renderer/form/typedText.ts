@@ -13,7 +13,7 @@ export function readTypedText(typed: string): TypedText {
   const hidden = hiddenCharacters(typed);
   if (hidden.length === 0 && isWellFormed(typed)) return { text: typed };
   const text = withoutHiddenCharacters(typed).replace(HALF_CHARACTERS, '');
-  const count = typed.length - text.length;
+  const count = Array.from(typed).length - Array.from(text).length;
   const named = hidden.length > 0 ? ` (${hidden.join(', ')})` : '';
   const what = count === 1 ? '1 hidden character' : `${count} hidden characters`;
   return { text, leftOut: `${what}${named} left out. They can make a page say something else than you see.` };

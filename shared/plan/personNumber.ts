@@ -18,6 +18,9 @@ export function checkDigitFits(digits: string): boolean {
   return (remainder === 11 ? 0 : remainder) === Number(digits[9]);
 }
 
+// What is typed to get past a field: its check digit may fit, and it is nobody's.
+export const isPlaceholder = (digits: string): boolean => /^(\d)\1{9}$/.test(digits);
+
 // A CHI number begins with the date of birth as DDMMYY.
 const startsWithDate = (digits: string): boolean => {
   const [day, month, year] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6)];

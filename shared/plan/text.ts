@@ -1,7 +1,10 @@
-// What text may hold. Controls and bidirectional overrides can make a screen or a page say something other than what is
-// stored, so they are refused and named. Text is kept in one Unicode form (NFC), so that the same word is the same bytes.
+// What text may hold. Controls, bidirectional overrides and characters that show nothing at all (soft hyphens, zero-width
+// spaces, fillers, tags) can make a screen or a page say something other than what is stored, so they are refused and
+// named; joiners are letters in some scripts and stay. Text is kept in one Unicode form (NFC), so that the same word is
+// the same bytes.
 // oxlint-disable-next-line no-control-regex -- finding control characters is what it is for
-const HIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
+const HIDDEN =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u115F\u1160\u180E\u200B\u202A-\u202E\u2060-\u2064\u2066-\u2069\u3164\uFEFF\uFFA0\uFFFE\uFFFF\u{E0000}-\u{E007F}]/gu;
 
 // Most of what is typed is plain: one look then does for all the rest, at each save.
 const PLAIN = /^[\t\n\x20-\x7E]*$/;

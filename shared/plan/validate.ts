@@ -16,7 +16,7 @@ import {
 import type { Issue } from './issue.ts';
 import { medicineTextConcerns } from './medicineText.ts';
 import { DOSE_PARTS, partsOf } from './parts.ts';
-import { checkDigitFits, digitsOf, rangeConcern } from './personNumber.ts';
+import { checkDigitFits, digitsOf, isPlaceholder, rangeConcern } from './personNumber.ts';
 import { phoneConcern } from './phone.ts';
 import { isBlankAnswer } from './blank.ts';
 
@@ -131,6 +131,12 @@ const checks: { readonly [Kind in FieldKind]: Check<Kind> } = {
         'check-digit',
         'error',
         'This number cannot be right: its last digit does not fit the others. Check it against a letter.',
+      );
+    if (isPlaceholder(digits))
+      return report(
+        'placeholder-number',
+        'error',
+        'One digit ten times is nobody’s number. If there is no number, leave this blank and say why below.',
       );
     const concern = rangeConcern(scheme, digits);
     return concern === undefined ? undefined : report('number-range', 'warning', concern);

@@ -34,6 +34,8 @@ describe('who somebody is', () => {
   });
 
   test.each([
+    ['nhs', '000 000 0000', ['placeholder-number error']],
+    ['chi', '111 111 1111', ['placeholder-number error']],
     ['nhs', '987 654 4321', ['check-digit error']],
     ['nhs', '129 728 7652', ['check-digit error']],
     ['nhs', '943 476 5919', ['number-range warning']],
