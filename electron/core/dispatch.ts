@@ -29,7 +29,9 @@ interface DispatchParts {
 const isOperation = (name: string): name is OperationName => Object.hasOwn(contract, name);
 
 const stackOf = (fault: unknown): string =>
-  [fault instanceof Error ? fault.constructor.name : typeof fault, outsideCode(fault) ?? '', ...stackFrames(fault)].filter((line) => line !== '').join('\n');
+  [fault instanceof Error ? fault.constructor.name : typeof fault, outsideCode(fault) ?? '', ...stackFrames(fault)]
+    .filter((line) => line !== '')
+    .join('\n');
 
 export function createDispatch({ handlers, opened, log }: DispatchParts): Dispatch {
   const bug = (fault: unknown, operation: string): AppError => {

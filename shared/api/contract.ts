@@ -19,7 +19,13 @@ export type FoundingRole = (typeof FOUNDING_ROLES)[number];
 
 // What a person may do to a version by itself. A plan is agreed by the people who sign it, in a journey that this version
 // of Accord does not have yet, and a version is superseded only by that: neither can be asked for here.
-export const OFFERED_EVENTS = ['sendForReview', 'returnToDraft', 'markReady', 'withdraw', 'enterInError'] as const satisfies readonly PlanEvent[];
+export const OFFERED_EVENTS = [
+  'sendForReview',
+  'returnToDraft',
+  'markReady',
+  'withdraw',
+  'enterInError',
+] as const satisfies readonly PlanEvent[];
 export type OfferedEvent = (typeof OFFERED_EVENTS)[number];
 
 export const DOCUMENTS = ['front-sheet'] as const;

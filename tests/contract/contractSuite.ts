@@ -22,7 +22,24 @@ const wrongInputs: readonly (readonly [string, unknown])[] = [
   ['a key that is not listed', { surplus: 1 }],
   ['a __proto__ key', JSON.parse('{"__proto__":{"surplus":1}}')],
   ['a constructor key', { constructor: { prototype: { surplus: 1 } } }],
-  ['wrong types', { userId: 1, planId: [], versionId: {}, passphrase: 5, search: {}, people: 'many', seed: null, vaultName: [], revision: '0', document: 9, event: 'agree', reason: 5, version: 0 }],
+  [
+    'wrong types',
+    {
+      userId: 1,
+      planId: [],
+      versionId: {},
+      passphrase: 5,
+      search: {},
+      people: 'many',
+      seed: null,
+      vaultName: [],
+      revision: '0',
+      document: 9,
+      event: 'agree',
+      reason: 5,
+      version: 0,
+    },
+  ],
 ];
 
 function codeOf(result: Result<unknown, AppError>): ErrorCode | 'ok' {
@@ -50,9 +67,12 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
           expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input', happened: expect.stringMatching(/\S/), issues } });
         });
       });
-      test.each(['people.destroy', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty'])('does not know the operation %o', async (operation) => {
-        expect(codeOf(await transport(operation, {}))).toBe('unknown-operation');
-      });
+      test.each(['people.destroy', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+        'does not know the operation %o',
+        async (operation) => {
+          expect(codeOf(await transport(operation, {}))).toBe('unknown-operation');
+        },
+      );
     };
 
     describe('before there is a vault', () => {
@@ -89,7 +109,10 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         const sheet = valueOf(await call('vault.create', { ...TEST_USER, passphrase: TEST_PASSPHRASE }));
         expect(sheet.code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){8}[0-9A-HJKMNP-TV-Z]{4}$/);
         code = sheet.code;
-        expect(valueOf(await call('vault.status', {}))).toMatchObject({ state: 'unlocked', session: { user: { name: TEST_USER.userName } } });
+        expect(valueOf(await call('vault.status', {}))).toMatchObject({
+          state: 'unlocked',
+          session: { user: { name: TEST_USER.userName } },
+        });
         expect(codeOf(await call('vault.create', { ...TEST_USER, passphrase: TEST_PASSPHRASE }))).toBe('vault-exists');
       });
 
@@ -101,7 +124,10 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         const plan = valueOf(await call('people.create', { familyName: 'Example', givenName: 'Siân', dateOfBirth: '14 3 2016' }));
         expect(plan).toMatchObject({ planNumber: 'PLAN-0001', version: 1, status: 'draft', revision: 0, sample: false });
         expect(plan.content.answers.person.dateOfBirth).toBe('2016-03-14');
-        const content = { ...plan.content, answers: { ...plan.content.answers, person: { ...plan.content.answers.person, firstLanguage: 'Cymraeg' } } };
+        const content = {
+          ...plan.content,
+          answers: { ...plan.content.answers, person: { ...plan.content.answers.person, firstLanguage: 'Cymraeg' } },
+        };
         expect(valueOf(await call('plans.save', { versionId: plan.versionId, revision: 0, content })).revision).toBe(1);
         const again = valueOf(await call('plans.open', { planId: plan.planId }));
         expect([again.revision, again.content]).toEqual([1, content]);
@@ -111,7 +137,10 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
       test('never loses the save of another window', async () => {
         const [here, there] = [createClient(harness.connect()), createClient(harness.connect())];
         const plan = valueOf(await here('people.create', { familyName: 'Twice', givenName: 'Opened', dateOfBirth: '' }));
-        const said = (firstLanguage: string) => ({ ...plan.content, answers: { ...plan.content.answers, person: { ...plan.content.answers.person, firstLanguage } } });
+        const said = (firstLanguage: string) => ({
+          ...plan.content,
+          answers: { ...plan.content.answers, person: { ...plan.content.answers.person, firstLanguage } },
+        });
         const saves = await Promise.all([
           here('plans.save', { versionId: plan.versionId, revision: 0, content: said('English') }),
           there('plans.save', { versionId: plan.versionId, revision: 0, content: said('Polski') }),
@@ -166,14 +195,18 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         for (const event of ['agree', 'supersede']) {
           expect(codeOf(await transport('plans.transition', { versionId, revision: 0, event }))).toBe('invalid-input');
         }
-        expect(codeOf(await transport('vault.create', { ...TEST_USER, role: 'reader', passphrase: TEST_PASSPHRASE }))).toBe('invalid-input');
+        expect(codeOf(await transport('vault.create', { ...TEST_USER, role: 'reader', passphrase: TEST_PASSPHRASE }))).toBe(
+          'invalid-input',
+        );
       });
 
       test('the list says when a review is due', async () => {
         const plan = valueOf(await call('people.create', { familyName: 'Due', givenName: 'Dee', dateOfBirth: '' }));
         const content = { ...plan.content, answers: { ...plan.content.answers, reviews: { nextOn: '2027-05-17' } } };
         valueOf(await call('plans.save', { versionId: plan.versionId, revision: 0, content }));
-        expect(valueOf(await call('people.list', { search: 'due dee' }))).toMatchObject([{ status: 'draft', version: 1, reviewDue: '2027-05-17' }]);
+        expect(valueOf(await call('people.list', { search: 'due dee' }))).toMatchObject([
+          { status: 'draft', version: 1, reviewDue: '2027-05-17' },
+        ]);
       });
 
       test('does not find what is not there', async () => {
@@ -202,7 +235,10 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
             'plans.transition': { versionId: plan.versionId, revision: 0, event: 'sendForReview' },
             'plans.startVersion': { versionId: plan.versionId },
           };
-          const given = fitting[operation as keyof typeof fitting] ?? { planId: plan.planId, ...(operation === 'documents.make' && { document: 'front-sheet' }) }; // absent ones take a plan's id
+          const given = fitting[operation as keyof typeof fitting] ?? {
+            planId: plan.planId,
+            ...(operation === 'documents.make' && { document: 'front-sheet' }),
+          }; // absent ones take a plan's id
           expect([operation, codeOf(await transport(operation, given))]).toEqual([operation, 'locked']);
         }
         expect(codeOf(await call('vault.unlock', { passphrase: 'not the passphrase' }))).toBe('wrong-passphrase');

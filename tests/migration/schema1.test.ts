@@ -78,7 +78,9 @@ test('its plan opens under the definition of today, and is stored in it only onc
     await made.call('vault.lock', {});
     const after = await inFile<Version>(made, 'SELECT * FROM versions');
     expect([after.definition, after.revision]).toEqual([2, plan.revision + 1]);
-    expect(JSON.parse(after.content)).toMatchObject({ answers: { person: plan.content.answers.person, summary: { effect: 'Well between illnesses.' } } });
+    expect(JSON.parse(after.content)).toMatchObject({
+      answers: { person: plan.content.answers.person, summary: { effect: 'Well between illnesses.' } },
+    });
   }));
 
 test('the store of a later Accord is left alone', () =>

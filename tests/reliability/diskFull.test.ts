@@ -9,9 +9,20 @@ import { readPlan, saveVersion } from '../../electron/core/store/versions.ts';
 import type { OpenPlan } from '../../shared/api/contract.ts';
 import type { UserId } from '../../shared/base/ids.ts';
 import { openStore } from '../support/openStore.ts';
-import { addTestPerson, createTestApp, createUnlockedTestApp, TEST_PASSPHRASE, TEST_USER, valueOf, type TestApp } from '../support/testApp.ts';
+import {
+  addTestPerson,
+  createTestApp,
+  createUnlockedTestApp,
+  TEST_PASSPHRASE,
+  TEST_USER,
+  valueOf,
+  type TestApp,
+} from '../support/testApp.ts';
 
-const notes = (text: string, plan: OpenPlan) => ({ ...plan.content, answers: { ...plan.content.answers, person: { ...plan.content.answers.person, informationNotes: text } } });
+const notes = (text: string, plan: OpenPlan) => ({
+  ...plan.content,
+  answers: { ...plan.content.answers, person: { ...plan.content.answers.person, informationNotes: text } },
+});
 
 function mountSmallDisk(folder: string): boolean {
   try {
@@ -34,9 +45,16 @@ async function fillAndRecover(made: TestApp, disk: string): Promise<void> {
     }
   };
   fillDisk();
-  const refused = await call('plans.save', { versionId: plan.versionId, revision: saved.revision, content: notes('lost '.repeat(15_000), plan) });
+  const refused = await call('plans.save', {
+    versionId: plan.versionId,
+    revision: saved.revision,
+    content: notes('lost '.repeat(15_000), plan),
+  });
   expect(refused).toMatchObject({ ok: false, error: { code: 'disk-full' } });
-  expect(valueOf(await call('plans.open', { planId: plan.planId }))).toMatchObject({ revision: saved.revision, content: notes('kept', plan) });
+  expect(valueOf(await call('plans.open', { planId: plan.planId }))).toMatchObject({
+    revision: saved.revision,
+    content: notes('kept', plan),
+  });
 
   // What is there can still be opened and read.
   valueOf(await call('vault.lock', {}));
@@ -53,7 +71,10 @@ async function fillAndRecover(made: TestApp, disk: string): Promise<void> {
   valueOf(await call('vault.lock', {}));
   fillDisk();
   const other = createTestApp({ vaultFolder: join(disk, 'other') });
-  expect(await other.call('vault.create', { ...TEST_USER, passphrase: TEST_PASSPHRASE })).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+  expect(await other.call('vault.create', { ...TEST_USER, passphrase: TEST_PASSPHRASE })).toMatchObject({
+    ok: false,
+    error: { code: 'disk-full' },
+  });
   rmSync(join(disk, 'ballast'));
   valueOf(await other.call('vault.create', { ...TEST_USER, passphrase: TEST_PASSPHRASE }));
   await other.close();
@@ -106,6 +127,8 @@ test('a store that may not grow is said to be full, and works again when it may'
 });
 
 function userOf(made: TestApp): UserId {
-  const header = JSON.parse(readFileSync(join(made.ports.vaultFolder, 'vault.json'), 'utf8')) as { readonly users: readonly [{ readonly id: UserId }] }; // format 1
+  const header = JSON.parse(readFileSync(join(made.ports.vaultFolder, 'vault.json'), 'utf8')) as {
+    readonly users: readonly [{ readonly id: UserId }];
+  }; // format 1
   return header.users[0].id;
 }

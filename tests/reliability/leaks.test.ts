@@ -8,7 +8,11 @@ import { addTestPerson, createUnlockedTestApp, TEST_PASSPHRASE, valueOf } from '
 const CANARY = 'Quixotic-Zymurgy-Kestrel';
 
 const filesHolding = (folder: string, word: string): readonly string[] => {
-  const forms = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le'), Buffer.from(Buffer.from(word, 'utf8').toString('base64').slice(0, -4))];
+  const forms = [
+    Buffer.from(word, 'utf8'),
+    Buffer.from(word, 'utf16le'),
+    Buffer.from(Buffer.from(word, 'utf8').toString('base64').slice(0, -4)),
+  ];
   return readdirSync(folder).filter((name) => forms.some((form) => readFileSync(join(folder, name)).includes(form)));
 };
 
@@ -17,7 +21,10 @@ test('typed words are in no file and in no log', async () => {
   const { call } = made;
   const { vaultFolder } = made.ports;
   const plan = await addTestPerson(made, CANARY, CANARY);
-  const content = { ...plan.content, answers: { ...plan.content.answers, person: { ...plan.content.answers.person, informationNotes: `${CANARY} `.repeat(2000) } } };
+  const content = {
+    ...plan.content,
+    answers: { ...plan.content.answers, person: { ...plan.content.answers.person, informationNotes: `${CANARY} `.repeat(2000) } },
+  };
   const { revision } = valueOf(await call('plans.save', { versionId: plan.versionId, revision: 0, content }));
   await call('people.list', { search: CANARY });
   // Reading the files of a running process is what a thief would do; the process itself never does.
@@ -25,7 +32,11 @@ test('typed words are in no file and in no log', async () => {
 
   // Refusals that have the words at hand.
   await call('plans.save', { versionId: plan.versionId, revision: 7, content });
-  const refused = await call('plans.save', { versionId: plan.versionId, revision, content: { ...content, [CANARY.toLowerCase()]: CANARY } });
+  const refused = await call('plans.save', {
+    versionId: plan.versionId,
+    revision,
+    content: { ...content, [CANARY.toLowerCase()]: CANARY },
+  });
   await made.app.dispatch('people.create', { familyName: CANARY.repeat(50), givenName: 5, dateOfBirth: CANARY });
   await made.app.dispatch(CANARY, { [CANARY]: CANARY });
   await call('vault.unlock', { passphrase: CANARY });

@@ -36,7 +36,10 @@ export const init: Command = {
       );
     }
     if (!mayFound(role)) {
-      return wrongUsage('A vault needs somebody who can write in it, so a reader cannot be the first.', `Add --role with one of: ${FOUNDING_ROLES.join(', ')}.`);
+      return wrongUsage(
+        'A vault needs somebody who can write in it, so a reader cannot be the first.',
+        `Add --role with one of: ${FOUNDING_ROLES.join(', ')}.`,
+      );
     }
     const chosen = await passphrase('twice');
     if (!chosen.ok) return chosen;

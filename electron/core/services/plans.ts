@@ -40,7 +40,14 @@ export const planService = ({ now, newId }: Ports): PlanHandlers => ({
     const looked = readVersion(database, versionId as VersionId); // as above
     if (!looked.ok) return looked;
     const blockers = event === 'markReady' ? blockersBefore(database, looked.value, dateAt(at)) : [];
-    const step = { versionId: looked.value.versionId, revision, event, gateClear: event === 'markReady' && blockers.length === 0, at: at.toISOString(), by: session.user.id };
+    const step = {
+      versionId: looked.value.versionId,
+      revision,
+      event,
+      gateClear: event === 'markReady' && blockers.length === 0,
+      at: at.toISOString(),
+      by: session.user.id,
+    };
     const taken = database.attempt((writing) => takeStep(writing, { ...step, ...(reason !== undefined && { reason }) }));
     if (taken.ok) return openPlan(vault, taken.value, looked.value.version);
     if (taken.error.happened !== REQUIREMENTS.gateClear) return taken;

@@ -61,7 +61,8 @@ const DECIDES_ALONE = new Set<Answers['consent']['basis']>(['adult', 'sixteen', 
 
 function agreedBy({ person, consent, contacts, reviews }: Answers): Readonly<Record<AgreementPart, string>> {
   const own = `${person.givenName} ${person.familyName}`;
-  const other = contacts.personal?.find(({ answers }) => answers.parentalResponsibility === 'yes' || answers.nextOfKin === 'yes')?.answers.name;
+  const other = contacts.personal?.find(({ answers }) => answers.parentalResponsibility === 'yes' || answers.nextOfKin === 'yes')?.answers
+    .name;
   return {
     decisionMaker: DECIDES_ALONE.has(consent.basis) ? own : (other ?? own),
     clinician: reviews.authorisedBy?.name ?? '',
@@ -84,7 +85,8 @@ function done<Value>(plan: SamplePlan, outcome: Result<Value, AppError>): Value 
 
 function refuseUnready(plan: SamplePlan, content: PlanContent, today: PlainDate, others: PeopleIndex): void {
   const blockers = blockersOf(readiness(content, { today, vault: { others } }));
-  if (blockers.length > 0) throw new Error(`The sample plan ${plan.key} is stopped by ${blockers.map(({ code, path }) => `${code} ${path}`).join(', ')}.`);
+  if (blockers.length > 0)
+    throw new Error(`The sample plan ${plan.key} is stopped by ${blockers.map(({ code, path }) => `${code} ${path}`).join(', ')}.`);
 }
 
 // Everyone they are about, as the gate asks for them; the person of the plan itself is never taken for another.

@@ -43,7 +43,12 @@ const damagedSlot = appError('vault-damaged', {
 async function refuseWeak(passphrase: string, words: readonly string[]): Promise<Result<void, AppError>> {
   const judged = await judgePassphrase(passphrase, words);
   if (judged.acceptable) return ok(undefined);
-  return err(appError('weak-passphrase', { happened: `That passphrase is too easy to guess. ${judged.sentence}`, ...(judged.advice && { next: judged.advice }) }));
+  return err(
+    appError('weak-passphrase', {
+      happened: `That passphrase is too easy to guess. ${judged.sentence}`,
+      ...(judged.advice && { next: judged.advice }),
+    }),
+  );
 }
 
 function chooseSlot(header: VaultHeader, userId: string | undefined): Result<UserSlot, AppError> {
@@ -113,7 +118,9 @@ export function vaultService(ports: Ports, room: VaultRoom, inTurn: InTurn): Vau
     if (!safe.ok) return safe;
     const typed = readRecoveryCode(code);
     if ('mistyped' in typed) {
-      return err(appError('wrong-recovery-code', { happened: 'There is a slip in that recovery code: its last group does not fit the others.' }));
+      return err(
+        appError('wrong-recovery-code', { happened: 'There is a slip in that recovery code: its last group does not fit the others.' }),
+      );
     }
     const privateKeys = openWithCode(header, chosen.value, typed.secret);
     wipe(typed.secret);

@@ -9,7 +9,14 @@ import { VERSION_STATUSES } from '../../../shared/plan/planContent.ts';
 import { PLAN_EVENTS, REQUIREMENTS, transition, type PlanEvent, type Requirement } from '../../../shared/plan/workflow.ts';
 import type { Reading, Writing } from './database.ts';
 
-export type AuditAction = 'vault.created' | 'vault.recovered' | 'plan.created' | 'plan.started' | 'plan.saved' | `plan.${PlanEvent}` | 'document.made';
+export type AuditAction =
+  | 'vault.created'
+  | 'vault.recovered'
+  | 'plan.created'
+  | 'plan.started'
+  | 'plan.saved'
+  | `plan.${PlanEvent}`
+  | 'document.made';
 
 export interface AuditEvent {
   readonly at: string;

@@ -148,7 +148,8 @@ export function openDatabase(file: string, key: Uint8Array, { isNew }: OpenOptio
     const ready = prepareConnection(driver, key);
     if (!ready.ok) return ready;
     if (isNew) setAndCheck(driver, 'application_id', APPLICATION_ID);
-    else if (driver.pragma('application_id', { simple: true }) !== APPLICATION_ID) return damaged('The database of this vault is not one of Accord.');
+    else if (driver.pragma('application_id', { simple: true }) !== APPLICATION_ID)
+      return damaged('The database of this vault is not one of Accord.');
     const database = handleOn(driver);
     const migrated = migrate(database);
     if (!migrated.ok) return migrated;

@@ -35,7 +35,12 @@ const AGREEMENT_PARTS = ['decisionMaker', 'clinician', 'owner'] as const;
 export type AgreementPart = (typeof AGREEMENT_PARTS)[number];
 
 // Who agreed a version that is ready, in each of the three parts, and on what day.
-export function recordAgreements(writing: Writing, versionId: VersionId, names: Readonly<Record<AgreementPart, string>>, agreedOn: PlainDate): void {
+export function recordAgreements(
+  writing: Writing,
+  versionId: VersionId,
+  names: Readonly<Record<AgreementPart, string>>,
+  agreedOn: PlainDate,
+): void {
   for (const part of AGREEMENT_PARTS) {
     writing.change('INSERT INTO agreements (version_id, part, name, agreed_on) VALUES (@versionId, @part, @name, @agreedOn)', {
       versionId,
@@ -47,7 +52,9 @@ export function recordAgreements(writing: Writing, versionId: VersionId, names: 
 }
 
 function isSigned(reading: Reading, versionId: VersionId): boolean {
-  const row = reading.first<{ readonly parts: number }>('SELECT count(*) AS parts FROM agreements WHERE version_id = @versionId', { versionId });
+  const row = reading.first<{ readonly parts: number }>('SELECT count(*) AS parts FROM agreements WHERE version_id = @versionId', {
+    versionId,
+  });
   return row?.parts === AGREEMENT_PARTS.length;
 }
 
@@ -68,7 +75,14 @@ function move(writing: Writing, row: VersionRow, { event, reason, at, by }: Step
      WHERE id = @id`,
     { id: row.id, status: moved.value, at },
   );
-  const seq = addToAudit(writing, { at, actor: by, action: `plan.${event}`, subject: row.id, revision: row.revision, contentHash: row.content_hash });
+  const seq = addToAudit(writing, {
+    at,
+    actor: by,
+    action: `plan.${event}`,
+    subject: row.id,
+    revision: row.revision,
+    contentHash: row.content_hash,
+  });
   if (reason !== undefined) writing.change('INSERT INTO reasons (seq, words) VALUES (@seq, @reason)', { seq, reason });
   return ok(undefined);
 }
@@ -86,7 +100,9 @@ export function takeStep(writing: Writing, step: Step): Result<PlanId, AppError>
   const allowed = transition(row.status, step.event, met);
   if (!allowed.ok) return err(refused(allowed.error));
   if (step.event === 'agree') {
-    const inForce = writing.first<VersionRow>(`SELECT ${columns} FROM versions WHERE plan_id = @planId AND status = 'agreed'`, { planId: row.plan_id });
+    const inForce = writing.first<VersionRow>(`SELECT ${columns} FROM versions WHERE plan_id = @planId AND status = 'agreed'`, {
+      planId: row.plan_id,
+    });
     const madeWay = inForce ? move(writing, inForce, { ...step, event: 'supersede' }, new Set(['newerAgreed'])) : ok(undefined);
     if (!madeWay.ok) return madeWay;
   }

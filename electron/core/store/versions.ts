@@ -34,7 +34,9 @@ const VERSION = `
 // The version that stands for the plan, or the one of that number.
 export function readPlan(reading: Reading, planId: PlanId, version?: number): Result<StoredPlan, AppError> {
   const values = { planId, version: version ?? null };
-  return storedPlan(reading.first<VersionRow>(`${VERSION} WHERE l.id = @planId AND v.version = coalesce(@version, l.shown_version)`, values));
+  return storedPlan(
+    reading.first<VersionRow>(`${VERSION} WHERE l.id = @planId AND v.version = coalesce(@version, l.shown_version)`, values),
+  );
 }
 
 export const readVersion = (reading: Reading, versionId: VersionId): Result<StoredPlan, AppError> =>
@@ -100,7 +102,10 @@ export interface Start {
   readonly content?: PlanContent;
 }
 
-const notAgreed = appError('not-editable', { happened: 'Only an agreed version can be the beginning of a new one.', next: 'Open the plan again to see where it stands.' });
+const notAgreed = appError('not-editable', {
+  happened: 'Only an agreed version can be the beginning of a new one.',
+  next: 'Open the plan again to see where it stands.',
+});
 const startedAlready = appError('not-editable', {
   happened: 'A new version of this plan was begun already.',
   safe: 'Nothing was changed.',
@@ -113,9 +118,14 @@ export function startVersion(writing: Writing, { from, versionId, at, by, conten
   if (!agreed.ok) return agreed;
   const { planId, status } = agreed.value;
   if (status !== 'agreed') return err(notAgreed);
-  const open = writing.first("SELECT 1 FROM versions WHERE plan_id = @planId AND status IN ('draft', 'inReview', 'readyToAgree')", { planId });
+  const open = writing.first("SELECT 1 FROM versions WHERE plan_id = @planId AND status IN ('draft', 'inReview', 'readyToAgree')", {
+    planId,
+  });
   if (open) return err(startedAlready);
-  const begun = content ?? { ...newPlanContent(carryForward(agreed.value.content.answers)), jurisdiction: agreed.value.content.jurisdiction };
+  const begun = content ?? {
+    ...newPlanContent(carryForward(agreed.value.content.answers)),
+    jurisdiction: agreed.value.content.jurisdiction,
+  };
   const { text, hash } = storedContent(begun);
   writing.change(
     `INSERT INTO versions (id, plan_id, version, status, revision, definition, changed_at, changed_by, content_hash, content)

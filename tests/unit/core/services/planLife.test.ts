@@ -37,7 +37,7 @@ test('a plan goes to review and back, is made ready, and what is ready no longer
 
 test('the gate stands before "ready to agree", and says where and why', async () => {
   const made = await onTheDay();
-  const plan = await addPlan(made, planWith('summary', ({ allergyStatus: _, allergies: __, ...rest }) => rest).answers);
+  const plan = await addPlan(made, planWith('summary', (summary) => ({ effect: summary.effect ?? '' })).answers);
   const refused = await move(made, plan, 'markReady');
   const issues = expect.arrayContaining([expect.objectContaining({ path: 'summary.allergyStatus' })]);
   expect(refused).toMatchObject({ ok: false, error: { code: 'invalid-input', happened: expect.stringContaining('in the way'), issues } });
@@ -77,13 +77,16 @@ test('a step on what was not looked at is stale, and one that the workflow does 
 test('withdrawing asks for a reason, which is kept, and not in the audit trail', async () => {
   const made = await onTheDay();
   const plan = await addPlan(made);
-  expect(await move(made, plan, 'withdraw')).toMatchObject({ ok: false, error: { code: 'invalid-input', issues: [{ path: 'reason', sentence: 'Say why.' }] } });
+  expect(await move(made, plan, 'withdraw')).toMatchObject({
+    ok: false,
+    error: { code: 'invalid-input', issues: [{ path: 'reason', sentence: 'Say why.' }] },
+  });
   expect(await move(made, plan, 'withdraw', '   ')).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
   expect(valueOf(await move(made, plan, 'withdraw', 'Moved to another service.')).status).toBe('withdrawn');
   expect(await save(made, plan)).toMatchObject({ ok: false, error: { code: 'not-editable' } });
   await made.call('vault.lock', {});
   const store = await openStore(made.ports.vaultFolder);
-  const steps = store.all("SELECT action, subject, revision, words FROM audit JOIN reasons USING (seq)");
+  const steps = store.all('SELECT action, subject, revision, words FROM audit JOIN reasons USING (seq)');
   expect(steps).toEqual([{ action: 'plan.withdraw', subject: plan.versionId, revision: 1, words: 'Moved to another service.' }]);
   expect(JSON.stringify(store.all('SELECT * FROM audit'))).not.toContain('another service');
   expect(verifyAudit(store).ok).toBe(true);
@@ -98,11 +101,19 @@ test('nothing that a window or a command can ask for makes a plan agreed, or sup
   const plan = await addPlan(made);
   valueOf(await move(made, plan, 'markReady'));
   for (const event of ['agree', 'supersede']) {
-    const asked = await made.app.dispatch('plans.transition', { versionId: plan.versionId, revision: plan.revision, event, reason: 'Because' });
+    const asked = await made.app.dispatch('plans.transition', {
+      versionId: plan.versionId,
+      revision: plan.revision,
+      event,
+      reason: 'Because',
+    });
     expect(asked).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
   }
   expect(valueOf(await made.call('plans.open', { planId: plan.planId })).status).toBe('readyToAgree');
-  expect(await made.call('plans.startVersion', { versionId: plan.versionId })).toMatchObject({ ok: false, error: { code: 'not-editable' } });
+  expect(await made.call('plans.startVersion', { versionId: plan.versionId })).toMatchObject({
+    ok: false,
+    error: { code: 'not-editable' },
+  });
   await made.close();
 });
 

@@ -40,7 +40,10 @@ test('a vault is not begun by somebody who could not write in it', async () => {
   const { app, call, close } = createTestApp();
   expect(await app.dispatch('vault.create', { ...TEST_USER, role: 'reader', passphrase: TEST_PASSPHRASE })).toMatchObject({
     ok: false,
-    error: { code: 'invalid-input', issues: [{ path: 'role', sentence: 'The first person in a vault has to be able to write in it. Choose another role.' }] },
+    error: {
+      code: 'invalid-input',
+      issues: [{ path: 'role', sentence: 'The first person in a vault has to be able to write in it. Choose another role.' }],
+    },
   });
   expect(valueOf(await call('vault.status', {})).state).toBe('none');
   await close();

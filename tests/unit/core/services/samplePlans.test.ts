@@ -15,7 +15,7 @@ test('each sample plan is held in the state that it says, agreed by named people
   const stated = samplePlans.map(({ state }) => state);
   await call('vault.lock', {});
   const store = await openStore(ports.vaultFolder, 'x');
-  const held = store.all<{ readonly status: string }>("SELECT status FROM versions WHERE content LIKE '%\"meetingOn\"%' ORDER BY status");
+  const held = store.all<{ readonly status: string }>('SELECT status FROM versions WHERE content LIKE \'%"meetingOn"%\' ORDER BY status');
   expect(held.map(({ status }) => status)).toEqual(stated.toSorted());
   expect(new Set(stated).size).toBeGreaterThan(3);
 

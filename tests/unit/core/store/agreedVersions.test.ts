@@ -25,7 +25,9 @@ async function inStore(made: TestApp, work: (store: Database) => void): Promise<
 async function vaultWithAgreedPlan(): Promise<{ readonly made: TestApp; readonly plan: OpenPlan }> {
   const made = await createUnlockedTestApp({ now: steppingClock(new Date(2026, 10, 21, 10, 0)) });
   const draft = await addTestPerson(made, 'Test', 'Amina');
-  valueOf(await made.call('plans.save', { versionId: draft.versionId, revision: 0, content: { ...draft.content, answers: completeAnswers } }));
+  valueOf(
+    await made.call('plans.save', { versionId: draft.versionId, revision: 0, content: { ...draft.content, answers: completeAnswers } }),
+  );
   await inStore(made, (store) => agreeInStore(store, draft.versionId));
   return { made, plan: valueOf(await made.call('plans.open', { planId: draft.planId })) };
 }
@@ -47,12 +49,22 @@ test('the next version begins with what was agreed, to be looked at again, and t
   const begun = valueOf(await call('plans.startVersion', { versionId: plan.versionId }));
   expect(begun).toMatchObject({ version: 2, status: 'draft', revision: 0, planNumber: plan.planNumber });
   expect(begun.content.answers.healthNeeds.needs?.map((need) => need.standing)).toEqual(['carried']);
-  expect(await call('plans.startVersion', { versionId: plan.versionId })).toMatchObject({ ok: false, error: { code: 'not-editable', happened: expect.stringContaining('begun already') } });
+  expect(await call('plans.startVersion', { versionId: plan.versionId })).toMatchObject({
+    ok: false,
+    error: { code: 'not-editable', happened: expect.stringContaining('begun already') },
+  });
   // R19: nobody has looked at what was carried forward.
-  expect(await call('plans.transition', { versionId: begun.versionId, revision: 0, event: 'markReady' })).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+  expect(await call('plans.transition', { versionId: begun.versionId, revision: 0, event: 'markReady' })).toMatchObject({
+    ok: false,
+    error: { code: 'invalid-input' },
+  });
 
   const { person, reviews } = begun.content.answers;
-  const answers = { ...begun.content.answers, person: { ...person, familyName: 'Test-Newname' }, reviews: { ...reviews, nextOn: '2027-11-01' } };
+  const answers = {
+    ...begun.content.answers,
+    person: { ...person, familyName: 'Test-Newname' },
+    reviews: { ...reviews, nextOn: '2027-11-01' },
+  };
   valueOf(await call('plans.save', { versionId: begun.versionId, revision: 0, content: { ...begun.content, answers } }));
   const listed = async () => valueOf(await call('people.list', {}));
   // Who they are, as known now; when the review is due, as agreed.
@@ -81,8 +93,12 @@ test('a new version that is withdrawn leaves the agreed one standing for the pla
   const begun = valueOf(await call('plans.startVersion', { versionId: plan.versionId }));
   const answers = { ...begun.content.answers, person: { ...begun.content.answers.person, familyName: 'Mistaken' } };
   valueOf(await call('plans.save', { versionId: begun.versionId, revision: 0, content: { ...begun.content, answers } }));
-  valueOf(await call('plans.transition', { versionId: begun.versionId, revision: 1, event: 'enterInError', reason: 'Begun for somebody else.' }));
-  expect(valueOf(await call('people.list', {}))).toMatchObject([{ familyName: 'Test', version: 1, status: 'agreed', reviewDue: '2027-05-17' }]);
+  valueOf(
+    await call('plans.transition', { versionId: begun.versionId, revision: 1, event: 'enterInError', reason: 'Begun for somebody else.' }),
+  );
+  expect(valueOf(await call('people.list', {}))).toMatchObject([
+    { familyName: 'Test', version: 1, status: 'agreed', reviewDue: '2027-05-17' },
+  ]);
   expect(valueOf(await call('plans.open', { planId: plan.planId }))).toEqual(plan);
   valueOf(await call('plans.transition', { versionId: plan.versionId, revision: 1, event: 'withdraw', reason: 'Moved away.' }));
   const [listed] = valueOf(await call('people.list', {}));
@@ -96,7 +112,8 @@ test('nothing is agreed without the gate and the three who agree', async () => {
   await inStore(made, (store) => {
     const by = store.first<{ readonly id: UserId }>('SELECT id FROM users')?.id ?? ('' as UserId); // a vault has a user
     const step = { versionId: begun.versionId, revision: 0, at: '2026-11-22', by };
-    const take = (event: 'markReady' | 'agree', gateClear: boolean) => store.attempt((writing) => takeStep(writing, { ...step, event, gateClear }));
+    const take = (event: 'markReady' | 'agree', gateClear: boolean) =>
+      store.attempt((writing) => takeStep(writing, { ...step, event, gateClear }));
     expect(take('markReady', false)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
     valueOf(take('markReady', true));
     expect(take('agree', true)).toMatchObject({ ok: false, error: { happened: expect.stringContaining('must be recorded first') } });
@@ -108,14 +125,21 @@ test('nothing is agreed without the gate and the three who agree', async () => {
 test('a plan agreed under an older definition is read under this one, and never written again', async () => {
   const made = await createUnlockedTestApp();
   const draft = await addTestPerson(made);
-  const old = canonicalJson({ definition: 1, jurisdiction: 'england-2015', answers: { person: { familyName: 'Example', givenName: 'Alex' } } });
+  const old = canonicalJson({
+    definition: 1,
+    jurisdiction: 'england-2015',
+    answers: { person: { familyName: 'Example', givenName: 'Alex' } },
+  });
   const hash = createHash('sha256').update(old).digest();
   await inStore(made, (store) => {
     store.write((writing) => {
       writing.change('UPDATE versions SET definition = 1, content = @old, content_hash = @hash', { old, hash });
     });
     agreeInStore(store, draft.versionId);
-    expect(valueOf(readVersion(store, draft.versionId)).content).toMatchObject({ definition: 2, answers: { person: { familyName: 'Example' }, summary: {} } });
+    expect(valueOf(readVersion(store, draft.versionId)).content).toMatchObject({
+      definition: 2,
+      answers: { person: { familyName: 'Example' }, summary: {} },
+    });
   });
   const plan = valueOf(await made.call('plans.open', { planId: draft.planId }));
   const begun = valueOf(await made.call('plans.startVersion', { versionId: plan.versionId }));

@@ -121,19 +121,37 @@ describe('what the schema itself refuses', () => {
     ['deleting an agreed version', "DELETE FROM versions WHERE id = 'v1'"],
     ['giving an agreed version another day', "UPDATE versions SET changed_at = 'later' WHERE id = 'v1'"],
     ['deleting a version in review', "UPDATE versions SET status = 'inReview' WHERE id = 'v2'; DELETE FROM versions WHERE id = 'v2'"],
-    ['changing a version that is ready to agree', "UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2'; UPDATE versions SET content = '[]' WHERE id = 'v2'"],
+    [
+      'changing a version that is ready to agree',
+      "UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2'; UPDATE versions SET content = '[]' WHERE id = 'v2'",
+    ],
     ['a version of another plan', "UPDATE versions SET version = 3 WHERE id = 'v2'"],
     ['a second open version', "INSERT INTO versions VALUES ('v3', 'l', 3, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}')"],
-    ['a version that begins as agreed', "DELETE FROM versions WHERE id = 'v2'; INSERT INTO versions VALUES ('v3', 'l', 2, 'agreed', 0, 1, 'now', 'u', zeroblob(32), '{}')"],
-    ['a version out of turn', "DELETE FROM versions WHERE id = 'v2'; INSERT INTO versions VALUES ('v3', 'l', 3, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}')"],
-    ['replacing an agreed version', "DELETE FROM versions WHERE id = 'v2'; INSERT OR REPLACE INTO versions VALUES ('v1', 'l', 2, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}')"],
+    [
+      'a version that begins as agreed',
+      "DELETE FROM versions WHERE id = 'v2'; INSERT INTO versions VALUES ('v3', 'l', 2, 'agreed', 0, 1, 'now', 'u', zeroblob(32), '{}')",
+    ],
+    [
+      'a version out of turn',
+      "DELETE FROM versions WHERE id = 'v2'; INSERT INTO versions VALUES ('v3', 'l', 3, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}')",
+    ],
+    [
+      'replacing an agreed version',
+      "DELETE FROM versions WHERE id = 'v2'; INSERT OR REPLACE INTO versions VALUES ('v1', 'l', 2, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}')",
+    ],
     ['superseding by a version that is not ready', "UPDATE versions SET status = 'superseded' WHERE id = 'v1'"],
-    ['agreement by two of the three', "UPDATE versions SET status = 'withdrawn' WHERE id = 'v1'; UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2'; INSERT INTO agreements VALUES ('v2', 'clinician', 'B', '2026-03-14'), ('v2', 'owner', 'C', '2026-03-14'); UPDATE versions SET status = 'agreed' WHERE id = 'v2'"],
+    [
+      'agreement by two of the three',
+      "UPDATE versions SET status = 'withdrawn' WHERE id = 'v1'; UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2'; INSERT INTO agreements VALUES ('v2', 'clinician', 'B', '2026-03-14'), ('v2', 'owner', 'C', '2026-03-14'); UPDATE versions SET status = 'agreed' WHERE id = 'v2'",
+    ],
     ['agreement to a draft', "INSERT INTO agreements VALUES ('v2', 'clinician', 'B', '2026-03-14')"],
     ['changing who agreed', "UPDATE agreements SET name = 'D'"],
     ['taking back who agreed', 'DELETE FROM agreements'],
     ['replacing who agreed', "INSERT OR REPLACE INTO agreements VALUES ('v1', 'owner', 'D', '2026-03-14')"],
-    ['a second agreed version', "UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2'; INSERT INTO agreements VALUES ('v2', 'decisionMaker', 'A', '2026-03-14'), ('v2', 'clinician', 'B', '2026-03-14'), ('v2', 'owner', 'C', '2026-03-14'); UPDATE versions SET status = 'agreed' WHERE id = 'v2'"],
+    [
+      'a second agreed version',
+      "UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2'; INSERT INTO agreements VALUES ('v2', 'decisionMaker', 'A', '2026-03-14'), ('v2', 'clinician', 'B', '2026-03-14'), ('v2', 'owner', 'C', '2026-03-14'); UPDATE versions SET status = 'agreed' WHERE id = 'v2'",
+    ],
     ['changing a reason', "UPDATE reasons SET words = 'x'"],
     ['deleting a reason', 'DELETE FROM reasons'],
     ['replacing a reason', "INSERT OR REPLACE INTO reasons VALUES (1, 'x')"],
@@ -160,7 +178,9 @@ describe('what the schema itself refuses', () => {
 
   test('going back to draft takes away what was agreed to it', () => {
     database.write((writing) => {
-      writing.define("UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2'; INSERT INTO agreements VALUES ('v2', 'owner', 'C', '2026-03-14')");
+      writing.define(
+        "UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2'; INSERT INTO agreements VALUES ('v2', 'owner', 'C', '2026-03-14')",
+      );
       writing.define("UPDATE versions SET status = 'draft' WHERE id = 'v2'");
     });
     expect(database.all('SELECT version_id FROM agreements WHERE version_id = @id', { id: 'v2' })).toEqual([]);
@@ -184,7 +204,9 @@ describe('what the schema itself refuses', () => {
             // Put where it is to start from, past the guards, which all come back with the transaction.
             const guards = writing.all<{ readonly name: string }>("SELECT name FROM sqlite_schema WHERE type = 'trigger'");
             for (const { name } of guards) writing.define(`DROP TRIGGER ${name}`);
-            writing.define(`DELETE FROM agreements; DELETE FROM versions WHERE id = 'v1'; UPDATE versions SET status = '${from}' WHERE id = 'v2'`);
+            writing.define(
+              `DELETE FROM agreements; DELETE FROM versions WHERE id = 'v1'; UPDATE versions SET status = '${from}' WHERE id = 'v2'`,
+            );
             for (const { sql } of arrows) writing.define(sql);
             writing.define(`UPDATE versions SET status = '${to}' WHERE id = 'v2'`);
             throw new TakenBack();
