@@ -2,9 +2,11 @@
 import type { PersonId, PlanId, UserId, VersionId } from '../../../shared/base/ids.ts';
 import { newPlanContent } from '../../../shared/plan/planContent.ts';
 import { samplePeople } from '../../../shared/samples/samplePeople.ts';
+import { samplePlans } from '../../../shared/samples/samplePlans.ts';
 import type { Ports } from '../ports.ts';
 import { addPerson } from '../store/caseload.ts';
 import type { Database } from '../store/database.ts';
+import { addSamplePlans, planHistories } from './samplePlans.ts';
 
 // Published on purpose: the sample vault that Accord makes by itself holds nobody's secrets.
 export const SAMPLE_PASSPHRASE = 'sample people only';
@@ -18,13 +20,19 @@ export interface SampleSize {
   readonly seed: number;
 }
 
+// First those with a whole plan, then as many as are wanted who have a first page.
 export const fillWithSamples =
   ({ now, newId }: Ports, by: UserId, { people, seed }: SampleSize) =>
   (database: Database): void => {
-    const samples = samplePeople(people, seed);
-    for (let from = 0; from < samples.length; from += AT_ONCE) {
+    const histories = planHistories(samplePlans).slice(0, people);
+    database.write((writing) => addSamplePlans(writing, histories, { newId, by }));
+    const known = new Set(histories.flat().map(({ answers }) => answers.person.identifier?.number));
+    const others = samplePeople(people + known.size, seed)
+      .filter(({ answers: { person } }) => person.identifier === undefined || !known.has(person.identifier.number))
+      .slice(0, people - histories.length);
+    for (let from = 0; from < others.length; from += AT_ONCE) {
       database.write((writing) => {
-        for (const { answers } of samples.slice(from, from + AT_ONCE)) {
+        for (const { answers } of others.slice(from, from + AT_ONCE)) {
           const ids = { personId: newId() as PersonId, planId: newId() as PlanId, versionId: newId() as VersionId }; // fresh ids
           addPerson(writing, { ...ids, content: newPlanContent(answers), at: now().toISOString(), by });
         }

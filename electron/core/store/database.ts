@@ -110,7 +110,8 @@ function handleOn(driver: Driver.Database): Database {
     change: (sql, values = {}) => prepared(sql).run(values).changes,
     define: (sql) => void driver.exec(sql),
   };
-  const write: Database['write'] = (work) => driver.transaction(() => work(writing)).immediate();
+  const transaction = driver.transaction((work: (writing: Writing) => unknown) => work(writing));
+  const write = <Outcome>(work: (writing: Writing) => Outcome): Outcome => transaction.immediate(work) as Outcome; // what work gave back
   return {
     ...reading,
     write,

@@ -1,5 +1,5 @@
 // Plan content as it lies in a row: canonical JSON and its SHA-256. Each is made once a save.
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { canonicalJson, type Json } from '../../../shared/base/canonicalJson.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
@@ -11,7 +11,7 @@ export interface StoredContent {
   readonly hash: Buffer;
 }
 
-const hashOf = (text: string): Buffer => createHash('sha256').update(text, 'utf8').digest();
+const hashOf = (text: string): Buffer => digest('sha256', text, 'buffer');
 
 export function storedContent(content: PlanContent): StoredContent {
   // Decoded content is plain JSON; an interface does not say so to the compiler.

@@ -65,7 +65,7 @@ describe('init', () => {
 
   it('refuses a passphrase that is easily guessed, with advice and exit code 3, and makes nothing', async () => {
     const weak = join(folder, 'weak');
-    const ran = await accord(['init', '--name', 'S', '--role', 'reader', '--vault', weak, '--passphrase-stdin'], { stdin: 'password1\n' });
+    const ran = await accord(['init', '--name', 'S', '--role', 'keeper', '--vault', weak, '--passphrase-stdin'], { stdin: 'password1\n' });
     expect(ran).toMatchObject({ code: 3, stdout: '' });
     expect(ran.stderr).toMatch(/too easy to guess/);
     expect(ran.stderr).not.toContain('password1');

@@ -1,0 +1,126 @@
+// Sample plans, brought to the states they say by the same steps as any plan, gate and all. This is the one place that has a
+// plan agreed without its people signing it: those of a sample are fictional, and no operation of the contract leads here.
+import type { PersonId, PlanId, UserId, VersionId } from '../../../shared/base/ids.ts';
+import { plainDate, type PlainDate } from '../../../shared/base/plainDate.ts';
+import type { AppError } from '../../../shared/api/errors.ts';
+import type { Result } from '../../../shared/base/result.ts';
+import type { Answers } from '../../../shared/plan/definition.ts';
+import type { Answer, Field } from '../../../shared/plan/fields.ts';
+import { newPlanContent, type PlanContent } from '../../../shared/plan/planContent.ts';
+import { blockersOf, peopleIndex, readiness } from '../../../shared/plan/readiness.ts';
+import type { PeopleIndex } from '../../../shared/plan/gate/peopleIndex.ts';
+import { walkAnswers } from '../../../shared/plan/walk.ts';
+import type { PlanEvent } from '../../../shared/plan/workflow.ts';
+import { SAMPLE_TODAY, type SamplePlan, type SampleState } from '../../../shared/samples/builders/samplePlan.ts';
+import { addPerson } from '../store/caseload.ts';
+import type { Writing } from '../store/database.ts';
+import { recordAgreements, takeStep, type AgreementPart } from '../store/versionSteps.ts';
+import { startVersion } from '../store/versions.ts';
+
+type History = readonly [SamplePlan, ...SamplePlan[]];
+
+// The plans of each person, oldest first.
+export function planHistories(plans: readonly SamplePlan[]): readonly History[] {
+  const byKey = new Map(plans.map((plan) => [plan.key, plan]));
+  const later = new Set(plans.flatMap(({ replacedBy }) => replacedBy ?? []));
+  const after = ({ replacedBy }: SamplePlan): readonly SamplePlan[] => {
+    const next = byKey.get(replacedBy ?? '');
+    return next ? [next, ...after(next)] : [];
+  };
+  return plans.filter(({ key }) => !later.has(key)).map((first) => [first, ...after(first)]);
+}
+
+// What was done to a version that stands there. A superseded one was agreed, and gives way when the next one is.
+const STEPS: { readonly [State in SampleState]: readonly PlanEvent[] } = {
+  draft: [],
+  inReview: ['sendForReview'],
+  readyToAgree: ['sendForReview', 'markReady'],
+  agreed: ['sendForReview', 'markReady', 'agree'],
+  superseded: ['sendForReview', 'markReady', 'agree'],
+};
+
+// A month or a year has come once it has begun.
+const firstDayOf = (date: string): PlainDate | undefined => plainDate(date) ?? plainDate(`${date}-01`) ?? plainDate(`${date}-01-01`);
+
+function toldAsDone(field: Field, answer: Answer): PlainDate | undefined {
+  if ((field.kind === 'date' || field.kind === 'partialDate') && field.past && typeof answer === 'string') return firstDayOf(answer);
+  return typeof answer === 'object' && 'asAt' in answer && typeof answer.asAt === 'string' ? plainDate(answer.asAt) : undefined;
+}
+
+// The day of the last thing that it tells of as done: on that day it was written, and agreed.
+function dayOf({ answers }: SamplePlan): PlainDate {
+  let last: PlainDate | undefined;
+  walkAnswers(answers, (field, answer) => {
+    const day = toldAsDone(field, answer);
+    if (day && (last === undefined || day > last)) last = day;
+  });
+  return last ?? SAMPLE_TODAY;
+}
+
+const DECIDES_ALONE = new Set<Answers['consent']['basis']>(['adult', 'sixteen', 'gillick']);
+
+function agreedBy({ person, consent, contacts, reviews }: Answers): Readonly<Record<AgreementPart, string>> {
+  const own = `${person.givenName} ${person.familyName}`;
+  const other = contacts.personal?.find(({ answers }) => answers.parentalResponsibility === 'yes' || answers.nextOfKin === 'yes')?.answers
+    .name;
+  return {
+    decisionMaker: DECIDES_ALONE.has(consent.basis) ? own : (other ?? own),
+    clinician: reviews.authorisedBy?.name ?? '',
+    owner: reviews.owner?.name ?? '',
+  };
+}
+
+interface Hand {
+  // Everyone with a sample plan.
+  readonly others: PeopleIndex;
+  readonly newId: () => string;
+  readonly by: UserId;
+}
+
+// A sample that cannot be what it says it is, is a mistake of ours.
+function done<Value>(plan: SamplePlan, outcome: Result<Value, AppError>): Value {
+  if (outcome.ok) return outcome.value;
+  throw new Error(`The sample plan ${plan.key} cannot be ${plan.state}: ${outcome.error.code}.`);
+}
+
+function refuseUnready(plan: SamplePlan, content: PlanContent, today: PlainDate, others: PeopleIndex): void {
+  const blockers = blockersOf(readiness(content, { today, vault: { others } }));
+  if (blockers.length > 0)
+    throw new Error(`The sample plan ${plan.key} is stopped by ${blockers.map(({ code, path }) => `${code} ${path}`).join(', ')}.`);
+}
+
+// Everyone they are about, as the gate asks for them; the person of the plan itself is never taken for another.
+const peopleOf = (histories: readonly History[]): PeopleIndex =>
+  peopleIndex(
+    histories.flat().map(({ answers: { person } }) => ({
+      familyName: person.familyName ?? '',
+      givenName: person.givenName ?? '',
+      preferredName: person.preferredName ?? '',
+      number: person.identifier?.number ?? '',
+    })),
+  );
+
+function addHistory(writing: Writing, history: History, { newId, by, others }: Hand): void {
+  // Fresh ids, given to what they are made for.
+  const personId = newId() as PersonId;
+  let before: VersionId | undefined;
+  for (const plan of history) {
+    const content = newPlanContent(plan.answers);
+    const versionId = newId() as VersionId;
+    const day = dayOf(plan);
+    const at = `${day}T10:00:00.000Z`;
+    if (before === undefined) addPerson(writing, { personId, planId: newId() as PlanId, versionId, content, at, by });
+    else done(plan, startVersion(writing, { from: before, versionId, content, at, by }));
+    before = versionId;
+    for (const event of STEPS[plan.state]) {
+      if (event === 'markReady' || event === 'agree') refuseUnready(plan, content, day, others);
+      if (event === 'agree') recordAgreements(writing, versionId, agreedBy(plan.answers), day);
+      done(plan, takeStep(writing, { versionId, revision: 0, event, gateClear: true, at, by }));
+    }
+  }
+}
+
+export function addSamplePlans(writing: Writing, histories: readonly History[], hand: Omit<Hand, 'others'>): void {
+  const others = peopleOf(histories);
+  for (const history of histories) addHistory(writing, history, { ...hand, others });
+}

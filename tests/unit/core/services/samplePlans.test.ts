@@ -1,0 +1,44 @@
+// The sample vault holds plans in every state that sample plans are written for, come by honestly.
+import { expect, test } from 'vitest';
+import { verifyAudit } from '../../../../electron/core/store/audit.ts';
+import { planHistories } from '../../../../electron/core/services/samplePlans.ts';
+import { samplePlans } from '../../../../shared/samples/samplePlans.ts';
+import { openStore } from '../../../support/openStore.ts';
+import { createTestApp, valueOf } from '../../../support/testApp.ts';
+
+test('each sample plan is held in the state that it says, agreed by named people on a day', async () => {
+  const { call, ports, close } = createTestApp();
+  const size = planHistories(samplePlans).length;
+  valueOf(await call('vault.createSample', { people: size + 5, seed: 7, userName: 'Sam', passphrase: 'x' }));
+  const people = valueOf(await call('people.list', {}));
+  expect(people).toHaveLength(size + 5);
+  const stated = samplePlans.map(({ state }) => state);
+  await call('vault.lock', {});
+  const store = await openStore(ports.vaultFolder, 'x');
+  const held = store.all<{ readonly status: string }>('SELECT status FROM versions WHERE content LIKE \'%"meetingOn"%\' ORDER BY status');
+  expect(held.map(({ status }) => status)).toEqual(stated.toSorted());
+  expect(new Set(stated).size).toBeGreaterThan(3);
+
+  const agreed = store.all<{ readonly names: number; readonly days: number; readonly day: string; readonly changed: string }>(
+    `SELECT count(DISTINCT part) AS names, count(DISTINCT agreed_on) AS days, min(agreed_on) AS day, min(changed_at) AS changed
+     FROM agreements JOIN versions ON id = version_id WHERE status IN ('agreed', 'superseded') GROUP BY id`,
+  );
+  expect(agreed).toHaveLength(stated.filter((state) => state === 'agreed' || state === 'superseded').length);
+  for (const { names, days, day, changed } of agreed) expect([names, days, changed.slice(0, 10)]).toEqual([3, 1, day]);
+  expect(verifyAudit(store).ok).toBe(true);
+  store.close();
+  await close();
+});
+
+test('a smaller sample is the beginning of a larger one', async () => {
+  const names = async (people: number) => {
+    const { call, close } = createTestApp();
+    valueOf(await call('vault.createSample', { people, seed: 3, userName: 'Sam', passphrase: 'x' }));
+    const listed = valueOf(await call('people.list', {})).toSorted((one, other) => (one.planNumber < other.planNumber ? -1 : 1));
+    await close();
+    return listed.map(({ familyName, givenName, identifier }) => `${familyName} ${givenName} ${identifier}`);
+  };
+  const [few, many] = [await names(3), await names(30)];
+  expect(many.slice(0, 3)).toEqual(few);
+  expect(new Set(many).size).toBe(30);
+});
