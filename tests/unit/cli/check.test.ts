@@ -107,6 +107,7 @@ describe('a file that is no plan', () => {
 
   it.each<[string, string, string, RegExp]>([
     ['an unknown field', inPerson('"shoeSize":"3"'), 'unknown-field', /does not know/],
+    ['a key that would clear a terminal', content.replace('{', '{"\\u001b[2J":1,'), 'unknown-field', /does not know/],
     ['__proto__', inPerson('"__proto__":{"ready":true}'), 'unknown-field', /does not know/],
     ['__proto__ of the whole', content.replace('{', '{"__proto__":{"answers":{}},'), 'unknown-field', /does not know/],
     ['a terminal’s control characters', inPerson('"formerNames":"\\u001b[2J"'), 'unsafe-text', /hidden characters \(U\+001B\)/],

@@ -104,7 +104,7 @@ describe('the front sheet', () => {
   ];
 
   it('holds back what is for staff alone, and what is theirs to tell', () => {
-    const said = wordsOf({ ...everything, addressSecret: 'no' });
+    const sheet = wordsOf({ ...everything, addressSecret: 'no' });
     for (const words of [
       'Zwilling',
       'Must the address',
@@ -116,7 +116,7 @@ describe('the front sheet', () => {
       'Lives',
       'For staff',
     ])
-      expect(said).not.toContain(words);
+      expect(sheet).not.toContain(words);
     for (const words of [
       'Amina Sample',
       'Due date',
@@ -126,15 +126,15 @@ describe('the front sheet', () => {
       'Exampleton Hospital',
       'Speak slowly',
     ])
-      expect(said).toContain(words);
+      expect(sheet).toContain(words);
   });
 
   it('says where they live only where somebody answered that it need not be kept from anyone', () => {
     const open = wordsOf({ ...everything, addressSecret: 'no' });
     for (const words of WHEREABOUTS) expect(open).toContain(words);
     for (const secret of [{}, ...(['yes', 'notKnown', 'notAsked', 'declined'] as const).map((addressSecret) => ({ addressSecret }))]) {
-      const said = wordsOf({ ...everything, ...secret });
-      for (const words of WHEREABOUTS) expect(said).not.toContain(words);
+      const sheet = wordsOf({ ...everything, ...secret });
+      for (const words of WHEREABOUTS) expect(sheet).not.toContain(words);
     }
   });
 
@@ -157,8 +157,8 @@ describe('the front sheet', () => {
 
   it('finds a new field of the section without being told, unless it is for staff', () => {
     const labels = new Set(factsOf(frontSheet(issued({ ...everything, addressSecret: 'no' })).blocks).keys());
-    const elsewhere = ['title', 'familyName', 'givenName', 'identifier', 'adjustments', 'otherNumbers'];
-    const heldBack = entriesOf('person').filter(({ id, field }) => !labels.has(field.label) && !elsewhere.includes(id));
+    const elsewhere = new Set(['title', 'familyName', 'givenName', 'identifier', 'adjustments', 'otherNumbers']);
+    const heldBack = entriesOf('person').filter(({ id, field }) => !labels.has(field.label) && !elsewhere.has(id));
     expect(heldBack.map(({ id }) => id)).toEqual([
       'lifeStage',
       'lookAlike',
