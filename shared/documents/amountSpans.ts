@@ -13,7 +13,7 @@ export function quantitySpans(answer: Quantity, field: Pick<FieldOfKind<'quantit
   const { value, unit, asAt, method } = answer;
   const unitWords: Spans = unit === undefined ? [aside(' (unit not answered)')] : [{ text: ` ${optionLabel(field.units, unit)}` }];
   const concern = isTyped(value) && (field.medicine ? doseNumberConcern(value) : decimalConcern(value));
-  const number: Spans = isTyped(value) ? [...words(value), ...unitWords] : [aside('Number not answered')];
+  const number: Spans = isTyped(value) ? [...words(value), ...unitWords] : [aside('Number not answered'), ...unitWords];
   const unsaid = field.measured
     ? [...(isTyped(asAt) ? [] : ['date not answered']), ...(isTyped(method) ? [] : ['method not answered'])]
     : [];

@@ -98,6 +98,8 @@ function groupedAnswers(scope: PrintScope): readonly Block[] {
     ...named,
     ...shown.filter((path) => !stillToSay(path, scope)),
     ...theirsToTell,
+    // Said where they wish to say; a blank is no gap.
+    ...(isBlankAt('person.gender', scope) ? (['person.gender'] as const) : []),
     ...(scope.answers.person.addressSecret === 'no' ? [] : whereabouts),
   ]);
   return groupsOf(entriesOf('person')).flatMap(({ heading, entries }): readonly Block[] => {

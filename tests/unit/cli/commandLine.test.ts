@@ -22,14 +22,15 @@ describe('help', () => {
   it('lists the commands, the exit codes and examples that can be copied', async () => {
     const { code, stdout, stderr } = await accord(['--help']);
     expect([code, stderr]).toEqual([0, '']);
-    for (const words of ['init', 'sample', 'list', 'export', 'Exit codes', 'accord list --vault']) expect(stdout).toContain(words);
+    for (const words of ['init', 'sample', 'list', 'check', 'export', 'schema', 'Exit codes', 'accord list --vault'])
+      expect(stdout).toContain(words);
   });
 
-  it.each(['init', 'sample', 'list', 'export'])('%s --help says how it is used, with examples', async (command) => {
+  it.each(['init', 'sample', 'list', 'check', 'export', 'schema'])('%s --help says how it is used, with examples', async (command) => {
     const { code, stdout } = await accord([command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toContain(`Usage\n  accord ${command}`);
-    expect(stdout).toContain(`Examples\n  accord ${command} --`);
+    expect(stdout).toContain(`Examples\n  accord ${command} `);
   });
 
   it('gives the version', async () => {
@@ -73,6 +74,11 @@ describe('slips', () => {
       /"docx" is not in this version/,
     ],
     ['export to nowhere', ['export', '--all', '--document', 'front-sheet'], /no folder to write to/],
+    ['check of nothing', ['check'], /No plan is given/],
+    ['check of two files', ['check', 'a.json', 'b.json'], /a word too many/],
+    ['check of a file and a plan', ['check', 'a.json', '--plan', 'PLAN-0001'], /both given/],
+    ['check by a name', ['check', '--plan', 'Amina'], /accord list --search TEXT/],
+    ['check on no day', ['check', 'a.json', '--on', 'someday'], /--on takes a date/],
   ])('%s: words, and exit code 3', async (_, words, sentence) => {
     const ran = await accord(words);
     expectWords(ran, 3, sentence);

@@ -46,6 +46,25 @@ it('sample makes a vault of as many people as were asked for, and says that they
   expect(sampled.stderr).toContain('14 sample people');
 });
 
+describe('check', () => {
+  it('judges a plan of the vault by its number or its id, and is given no name of it', async () => {
+    const [one] = await listed();
+    const byNumber = await accord(['check', '--plan', one?.planNumber ?? '', ...withVault, '--json']);
+    const byId = await accord(['check', '--plan', one?.planId ?? '', ...withVault, '--json']);
+    expect(byNumber.stdout).toBe(byId.stdout);
+    const report = JSON.parse(byNumber.stdout) as { readonly planNumber: string; readonly ready: boolean }; // looked at below
+    expect(report).toMatchObject({ planNumber: one?.planNumber, sample: true, readable: true });
+    expect(byNumber.code).toBe(report.ready ? 0 : 2);
+    expect(byNumber.stdout).not.toContain(one?.name.split(',')[0] ?? '');
+  });
+
+  it('a plan that is not there: words, and exit code 1', async () => {
+    const ran = await accord(['check', '--plan', 'PLAN-999999', ...withVault]);
+    expect(ran).toMatchObject({ code: 1, stdout: '' });
+    expect(ran.stderr).toMatch(/no such plan in this vault/);
+  });
+});
+
 describe('init', () => {
   it('makes a vault and prints its recovery code alone on standard output, once', async () => {
     const own = join(folder, 'own');

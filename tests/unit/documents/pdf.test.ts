@@ -110,6 +110,8 @@ describe('the front sheet as a file', () => {
       'Name',
       'How we know it is them',
       'Language and information',
+      'Home and contact',
+      'Reasonable adjustments',
       'About this paper',
     ]);
     await opening.destroy();

@@ -65,6 +65,8 @@ const sheet = (
         {furniture.warnings.length > 0 && <Warnings warnings={furniture.warnings} faces={faces} />}
         {sectionsOf(blocks).map((section, index) => (
           <View key={index} {...tagged({ role: 'Sect' })}>
+            {/* React-PDF moves a heading to the next page only where something stands before it in its part. */}
+            <View />
             {section.map((block, place) => (
               <Fragment key={place}>{blockPart(block, faces)}</Fragment>
             ))}

@@ -49,7 +49,7 @@ export function Words({ faces, spans, tag, style, bookmark, keepWithNext }: Word
       style={[...base, setting]}
       orphans={2}
       widows={2}
-      {...(keepWithNext && { minPresenceAhead: 64 })}
+      {...(keepWithNext && { minPresenceAhead: 64, wrap: false })}
       {...(bookmark && { bookmark })}
       {...tagged(tag)}
     >
