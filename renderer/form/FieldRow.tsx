@@ -47,7 +47,9 @@ function Answered({ spot }: { readonly spot: Spot }) {
       roomForMessage
       onBlur={leave}
     >
-      {(ids) => <control.Component ids={ids} field={field} answer={answer} today={form.today} onChange={(next) => form.change(spot, next)} />}
+      {(ids) => (
+        <control.Component ids={ids} field={field} answer={answer} today={form.today} onChange={(next) => form.change(spot, next)} />
+      )}
     </FormGroup>
   );
 }
@@ -141,4 +143,5 @@ const among = (spots: readonly Spot[], joined: string): readonly Spot[] => {
 };
 
 // A label in the middle of a sentence: names and abbreviations keep their capitals.
-const inSentence = (label: string): string => (/^(?:[A-Z]{2}|I\b)/.test(label) ? label : label.charAt(0).toLocaleLowerCase('en-GB') + label.slice(1));
+const inSentence = (label: string): string =>
+  /^(?:[A-Z]{2}|I\b)/.test(label) ? label : label.charAt(0).toLocaleLowerCase('en-GB') + label.slice(1);

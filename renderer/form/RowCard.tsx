@@ -89,7 +89,9 @@ const RowHead = memo(function RowHead({ rows, id, index, open, onConfirm }: Head
   const serves = useFormState((state) => linkedFrom(state.answers, path));
   const gap = useFormState((state) => gaps(state.answers).find((issue) => issue.path === path)?.sentence);
   const left = useFormState((state) => missingUnder(state.answers, form.setting(), path));
-  const wrong = useFormState((state) => Object.entries(state.issues).some(([at, issue]) => at.startsWith(`${path}.`) && issue.severity === 'error' && issue.code !== 'blank'));
+  const wrong = useFormState((state) =>
+    Object.entries(state.issues).some(([at, issue]) => at.startsWith(`${path}.`) && issue.severity === 'error' && issue.code !== 'blank'),
+  );
   const carried = useFormState((state) => rowAtPath(state.answers, rows.path, id)?.standing === 'carried');
   return (
     <>
@@ -103,14 +105,16 @@ const RowHead = memo(function RowHead({ rows, id, index, open, onConfirm }: Head
       >
         <span className="row__number">{rowNumber(field, index)}</span>
         <span className="row__title">{title || <em>{`New ${field.one}`}</em>}</span>
-        <span className="row__state">
-          {wrong ? 'look again' : left === 0 ? '' : `${left} to answer`}
-        </span>
+        <span className="row__state">{wrong ? 'look again' : left === 0 ? '' : `${left} to answer`}</span>
         <Icon name={open ? 'less' : 'go'} />
         {sentence === '' && serves === '' ? null : (
           <span className="row__sentence">
             {sentence}
-            {serves === '' ? null : <span className="row__serves">{sentence === '' ? '' : ' · '}Leads to {serves}</span>}
+            {serves === '' ? null : (
+              <span className="row__serves">
+                {sentence === '' ? '' : ' · '}Leads to {serves}
+              </span>
+            )}
           </span>
         )}
       </button>

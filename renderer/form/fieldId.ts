@@ -23,7 +23,10 @@ export function focusField(path: string): boolean {
     ? found
     : (found.querySelector<HTMLElement>('input:checked') ?? found.querySelector<HTMLElement>(CAN_FOCUS));
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  (found.closest('.group') ?? found).scrollIntoView({ block: found instanceof HTMLFieldSetElement ? 'start' : 'center', behavior: calm ? 'auto' : 'smooth' });
+  (found.closest('.group') ?? found).scrollIntoView({
+    block: found instanceof HTMLFieldSetElement ? 'start' : 'center',
+    behavior: calm ? 'auto' : 'smooth',
+  });
   input?.focus({ preventScroll: true });
   return true;
 }

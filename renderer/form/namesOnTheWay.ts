@@ -18,7 +18,12 @@ export function namesOnTheWay(path: string, answers: Answers): readonly string[]
     if (spot.path !== at) continue;
     if (field.kind === 'rows' && row !== undefined) {
       const rows = activeRows((valueAt(answers, at) ?? []) as readonly Row[]); // a rows field is answered by rows
-      names.push(rowName(field, rows.findIndex(({ id }) => id === row)));
+      names.push(
+        rowName(
+          field,
+          rows.findIndex(({ id }) => id === row),
+        ),
+      );
     } else names.push(field.label);
   }
   return names;

@@ -43,7 +43,9 @@ const says: { readonly [Kind in FieldKind]: Say<Kind> } = {
   },
   links: (answer, field, answers) => {
     const targets = linkTargets(answers, field.to).filter(({ id }) => answer.includes(id));
-    return targets.length === 0 ? '' : `${field.label}: ${targets.map(({ name, title }) => (name.length > 3 || /^\d/.test(name) ? title : name)).join(', ')}`;
+    return targets.length === 0
+      ? ''
+      : `${field.label}: ${targets.map(({ name, title }) => (name.length > 3 || /^\d/.test(name) ? title : name)).join(', ')}`;
   },
   sweep: () => '',
   statement: ({ speakerName }) => speakerName ?? '',

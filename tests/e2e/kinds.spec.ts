@@ -26,7 +26,9 @@ test.describe('on a whole plan', () => {
     await breathing.getByRole('radio', { name: 'Need', exact: true }).focus();
     for (const key of ['y', 'n', '?']) await page.keyboard.press(key);
     await expect(breathing.getByRole('radio', { name: 'Need', exact: true })).toBeChecked();
-    await expect(page.getByRole('radiogroup', { name: 'Airway, nose and throat' }).getByRole('radio', { name: 'None known' })).toBeChecked();
+    await expect(
+      page.getByRole('radiogroup', { name: 'Airway, nose and throat' }).getByRole('radio', { name: 'None known' }),
+    ).toBeChecked();
     await expect(page.getByRole('radiogroup', { name: 'Heart and circulation' }).getByRole('radio', { name: 'Not known' })).toBeChecked();
     await expect(page.getByText('3 of 22 answered')).toBeVisible();
     await expect(focused(page)).toHaveAttribute('name', /neurological/);

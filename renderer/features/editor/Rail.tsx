@@ -99,7 +99,15 @@ function progressInWords({ state, todo }: Progress): string {
 }
 
 // The titled groups of the section one is in, to jump between.
-function Groups({ sectionId, field, onGo }: { readonly sectionId: SectionId; readonly field: string | undefined; readonly onGo: Props['onGo'] }) {
+function Groups({
+  sectionId,
+  field,
+  onGo,
+}: {
+  readonly sectionId: SectionId;
+  readonly field: string | undefined;
+  readonly onGo: Props['onGo'];
+}) {
   const groups = fieldGroups(sectionId).filter(({ title }) => title !== '');
   if (groups.length < 2) return null;
   return (

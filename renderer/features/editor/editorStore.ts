@@ -56,8 +56,7 @@ const TYPED: Readonly<Record<FieldKind, boolean>> = {
 const isTyped = ({ field }: Spot, before: Answer | undefined, after: Answer | undefined): boolean =>
   TYPED[field.kind] || (field.kind === 'sweep' && field.items.every(({ code }) => said(before, code) === said(after, code)));
 
-const said = (sweep: Answer | undefined, code: string): string | undefined =>
-  (sweep as AnswerByKind['sweep'] | undefined)?.[code]?.answer; // answered item by item
+const said = (sweep: Answer | undefined, code: string): string | undefined => (sweep as AnswerByKind['sweep'] | undefined)?.[code]?.answer; // answered item by item
 
 const isUnder = (path: string, root: string): boolean => path === root || path.startsWith(`${root}.`);
 
@@ -127,7 +126,9 @@ export function createEditorStore(answers: Answers, now: () => Date, nation?: Na
       }),
     leave: (spot) => store.setState((state) => ({ issues: shownAfter(state.issues, spot, state.answers, spot.path) })),
     open: (rowPath, open) =>
-      store.setState(({ opened: { [rowPath]: _, ...others } }) => ({ opened: open ? { ...others, [rowPath]: true } : others })),
+      store.setState(({ opened }) => ({
+        opened: open ? { ...opened, [rowPath]: true } : Object.fromEntries(Object.entries(opened).filter(([path]) => path !== rowPath)),
+      })),
     reveal: (path) =>
       store.setState(({ opened }) => {
         const steps = path.split('.');

@@ -5,9 +5,11 @@ import { useForm, useFormState, useGo } from '../form.ts';
 import { linkTargets, lostTitle, targetField, type LinkTarget } from '../linkTargets.ts';
 import type { ControlProps } from './controlProps.ts';
 
+const NONE: readonly string[] = [];
+
 const nameOf = ({ name, title }: LinkTarget): string => `${name} ${title === '' ? '(nothing written yet)' : title}`;
 
-export function LinksControl({ ids, field, answer = [], onChange }: ControlProps<'links'>) {
+export function LinksControl({ ids, field, answer = NONE, onChange }: ControlProps<'links'>) {
   const go = useGo();
   const { store } = useForm();
   // As one string, so that a change elsewhere that leaves the numbers and titles the same draws nothing.
@@ -20,7 +22,9 @@ export function LinksControl({ ids, field, answer = [], onChange }: ControlProps
     ...gone.map((id) => ({ code: id, label: `Gone from the plan: ${lostTitle(answers, field.to, id) || 'nothing is left of it'}` })),
   ];
   if (choices.length > 0) {
-    return <CheckboxList name={ids.id} choices={choices} value={answer} onChange={(next) => onChange(next.length === 0 ? undefined : next)} />;
+    return (
+      <CheckboxList name={ids.id} choices={choices} value={answer} onChange={(next) => onChange(next.length === 0 ? undefined : next)} />
+    );
   }
   return (
     <p className="quiet">

@@ -10,6 +10,13 @@ const show = (stored: string): string | undefined => (partialDatePrecision(store
 export function PartialDateControl({ ids, answer, onChange }: ControlProps<'partialDate'>) {
   const precision = partialDatePrecision(answer ?? '');
   return (
-    <TypedDate ids={ids} answer={answer} read={readTypedPartialDate} show={show} aside={precision && PRECISION[precision]} onChange={onChange} />
+    <TypedDate
+      ids={ids}
+      answer={answer}
+      read={readTypedPartialDate}
+      show={show}
+      aside={precision && PRECISION[precision]}
+      onChange={onChange}
+    />
   );
 }

@@ -17,7 +17,12 @@ const show = (stored: string): string | undefined => {
 };
 
 // The answer with one part changed. The one unit there is goes with the number and is no answer without it.
-export function withPart(answer: Quantity, part: keyof Quantity, value: string | undefined, only: string | undefined): Quantity | undefined {
+export function withPart(
+  answer: Quantity,
+  part: keyof Quantity,
+  value: string | undefined,
+  only: string | undefined,
+): Quantity | undefined {
   const { [part]: _, ...rest } = answer;
   const next: Quantity = value === undefined ? rest : { ...rest, [part]: value };
   if (only === undefined) return Object.keys(next).length === 0 ? undefined : next;
@@ -25,7 +30,9 @@ export function withPart(answer: Quantity, part: keyof Quantity, value: string |
   return Object.keys(bare).length === 0 ? undefined : { ...bare, unit: only };
 }
 
-export function QuantityControl({ ids, field, answer = {}, today, onChange }: ControlProps<'quantity'>) {
+const NOTHING: Quantity = {};
+
+export function QuantityControl({ ids, field, answer = NOTHING, today, onChange }: ControlProps<'quantity'>) {
   const [first] = field.units;
   const only = field.units.length === 1 ? first : undefined;
   const set = (part: keyof Quantity, value: string | undefined): void => onChange(withPart(answer, part, value || undefined, only?.code));

@@ -60,11 +60,17 @@ export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void>
 // Unlocks a vault made for a test and opens the one plan in it.
 export async function openOnlyPlan(page: Page): Promise<void> {
   await unlock(page, VAULT_PASSPHRASE);
-  await page.getByRole('button', { name: /^TEST, / }).first().click();
+  await page
+    .getByRole('button', { name: /^TEST, / })
+    .first()
+    .click();
   await expect(page.getByRole('navigation', { name: 'Parts of this plan' })).toBeVisible();
 }
 
 export async function goToSection(page: Page, label: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Parts of this plan' }).getByRole('button', { name: new RegExp(`^${label}`) }).click();
+  await page
+    .getByRole('navigation', { name: 'Parts of this plan' })
+    .getByRole('button', { name: new RegExp(`^${label}`) })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible();
 }

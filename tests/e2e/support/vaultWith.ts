@@ -8,7 +8,12 @@ export const VAULT_PASSPHRASE = 'orbit lantern mossy quilt';
 
 export async function makeVaultWith(folder: string, content: PlanContent): Promise<void> {
   const core = startAppProcess(folder);
-  const made = await core.call('vault.create', { vaultName: 'Ward 7', userName: 'Nia Nurse', role: 'author', passphrase: VAULT_PASSPHRASE });
+  const made = await core.call('vault.create', {
+    vaultName: 'Ward 7',
+    userName: 'Nia Nurse',
+    role: 'author',
+    passphrase: VAULT_PASSPHRASE,
+  });
   const added = await core.call('people.create', { familyName: 'Test', givenName: 'Amina', dateOfBirth: '2016-03-14' });
   if (!made.ok || !added.ok) throw new Error('The vault could not be made.');
   const { versionId, revision } = added.value;

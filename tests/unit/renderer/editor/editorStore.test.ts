@@ -52,7 +52,8 @@ describe('what is shown beside a field', () => {
 describe('only the edited row can render', () => {
   it('every other answer and issue is the very same value after a change', () => {
     const editor = start();
-    for (const entry of fieldEntries) if (entry.field.kind === 'choices') editor.change(spotOfEntry(entry), [entry.field.options[0]?.code ?? '']);
+    for (const entry of fieldEntries)
+      if (entry.field.kind === 'choices') editor.change(spotOfEntry(entry), [entry.field.options[0]?.code ?? '']);
     editor.change(spotOfEntry(fieldEntry('person.identifier')), { scheme: 'nhs', number: '12' });
     editor.leave(spotOfEntry(fieldEntry('person.identifier')));
     const before = editor.store.getState();

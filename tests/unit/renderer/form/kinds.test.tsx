@@ -106,7 +106,8 @@ describe('a sweep', () => {
 describe('links', () => {
   const outcome = 'goals.outcomes.o-trip';
 
-  it('are picked by number and title', () => expect(draw('goals', completeAnswers, outcome)).toMatch(/checked=""[^>]*\/><span>C1 Cannot fast safely/));
+  it('are picked by number and title', () =>
+    expect(draw('goals', completeAnswers, outcome)).toMatch(/checked=""[^>]*\/><span>C1 Cannot fast safely/));
 
   it('show what is gone', () => {
     const answers = { ...completeAnswers, healthNeeds: { ...completeAnswers.healthNeeds, needs: [] } };

@@ -67,7 +67,12 @@ const LISTS = ['healthNeeds.needs', 'goals.outcomes'] as const;
 const act = fc.oneof(
   fc.record({ do: fc.constant('add' as const), list: fc.constantFrom(...LISTS) }),
   fc.record({ do: fc.constant('remove' as const), list: fc.constantFrom(...LISTS), at: fc.nat(5) }),
-  fc.record({ do: fc.constant('move' as const), list: fc.constantFrom(...LISTS), at: fc.nat(5), by: fc.constantFrom(-1 as const, 1 as const) }),
+  fc.record({
+    do: fc.constant('move' as const),
+    list: fc.constantFrom(...LISTS),
+    at: fc.nat(5),
+    by: fc.constantFrom(-1 as const, 1 as const),
+  }),
   fc.record({ do: fc.constant('write' as const), list: fc.constantFrom(...LISTS), at: fc.nat(5), words: fc.constantFrom('a', 'b', '') }),
   fc.record({ do: fc.constant('step' as const), at: fc.nat(5) }),
   fc.record({ do: fc.constant('undo' as const) }),
