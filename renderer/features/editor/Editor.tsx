@@ -45,9 +45,10 @@ export function Editor({ editing, place, onPlace, startAt, onField, documents }:
 
   // After the render that a change of place or an opened row makes, so that the field is there.
   useEffect(() => {
-    if (!startAt) return;
+    if (!startAt) return undefined;
     editor.reveal(startAt.path);
-    setTarget(startAt);
+    const frame = requestAnimationFrame(() => focusField(startAt.path));
+    return () => cancelAnimationFrame(frame);
   }, [editor, startAt]);
   useEffect(() => {
     if (target) focusField(target.path);

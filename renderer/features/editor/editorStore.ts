@@ -126,7 +126,9 @@ export function createEditorStore(answers: Answers, now: () => Date, nation?: Na
       }),
     leave: (spot) => store.setState((state) => ({ issues: shownAfter(state.issues, spot, state.answers, spot.path) })),
     open: (rowPath, open) =>
-      store.setState(({ opened: { [rowPath]: _, ...others } }) => ({ opened: open ? { ...others, [rowPath]: true } : others })),
+      store.setState(({ opened }) => ({
+        opened: open ? { ...opened, [rowPath]: true } : Object.fromEntries(Object.entries(opened).filter(([path]) => path !== rowPath)),
+      })),
     reveal: (path) =>
       store.setState(({ opened }) => {
         const steps = path.split('.');

@@ -2,7 +2,9 @@ import { CheckboxList } from '../../ui/CheckboxList.tsx';
 import { offered } from '../choiceLook.ts';
 import type { ControlProps } from './controlProps.ts';
 
-export function ChoicesControl({ ids, field, answer = [], onChange }: ControlProps<'choices'>) {
+const NONE: readonly string[] = [];
+
+export function ChoicesControl({ ids, field, answer = NONE, onChange }: ControlProps<'choices'>) {
   return (
     <CheckboxList
       name={ids.id}

@@ -5,9 +5,11 @@ import { useForm, useFormState, useGo } from '../form.ts';
 import { linkTargets, lostTitle, targetField, type LinkTarget } from '../linkTargets.ts';
 import type { ControlProps } from './controlProps.ts';
 
+const NONE: readonly string[] = [];
+
 const nameOf = ({ name, title }: LinkTarget): string => `${name} ${title === '' ? '(nothing written yet)' : title}`;
 
-export function LinksControl({ ids, field, answer = [], onChange }: ControlProps<'links'>) {
+export function LinksControl({ ids, field, answer = NONE, onChange }: ControlProps<'links'>) {
   const go = useGo();
   const { store } = useForm();
   // As one string, so that a change elsewhere that leaves the numbers and titles the same draws nothing.

@@ -30,7 +30,9 @@ export function withPart(
   return Object.keys(bare).length === 0 ? undefined : { ...bare, unit: only };
 }
 
-export function QuantityControl({ ids, field, answer = {}, today, onChange }: ControlProps<'quantity'>) {
+const NOTHING: Quantity = {};
+
+export function QuantityControl({ ids, field, answer = NOTHING, today, onChange }: ControlProps<'quantity'>) {
   const [first] = field.units;
   const only = field.units.length === 1 ? first : undefined;
   const set = (part: keyof Quantity, value: string | undefined): void => onChange(withPart(answer, part, value || undefined, only?.code));

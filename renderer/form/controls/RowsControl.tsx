@@ -94,6 +94,7 @@ export function RowsControl({ spot, Grid }: BoundProps) {
 
   const lost = gone && rows().every((row) => row.id !== gone.row.id || row.standing === 'removed') ? gone : undefined;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut for whatever has the focus inside, not a control
     <div className="rows" onKeyDown={hear}>
       {standing.length > 0 ? (
         <ol>

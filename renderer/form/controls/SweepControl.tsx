@@ -2,7 +2,7 @@
 // key; up and down go from item to item, left and right from answer to answer. A note stands beside what is answered.
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { isBlankAnswer } from '../../../shared/plan/blank.ts';
-import type { Option, SweepItem } from '../../../shared/plan/fields.ts';
+import type { AnswerByKind, Option, SweepItem } from '../../../shared/plan/fields.ts';
 import { Keys } from '../../ui/Keys.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { offered } from '../choiceLook.ts';
@@ -27,7 +27,9 @@ const withSaid = (said: SweepItem | undefined, part: SweepItem): SweepItem | und
   return isBlankAnswer(answer) && isBlankAnswer(note) ? undefined : { ...(answer && { answer }), ...(note && { note }) };
 };
 
-export function SweepControl({ ids, field, answer = {}, onChange }: ControlProps<'sweep'>) {
+const NOTHING: AnswerByKind['sweep'] = {};
+
+export function SweepControl({ ids, field, answer = NOTHING, onChange }: ControlProps<'sweep'>) {
   const { items, answers, noteLabel } = field;
   const list = useRef<HTMLUListElement>(null);
   const [at, setAt] = useState(() =>
@@ -130,7 +132,7 @@ interface ItemProps {
 function Item({ name, item, answers, said, noteLabel, here, onHere, onKey, onAnswer, onNote }: ItemProps) {
   const stop = said?.answer ?? answers[0]?.code;
   return (
-    <li className="sweep__item" onFocus={onHere}>
+    <li className="sweep__item">
       <span className="sweep__name" id={`${name}-name`}>
         {item.label}
       </span>
@@ -144,6 +146,7 @@ function Item({ name, item, answers, said, noteLabel, here, onHere, onKey, onAns
               checked={code === said?.answer}
               tabIndex={here && code === stop ? 0 : -1}
               onChange={() => onAnswer(code)}
+              onFocus={onHere}
               onKeyDown={onKey}
             />
             <span>{label}</span>
