@@ -37,26 +37,34 @@ const memory = (root) => join(root, '.cache', 'electron-unavailable');
 /** @param {string} root */
 export const wasUnavailable = (root) => existsSync(memory(root));
 
-async function sourceIsReachable() {
+/** @param {AbortSignal} stop */
+async function sourceIsReachable(stop) {
+  const signal = AbortSignal.any([stop, AbortSignal.timeout(PROBE_MS)]);
   try {
-    await fetch(process.env['ELECTRON_MIRROR'] ?? SOURCE, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(PROBE_MS) });
+    await fetch(process.env['ELECTRON_MIRROR'] ?? SOURCE, { method: 'HEAD', redirect: 'manual', signal });
     return true;
   } catch {
     return false;
   }
 }
 
-/** @param {string} root @returns {Promise<boolean>} */
-function fetchRuntime(root) {
+/** @param {string} root @param {AbortSignal} stop @returns {Promise<boolean>} */
+function fetchRuntime(root, stop) {
   say('Fetching Electron (about 120 MB, once)…');
-  const child = spawn(process.execPath, [join(root, 'node_modules', 'electron', 'install.js')], { stdio: 'ignore', timeout: FETCH_MS });
+  const child = spawn(process.execPath, [join(root, 'node_modules', 'electron', 'install.js')], {
+    stdio: 'ignore',
+    timeout: FETCH_MS,
+    signal: stop,
+  });
   const beat = setInterval(() => say('Still fetching Electron…'), 15_000);
   return new Promise((resolve) => {
-    child.once('error', () => resolve(false));
-    child.once('exit', (code) => {
+    /** @param {boolean} fetched */
+    const ended = (fetched) => {
       clearInterval(beat);
-      resolve(code === 0);
-    });
+      resolve(fetched);
+    };
+    child.once('error', () => ended(false));
+    child.once('exit', (code) => ended(code === 0));
   });
 }
 
@@ -70,13 +78,14 @@ function remember(root) {
   }
 }
 
-/** The runtime after the one try that is worth making. @param {string} root @param {{ readonly again: boolean }} how */
-export async function obtainElectron(root, { again }) {
+/** The runtime after the one try that is worth making. @param {string} root @param {{ readonly again: boolean, readonly stop: AbortSignal }} how */
+export async function obtainElectron(root, { again, stop }) {
   const present = electronBinary(root);
   if (present !== undefined) return present;
   if (wasUnavailable(root) && !again) return undefined;
   rmSync(memory(root), { force: true });
-  if ((await sourceIsReachable()) && (await fetchRuntime(root))) return electronBinary(root);
-  remember(root);
+  if ((await sourceIsReachable(stop)) && (await fetchRuntime(root, stop))) return electronBinary(root);
+  // One that was stopped says nothing about the next.
+  if (!stop.aborted) remember(root);
   return undefined;
 }

@@ -1,11 +1,16 @@
 // Runs the Electron shell and tells "it ran" from "it could not start", with the reason in words. Its sandbox is never
 // switched off to get by.
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { say } from './say.mjs';
 
 // What electron/main prints when its window is on the screen.
 export const READY_LINE = 'accord: window ready';
+// What electron/main puts before a sentence for the terminal.
+const OWN_WORDS = 'accord: ';
 const START_MS = 20_000;
+// What a shell expects of a program that was stopped by Ctrl+C.
+export const STOPPED = 130;
 
 /** @type {readonly (readonly [RegExp, string])[]} */
 const reasons = [
@@ -37,6 +42,7 @@ export function startFailure(output) {
  * @returns {Promise<{ readonly ran: true, readonly code: number } | { readonly ran: false, readonly reason: string }>}
  */
 export function runElectron(binary, args, stop, startMs = START_MS) {
+  if (stop.aborted) return Promise.resolve({ ran: true, code: STOPPED });
   return new Promise((resolve) => {
     const child = spawn(binary, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     let ready = false;
@@ -54,10 +60,10 @@ export function runElectron(binary, args, stop, startMs = START_MS) {
       clearTimeout(tooLong);
       say('Accord is open. Close its window to stop it.');
     });
-    // Chromium talks a great deal there; only what Accord itself logged is passed on once it runs.
-    child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
-      if (!ready) early += text;
-      else for (const line of text.split('\n')) if (line.startsWith('accord: ')) say(line);
+    // Chromium talks a great deal there; only what Accord itself says is passed on.
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      if (line.startsWith(OWN_WORDS)) say(line.slice(OWN_WORDS.length));
+      else if (!ready) early += `${line}\n`;
     });
     /** @param {string} reason */
     const failed = (reason) => {
@@ -66,7 +72,7 @@ export function runElectron(binary, args, stop, startMs = START_MS) {
     };
     child.once('error', (error) => failed(startFailure(error.message)));
     child.once('close', (code, signal) => {
-      if (ready || stop.aborted) resolve({ ran: true, code: code ?? 1 });
+      if (ready || stop.aborted) resolve({ ran: true, code: code ?? (stop.aborted ? STOPPED : 1) });
       // A second start hands over to the window that is open and ends at once, in order.
       else if (code === 0) resolve({ ran: true, code: 0 });
       else failed(signal === 'SIGKILL' && early === '' ? 'it did not show a window in time' : startFailure(early));

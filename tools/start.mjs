@@ -1,14 +1,15 @@
 // npm start: Accord in a window. In Electron where its runtime is there or can be had; otherwise, with the reason said, in
 // the app window of an installed browser; with no display at all, an address to open.
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { buildIfStale } from './build.mjs';
 import { electronBinary, obtainElectron } from './electronRuntime.mjs';
 import { ensureBrowser, prepare } from './ensure.mjs';
-import { runElectron } from './runElectron.mjs';
+import { runElectron, STOPPED } from './runElectron.mjs';
 import { say } from './say.mjs';
 import { HELP, readStartOptions } from './startOptions.mjs';
-import { runCommand } from './trouble.mjs';
+import { runCommand, Trouble } from './trouble.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -21,12 +22,22 @@ function stopSignal() {
   return stop.signal;
 }
 
+/** Ends the start here if that was asked for meanwhile. @param {AbortSignal} stop */
+async function goOnUnless(stop) {
+  // A signal that came while another program was waited for is heard in a turn of the loop that begins after this one.
+  await nextTurn();
+  await nextTurn();
+  if (stop.aborted) throw new Trouble('Stopped before Accord was open.', STOPPED);
+}
+
 /** @typedef {import('./startOptions.mjs').StartOptions} StartOptions */
 
 /** @param {StartOptions} options @param {AbortSignal} stop */
 async function inBrowser({ vaultFolder, sample, window }, stop) {
   await buildIfStale(['renderer', 'node']);
+  await goOnUnless(stop);
   const browser = window && hasDisplay() ? await ensureBrowser() : undefined;
+  await goOnUnless(stop);
   if (browser === undefined && window) {
     say(hasDisplay() ? 'No Chromium, Chrome or Edge could be found or fetched.' : 'There is no display here.');
   }
@@ -44,18 +55,21 @@ async function inBrowser({ vaultFolder, sample, window }, stop) {
 
 /** Whether it ran. @param {StartOptions} options @param {AbortSignal} stop */
 async function inElectron({ host, vaultFolder, sample }, stop) {
-  const binary = await obtainElectron(root, { again: host === 'electron' });
+  const binary = await obtainElectron(root, { again: host === 'electron', stop });
+  await goOnUnless(stop);
   if (binary === undefined) {
     say('The Electron runtime is not on this computer and cannot be fetched now. Opening Accord in a browser window instead.');
     return false;
   }
   await buildIfStale(['renderer', 'electron', 'node']);
+  await goOnUnless(stop);
   const args = [root, ...(sample ? ['--sample'] : []), ...(vaultFolder === undefined ? [] : [`--vault=${vaultFolder}`])];
   const outcome = await runElectron(binary, args, stop);
   if (outcome.ran) {
     process.exitCode = outcome.code;
     return true;
   }
+  await goOnUnless(stop);
   say(`Electron could not start: ${outcome.reason}. Opening Accord in a browser window instead.`);
   return false;
 }

@@ -5,15 +5,15 @@ import { version } from '../../package.json';
 import { createClient, type Client } from '../../shared/api/client.ts';
 import { appError, type AppError } from '../../shared/api/errors.ts';
 import { createApp } from '../core/app.ts';
+import { openLog } from '../core/logFile.ts';
 import { stackFrames } from '../core/stackFrames.ts';
-import { dataFolder, standardPorts } from '../core/standardPorts.ts';
+import { standardPorts } from '../core/standardPorts.ts';
 import { EXIT, failureWords } from './failure.ts';
-import { openLog } from './logFile.ts';
 import { run } from './run.ts';
 import { openVoice } from './voice.ts';
 
 const now = (): Date => new Date();
-const log = openLog(join(dataFolder(), 'Logs', 'command-line.log'), now);
+const log = openLog('cli');
 const voice = openVoice(process.stdout, process.stderr);
 const stop = new AbortController();
 let asksToStop = false;

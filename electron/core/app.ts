@@ -13,7 +13,7 @@ import { createVaultRoom } from './services/vaultRoom.ts';
 
 export interface App {
   readonly dispatch: (operation: string, input: unknown) => Promise<Result<unknown, AppError>>;
-  // Takes nothing new, lets what was asked finish, then locks.
+  // Takes nothing new, gives up documents in the making, lets the rest of what was asked finish, then locks.
   readonly close: () => Promise<void>;
 }
 
@@ -37,9 +37,9 @@ export function createApp(ports: Ports): App {
   let closing: Promise<void> | undefined;
 
   const close = async (): Promise<void> => {
+    await documents.close();
     await Promise.allSettled(underWay);
     room.leave();
-    await documents.close();
   };
 
   return {

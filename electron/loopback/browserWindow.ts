@@ -5,8 +5,8 @@ import { basename } from 'node:path';
 import { makeProfile } from './profile.ts';
 
 export interface BrowserWindow {
-  // Also when it could not be opened at all.
-  readonly closed: Promise<void>;
+  // Also when it could not be opened at all. Says whether the browser's own files could all be removed.
+  readonly closed: Promise<{ readonly traceless: boolean }>;
   // Asks first, so that the page can still write what is unsaved; insists after a while.
   readonly close: () => Promise<void>;
 }
@@ -52,13 +52,15 @@ export function browserFlags(browser: string, profileFolder: string, address: st
 
 export const runsAsRoot = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
 
-export function openBrowserWindow(browser: string, address: string): BrowserWindow {
-  const profile = makeProfile(browser);
-  const child = spawn(browser, browserFlags(browser, profile.folder, profile.doorway(address), runsAsRoot()), { stdio: 'ignore' });
+// Undefined where there is no place for the browser's own files.
+export function openBrowserWindow(browser: string, address: string): BrowserWindow | undefined {
+  const profile = makeProfile(browser, address);
+  if (!profile) return undefined;
+  const child = spawn(browser, browserFlags(browser, profile.folder, profile.doorway, runsAsRoot()), { stdio: 'ignore' });
   const closed = new Promise<void>((resolve) => {
     child.once('error', () => resolve());
     child.once('exit', () => resolve());
-  }).finally(profile.wipe);
+  }).then(() => ({ traceless: profile.wipe() }));
   return {
     closed,
     async close() {

@@ -1,13 +1,15 @@
 // The loopback host: the core behind a server for one window, in the app window of an installed browser. It ends when the
 // window is closed, or when it is told to stop.
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { version } from '../../package.json';
 import { errorLine } from '../../shared/api/errors.ts';
 import { createApp } from '../core/app.ts';
+import { openLog } from '../core/logFile.ts';
 import { standardPorts } from '../core/standardPorts.ts';
+import { readWindowFiles } from '../core/windowFiles.ts';
 import { openBrowserWindow, runsAsRoot } from './browserWindow.ts';
 import { startServer } from './server.ts';
-import { readWindowFiles } from '../core/windowFiles.ts';
 
 export interface LoopbackOptions {
   readonly vaultFolder?: string;
@@ -22,7 +24,7 @@ export interface LoopbackOptions {
   readonly print: (line: string) => void;
 }
 
-// Longer than any save takes; a document that takes longer is given up.
+// Longer than any save takes. A document that is still being made then is given up: closing the core ends its thread.
 const GRACE_MS = 5_000;
 
 const AS_ROOT =
@@ -44,9 +46,7 @@ export async function runLoopback({ vaultFolder, sample, browser, stop, say, pri
         host: 'loopback',
         version,
         documentsWorker: join(built, 'documents-worker.js'),
-        log: ({ level, message, operation, reference, stack }) => {
-          if (level === 'error') say([message, operation, reference, stack].filter((part) => part !== undefined).join(' '));
-        },
+        log: openLog('loopback'),
       },
       vaultFolder,
     ),
@@ -68,12 +68,19 @@ export async function runLoopback({ vaultFolder, sample, browser, stop, say, pri
     }
     if (runsAsRoot()) say(AS_ROOT);
     const window = openBrowserWindow(browser, server.launchAddress);
+    if (!window) {
+      say(`The window needs a little room for the browser's own files, and there is none in ${tmpdir()}.`);
+      await serveAddress();
+      return;
+    }
     say('Accord is open. Close its window to stop it.');
     await Promise.race([window.closed, stopped(stop).then(window.close)]);
+    if (!(await window.closed).traceless) say("The browser's own files could not all be removed yet. The next start removes them.");
     if (server.wasOpened() || stop.aborted) return;
     say('The browser ended before it showed Accord.');
     await serveAddress();
   } finally {
+    // In this order: a save that is on its way through the server must still find the core open.
     await server.close(GRACE_MS);
     await app.close();
   }

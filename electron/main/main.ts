@@ -6,6 +6,9 @@ import { version } from '../../package.json';
 import { errorLine } from '../../shared/api/errors.ts';
 import type { ShellRequest } from '../../shared/api/platform.ts';
 import { createApp, type App } from '../core/app.ts';
+import { openLog } from '../core/logFile.ts';
+import type { Ports } from '../core/ports.ts';
+import { stackFrames } from '../core/stackFrames.ts';
 import { dataFolder, standardPorts } from '../core/standardPorts.ts';
 import { readWindowFiles } from '../core/windowFiles.ts';
 import { openAppWindow } from './appWindow.ts';
@@ -14,6 +17,7 @@ import { setMenu } from './menu.ts';
 import { closeInOrder } from './orderlyClose.ts';
 import { listenToPage } from './pageMessages.ts';
 import { saveFile } from './saveFile.ts';
+import { comeForward } from './secondStart.ts';
 import { prepareSession } from './windowSession.ts';
 
 // This runs as dist/electron/main.js (tools/bundles.mjs).
@@ -22,24 +26,15 @@ const built = import.meta.dirname;
 // tools/runElectron.mjs passes lines that begin like this on to the terminal.
 const say = (sentence: string): void => void process.stderr.write(`accord: ${sentence}\n`);
 
-function startCore(): App {
+const log = openLog('electron');
+
+function portsAsAsked(): Ports {
   const asked = process.argv.find((word) => word.startsWith('--vault='));
-  return createApp(
-    standardPorts(
-      {
-        host: 'electron',
-        version,
-        documentsWorker: join(built, '..', 'node', 'documents-worker.js'),
-        log: ({ level, message, operation, reference, stack }) => {
-          if (level === 'error') say([message, operation, reference, stack].filter((part) => part !== undefined).join(' '));
-        },
-      },
-      asked?.slice('--vault='.length),
-    ),
-  );
+  const documentsWorker = join(built, '..', 'node', 'documents-worker.js');
+  return standardPorts({ host: 'electron', version, documentsWorker, log }, asked?.slice('--vault='.length));
 }
 
-function openOn(core: App): BrowserWindow {
+function openOn(core: App, vaultFolder: string): BrowserWindow {
   const window = openAppWindow({
     preload: join(built, 'preload.cjs'),
     session: prepareSession(readWindowFiles(join(built, '..', 'renderer'))),
@@ -54,10 +49,7 @@ function openOn(core: App): BrowserWindow {
   setMenu({ lock });
   powerMonitor.on('suspend', lock);
   powerMonitor.on('lock-screen', lock);
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
+  comeForward(window, vaultFolder);
   return window;
 }
 
@@ -78,22 +70,27 @@ function closeWith(core: App): void {
 async function start(): Promise<void> {
   // Beside the vault and not in a roaming folder. The page's own session keeps nothing there.
   app.setPath('userData', join(dataFolder(), 'Window'));
-  if (!app.requestSingleInstanceLock()) return app.quit();
+  const ports = portsAsAsked();
+  if (!app.requestSingleInstanceLock({ vaultFolder: ports.vaultFolder })) {
+    say('Accord is open already. Its window comes to the front.');
+    return app.quit();
+  }
   app.enableSandbox();
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
   confineEverything();
   await app.whenReady();
-  const core = startCore();
+  const core = createApp(ports);
   closeWith(core);
   if (process.argv.includes('--sample')) {
     const opened = await core.dispatch('vault.useSample', {});
     if (!opened.ok) say(errorLine(opened.error));
   }
-  openOn(core);
+  openOn(core, ports.vaultFolder);
 }
 
 // Not awaited here: Electron becomes ready only after this module has run to its end.
-start().catch(() => {
+start().catch((bug: unknown) => {
+  log({ level: 'error', message: 'The window could not be opened.', stack: stackFrames(bug).join('\n') });
   say('Accord could not open its window.');
   app.exit(1);
 });

@@ -31,6 +31,7 @@ export function closeInOrder(window: BrowserWindow): OrderlyClose {
     pageIsGone = true;
   });
 
+  const askToFlush = (): void => window.webContents.send('accord:ask', 'flush' satisfies ShellRequest);
   const flush = (): Promise<'clean' | 'unsaved'> =>
     new Promise((resolve) => {
       const late = setTimeout(() => resolve('unsaved'), MOST_WAIT_MS);
@@ -38,7 +39,7 @@ export function closeInOrder(window: BrowserWindow): OrderlyClose {
         clearTimeout(late);
         resolve(outcome);
       };
-      window.webContents.send('accord:ask', 'flush' satisfies ShellRequest);
+      askToFlush();
     });
 
   async function close(): Promise<void> {
@@ -55,5 +56,8 @@ export function closeInOrder(window: BrowserWindow): OrderlyClose {
     event.preventDefault();
     if (!asking) void close();
   });
+  // Windows ends the session whatever a window says; what can be done in the time that is left is to write.
+  window.on('query-session-end', askToFlush);
+  window.on('session-end', askToFlush);
   return { flushed: (outcome) => settle?.(outcome) };
 }

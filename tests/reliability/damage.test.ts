@@ -4,6 +4,7 @@ import Driver from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { vaultFiles, type VaultFiles } from '../../electron/core/vault/vaultFiles.ts';
 import type { AppError } from '../../shared/api/errors.ts';
+import type { VaultId } from '../../shared/base/ids.ts';
 import { openStore } from '../support/openStore.ts';
 import { addTestPerson, createUnlockedTestApp, TEST_PASSPHRASE, valueOf, type TestApp } from '../support/testApp.ts';
 
@@ -130,16 +131,18 @@ test('a header that is gone is said, and no new vault is made over the database'
 test('a making that stopped half-way does not stand in the way, and one that stopped at its end is a vault', async () => {
   const { made, files, unlock } = await closedVault();
   // Stopped after vault.json was written and before the database had its name.
-  renameSync(files.database, files.unfinished);
+  const unfinished = files.unfinished((JSON.parse(readFileSync(files.header, 'utf8')) as { readonly vaultId: VaultId }).vaultId); // format 1
+  renameSync(files.database, unfinished);
   expect(await unlock()).toBeUndefined();
   await made.call('vault.lock', {});
-  expect(existsSync(files.unfinished)).toBe(false);
+  expect(existsSync(unfinished)).toBe(false);
   // Stopped before vault.json was written.
-  renameSync(files.database, files.unfinished);
-  appendFileSync(`${files.unfinished}-wal`, 'left over');
+  renameSync(files.database, unfinished);
+  appendFileSync(`${unfinished}-wal`, 'left over');
   rmSync(files.header);
   expect(valueOf(await made.call('vault.status', {})).state).toBe('none');
   valueOf(await made.call('vault.create', { vaultName: 'New', userName: 'New', role: 'author', passphrase: TEST_PASSPHRASE }));
   expect(valueOf(await made.call('people.list', {}))).toEqual([]);
+  expect([existsSync(unfinished), existsSync(`${unfinished}-wal`)]).toEqual([false, false]);
   await made.close();
 });

@@ -1,10 +1,10 @@
 // Folders that a vault cannot live in, and vaults that turn out to lie in one.
-import { chmodSync, chownSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readdirSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startAppProcess } from '../support/appProcess.ts';
-import { makeReadOnly, mountSmallDisk, unmountSmallDisk } from '../support/smallDisk.ts';
-import { addTestPerson, createTestApp, createUnlockedTestApp, TEST_PASSPHRASE, TEST_USER } from '../support/testApp.ts';
+import { mayMount, makeReadOnly, mountSmallDisk, unmountSmallDisk } from '../support/smallDisk.ts';
+import { addTestPerson, createTestApp, createUnlockedTestApp, TEST_PASSPHRASE, TEST_USER, valueOf } from '../support/testApp.ts';
 
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
@@ -48,15 +48,11 @@ test('a folder that may not be written in is named as such, and the vault stays 
   await made.close();
 });
 
-test('a disk that may only be read is named as such, for a vault on it and for a new one', async () => {
+test.runIf(mayMount)('a disk that may only be read is named as such, for a vault on it and for a new one', async () => {
   const around = createTestApp();
   const disk = join(around.folder, 'disk');
   mkdirSync(disk);
-  if (!mountSmallDisk(disk)) {
-    // Only root may mount. Without it the test above stands alone.
-    await around.close();
-    return;
-  }
+  mountSmallDisk(disk);
   try {
     const made = await createUnlockedTestApp({ vaultFolder: join(disk, 'vault') });
     await made.call('vault.lock', {});
@@ -91,6 +87,32 @@ test.each(['OneDrive - Trust', 'Dropbox', 'Google Drive', 'Nextcloud'])(
     await made.close();
   },
 );
+
+test('a vault that turns out to lie in a synced folder is neither unlocked nor recovered there', async () => {
+  const made = createTestApp();
+  const { code } = valueOf(await made.call('vault.create', create));
+  const { users } = valueOf(await made.call('vault.lock', {}));
+  const moved = join(made.folder, 'Dropbox', 'vault');
+  mkdirSync(join(made.folder, 'Dropbox'));
+  renameSync(made.ports.vaultFolder, moved);
+  const other = createTestApp({ vaultFolder: moved });
+  const refused = { ok: false, error: { code: 'folder-unsafe' } };
+  expect(await other.call('vault.unlock', { passphrase: TEST_PASSPHRASE })).toMatchObject(refused);
+  expect(
+    await other.call('vault.recover', { userId: users[0]?.id ?? '', code, passphrase: 'velvet tundra eleven biscuit' }),
+  ).toMatchObject(refused);
+  expect(readdirSync(moved).toSorted()).toEqual(['vault.db', 'vault.json']);
+  await other.close();
+  await made.close();
+});
+
+test('a name that is longer than this computer allows is said', async () => {
+  const made = createTestApp();
+  const other = createTestApp({ vaultFolder: join(made.folder, 'v'.repeat(300)) });
+  const answer = await other.call('vault.create', create);
+  expect(answer).toMatchObject({ ok: false, error: { code: 'folder-missing', happened: expect.stringContaining('longer than') } });
+  await Promise.all([other.close(), made.close()]);
+});
 
 test('a file where the folder should be is said', async () => {
   const made = createTestApp();

@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LIMITS } from '../../electron/loopback/server.ts';
+import { PERMISSIONS_POLICY } from '../../shared/api/contentPolicy.ts';
 import { hostLine, originLine, postJson, signIn } from '../support/loopbackClient.ts';
 import { startLoopbackOnCore, type LoopbackOnCore } from '../support/loopbackOnCore.ts';
 import { exchangeRaw, readAnswer, sendRaw, write, type RawRequest } from '../support/rawHttp.ts';
@@ -272,6 +273,7 @@ describe('how much it takes', () => {
   });
 
   test('long headers are refused', async () => {
+    expect(LIMITS.header).toBe(8 * 1024);
     expect(await statusOf({ headers: [...good, `X-Long: ${'x'.repeat(LIMITS.header)}`] })).toBe(431);
     expect(await statusOf({ path: `/${'x'.repeat(LIMITS.header)}`, headers: good })).toBe(431);
   });
@@ -345,6 +347,8 @@ describe('what it serves', () => {
         'Referrer-Policy: no-referrer',
         'Cross-Origin-Opener-Policy: same-origin',
         'Cross-Origin-Resource-Policy: same-origin',
+        'Cross-Origin-Embedder-Policy: require-corp',
+        `Permissions-Policy: ${PERMISSIONS_POLICY}`,
       ]),
     );
     const policy = lines.find((line) => line.startsWith('Content-Security-Policy: ')) ?? '';
@@ -359,6 +363,7 @@ describe('what it serves', () => {
     ]) {
       expect(policy).toContain(part);
     }
+    for (const power of ['camera', 'microphone', 'geolocation', 'display-capture']) expect(PERMISSIONS_POLICY).toContain(`${power}=()`);
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
     expect(head).not.toMatch(/x-powered-by|server:/i);
   });

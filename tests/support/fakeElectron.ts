@@ -85,7 +85,8 @@ class FakeApp extends EventEmitter {
   sandboxed = false;
   exitCode: number | undefined;
 
-  requestSingleInstanceLock(): boolean {
+  requestSingleInstanceLock(data?: Record<string, unknown>): boolean {
+    electron.lockedWith = data;
     return this.first;
   }
   enableSandbox(): void {
@@ -151,6 +152,7 @@ function freshElectron() {
     power: new EventEmitter(),
     saveAnswer: { canceled: true, filePath: '' },
     saveAsked: [] as Electron.SaveDialogOptions[],
+    lockedWith: undefined as Record<string, unknown> | undefined,
     boxAnswer: 0,
     boxAsked: [] as Electron.MessageBoxOptions[],
   };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildIfStale } from '../../tools/build.mjs';
 
 export default async function globalSetup(): Promise<void> {
-  for (const bundle of ['node', 'renderer'] as const) {
+  for (const bundle of ['node', 'renderer', 'electron'] as const) {
     try {
       await buildIfStale([bundle]);
     } catch (error) {

@@ -12,6 +12,7 @@ import type { MadePdf, WorkerAnswer, WorkerData, WorkerJob } from './messages.ts
 
 export interface DocumentEngine {
   makePdf(document: PrintableDocument): Promise<Result<MadePdf, AppError>>;
+  // Gives up what is in the making, at once.
   close(): Promise<void>;
 }
 
@@ -31,6 +32,7 @@ export function createDocumentEngine({ workerFile, fontsFolder, timeoutMs = 20_0
   let worker: Worker | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let closed = false;
+  const gone = err(appError('disconnected'));
 
   // Whatever a library prints may quote the document, so nothing of it reaches a terminal or a log.
   function start(): Worker {
@@ -73,20 +75,27 @@ export function createDocumentEngine({ workerFile, fontsFolder, timeoutMs = 20_0
         if (answer.ok) return finish(ok(answer.value));
         finish(answer.error.kind === 'refused' ? err(answer.error.error) : failed(answer.error.frames));
       };
-      const broke = (bug: Error): void => giveUp(failed(stackFrames(bug).join('\n')));
-      const ended = (): void => giveUp(failed('The documents worker ended.'));
+      const broke = (bug: unknown): void => giveUp(failed(stackFrames(bug).join('\n')));
+      const ended = (): void => giveUp(closed ? gone : failed('The documents worker ended.'));
       const timer = setTimeout(() => giveUp(err(appError('document-too-slow'))), timeoutMs);
       using.on('message', answered);
       using.on('error', broke);
       using.on('exit', ended);
       using.ref();
-      using.postMessage({ document } satisfies WorkerJob);
+      try {
+        using.postMessage({ document } satisfies WorkerJob);
+      } catch (bug) {
+        broke(bug);
+      }
     });
   }
 
   return {
     makePdf(document) {
-      const result = queue.then(() => (closed ? failed('The documents engine is closed.') : run(document)));
+      const result = queue
+        .then(() => (closed ? gone : run(document)))
+        // A thread that could not be started fails this document and none after it.
+        .catch((bug: unknown) => failed(stackFrames(bug).join('\n')));
       queue = result;
       return result;
     },

@@ -3,12 +3,12 @@
 import type { DocumentName } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
-import { dateAt } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import { documentFileName } from '../../../shared/documents/fileName.ts';
 import { frontSheet } from '../../../shared/documents/frontSheet.ts';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
+import { ukDate } from '../../../shared/documents/ukMoment.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { DocumentEngine } from '../documents/engine.ts';
 import type { Ports } from '../ports.ts';
@@ -19,6 +19,7 @@ const outlines: Readonly<Record<DocumentName, (plan: IssuedPlan) => PrintableDoc
 
 export interface DocumentService {
   readonly handlers: Pick<Handlers, 'documents.make'>;
+  // Gives up a document that is in the making.
   readonly close: () => Promise<void>;
 }
 
@@ -30,7 +31,11 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
     return createDocumentEngine({ workerFile: documentsWorker, log });
   };
   const makePdf = async (document: PrintableDocument): Promise<Result<{ bytes: Uint8Array; pages: number }, AppError>> => {
-    engine ??= startEngine();
+    engine ??= startEngine().catch((bug: unknown) => {
+      // The next document tries again.
+      engine = undefined;
+      throw bug;
+    });
     return (await engine).makePdf(document);
   };
 
@@ -53,7 +58,7 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
           }),
         );
         return ok({
-          fileName: documentFileName({ document, planNumber, version, status, date: dateAt(new Date(savedAt)) }),
+          fileName: documentFileName({ document, planNumber, version, status, date: ukDate(savedAt) }),
           mediaType: 'application/pdf',
           pages: made.value.pages,
           base64: Buffer.from(made.value.bytes).toString('base64'),
@@ -61,7 +66,8 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
       },
     },
     close: async () => {
-      await (await engine)?.close();
+      const started = await engine?.catch(() => undefined);
+      await started?.close();
     },
   };
 }

@@ -125,10 +125,11 @@ export function vaultService(ports: Ports, room: VaultRoom, inTurn: InTurn): Vau
     const privateKeys = openWithCode(header, chosen.value, typed.secret);
     wipe(typed.secret);
     if (!privateKeys) return err(appError('wrong-recovery-code'));
+    let rootKey: Buffer | undefined;
     try {
       const strong = await refuseWeak(passphrase, [header.name, chosen.value.name]);
       if (!strong.ok) return strong;
-      const rootKey = rootKeyOf(header, chosen.value, privateKeys);
+      rootKey = rootKeyOf(header, chosen.value, privateKeys);
       if (!rootKey) return err(damagedSlot);
       const { slot, recoveryCode } = await relock(header.vaultId, chosen.value, passphrase, privateKeys);
       const users = header.users.map((user) => (user.id === slot.id ? slot : user));
@@ -148,7 +149,7 @@ export function vaultService(ports: Ports, room: VaultRoom, inTurn: InTurn): Vau
       }
       return ok(sheet(entered.value.session, slot.name, recoveryCode));
     } finally {
-      wipe(privateKeys);
+      wipe(privateKeys, rootKey);
     }
   };
 

@@ -78,6 +78,9 @@ function prepareConnection(driver: Driver.Database, key: Uint8Array): Result<voi
   }
   setAndCheck(driver, 'journal_mode', 'wal');
   setAndCheck(driver, 'synchronous', 'FULL', 2);
+  // Without these macOS says that something is on the disk while it is still in the disk's own memory.
+  setAndCheck(driver, 'fullfsync', 'ON', 1);
+  setAndCheck(driver, 'checkpoint_fullfsync', 'ON', 1);
   setAndCheck(driver, 'foreign_keys', 'ON', 1);
   setAndCheck(driver, 'secure_delete', 'ON', 1);
   return ok(undefined);

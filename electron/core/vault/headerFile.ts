@@ -4,12 +4,15 @@ import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { headerText, readHeader } from '../keys/header.ts';
 import type { VaultHeader } from '../keys/headerShape.ts';
-import { writeAtomically } from './atomicFile.ts';
+import { publishAtomically, writeAtomically } from './atomicFile.ts';
 import type { VaultFiles } from './vaultFiles.ts';
 
 const MOST_BYTES = 4 * 1024 * 1024;
 
 export const writeHeaderFile = (files: VaultFiles, header: VaultHeader): void => writeAtomically(files.header, headerText(header));
+
+// The first header of a new vault. False where another making was quicker; its vault stands.
+export const publishHeaderFile = (files: VaultFiles, header: VaultHeader): boolean => publishAtomically(files.header, headerText(header));
 
 // Undefined when there is no vault in this folder.
 export function readHeaderFile(files: VaultFiles): Result<VaultHeader | undefined, AppError> {

@@ -2,6 +2,7 @@
 // the truth is SQLite's lock, and unlocking never asks the note.
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
+import { isRunning } from '../runningProcess.ts';
 import { writeAtomically } from './atomicFile.ts';
 
 export interface InUse {
@@ -13,16 +14,6 @@ export const writeInUseNote = (file: string, { at, by }: InUse): void =>
   writeAtomically(file, `${JSON.stringify({ since: at, by, pid: process.pid, host: hostname() })}\n`);
 
 export const removeInUseNote = (file: string): void => rmSync(file, { force: true });
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (fault) {
-    // Running, and someone else's.
-    return fault instanceof Error && 'code' in fault && fault.code === 'EPERM';
-  }
-}
 
 // A process number from before the computer was started means nothing now.
 const isFromBeforeStart = (file: string): boolean => statSync(file).mtimeMs < Date.now() - uptime() * 1000 - 60_000;

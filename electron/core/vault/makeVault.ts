@@ -1,5 +1,6 @@
 // Makes a vault in an empty folder. The database is made and closed under another name, then vault.json is written, then
-// the database gets its name: stopped at any point, there is either no vault yet or a whole one.
+// the database gets its name: stopped at any point, there is either no vault yet or a whole one. Of two makings at once
+// the one that writes vault.json first has made the vault, and the other takes away only what is its own.
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import type { User } from '../../../shared/api/contract.ts';
@@ -13,7 +14,7 @@ import { databaseKey, makeRootKey, makeSlot } from '../keys/slots.ts';
 import { addToAudit } from '../store/audit.ts';
 import { assertClosedTo, openDatabase, type Database } from '../store/database.ts';
 import { syncFolder } from './atomicFile.ts';
-import { readHeaderFile, writeHeaderFile } from './headerFile.ts';
+import { publishHeaderFile, readHeaderFile } from './headerFile.ts';
 import { databaseParts, type VaultFiles } from './vaultFiles.ts';
 
 const PRIVATE_FOLDER = 0o700;
@@ -37,13 +38,12 @@ export interface MadeVault {
   readonly recoveryCode: string;
 }
 
-const removeUnfinished = (files: VaultFiles): void => databaseParts(files.unfinished).forEach((part) => rmSync(part, { force: true }));
+const remove = (database: string): void => databaseParts(database).forEach((part) => rmSync(part, { force: true }));
 
-function makeDatabase(files: VaultFiles, key: Uint8Array, { vaultId, user, at, fill }: NewVault): Result<void, AppError> {
-  removeUnfinished(files);
+function makeDatabase(file: string, key: Uint8Array, { vaultId, user, at, fill }: NewVault): Result<void, AppError> {
   // Made by us first, so that it is private from its first byte.
-  closeSync(openSync(files.unfinished, 'wx', PRIVATE_FILE));
-  const opened = openDatabase(files.unfinished, key, { isNew: true });
+  closeSync(openSync(file, 'wx', PRIVATE_FILE));
+  const opened = openDatabase(file, key, { isNew: true });
   if (!opened.ok) return opened;
   const database = opened.value;
   try {
@@ -56,7 +56,7 @@ function makeDatabase(files: VaultFiles, key: Uint8Array, { vaultId, user, at, f
   } finally {
     database.close();
   }
-  assertClosedTo(files.unfinished, randomBytes(32));
+  assertClosedTo(file, randomBytes(32));
   return ok(undefined);
 }
 
@@ -66,21 +66,29 @@ export async function makeVault(files: VaultFiles, vault: NewVault): Promise<Res
   if (!there.ok || there.value) return err(appError('vault-exists'));
   const rootKey = makeRootKey();
   const key = databaseKey(vault.vaultId, rootKey);
+  const unfinished = files.unfinished(vault.vaultId);
+  let published = false;
+  let handedOver = false;
   try {
     const { slot, recoveryCode } = await makeSlot(vault.vaultId, vault.user, vault.passphrase, rootKey);
     const { vaultId, name, sample, at } = vault;
     const header = authenticate({ vaultId, name, createdAt: at.toISOString(), sample, users: [slot] }, rootKey);
-    const made = makeDatabase(files, key, vault);
+    const made = makeDatabase(unfinished, key, vault);
     if (!made.ok) return made;
-    writeHeaderFile(files, header);
-    renameSync(files.unfinished, files.database);
+    published = publishHeaderFile(files, header);
+    if (!published) return err(appError('vault-exists'));
+    renameSync(unfinished, files.database);
     syncFolder(files.folder);
+    handedOver = true;
     return ok({ header, slot, rootKey, recoveryCode });
   } catch (fault) {
-    wipe(rootKey);
-    if (!existsSync(files.header)) removeUnfinished(files);
+    // Opening the vault of the quicker making cleared ours away.
+    if (!published && existsSync(files.header)) return err(appError('vault-exists'));
     throw fault;
   } finally {
     wipe(key);
+    if (!handedOver) wipe(rootKey);
+    // Once vault.json is there, it is the next unlock that gives the database its name.
+    if (!published) remove(unfinished);
   }
 }

@@ -1,6 +1,7 @@
 // From a root key to an open vault. The keys live only as long as it takes to open the database; what stays is the
 // database's own handle, which is closed on lock.
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Session } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
@@ -13,7 +14,7 @@ import { checkAuditHead } from '../store/audit.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { syncFolder } from './atomicFile.ts';
 import { removeInUseNote, writeInUseNote, type InUse } from './inUseNote.ts';
-import type { VaultFiles } from './vaultFiles.ts';
+import { isLeftOver, type VaultFiles } from './vaultFiles.ts';
 
 export interface OpenVault {
   readonly session: Session;
@@ -29,10 +30,16 @@ export const sessionOf = (header: VaultHeader, { id, name, role }: UserSlot): Se
 });
 
 // A making that stopped after vault.json was written and before the database had its name.
-function finishMaking(files: VaultFiles): void {
-  if (existsSync(files.database) || !existsSync(files.unfinished)) return;
-  renameSync(files.unfinished, files.database);
+function finishMaking(files: VaultFiles, { vaultId }: VaultHeader): void {
+  const unfinished = files.unfinished(vaultId);
+  if (existsSync(files.database) || !existsSync(unfinished)) return;
+  renameSync(unfinished, files.database);
   syncFolder(files.folder);
+}
+
+// Databases of makings that were killed. No vault will come of them here any more: there is one.
+function clearLeftOvers({ folder }: VaultFiles): void {
+  for (const name of readdirSync(folder).filter(isLeftOver)) rmSync(join(folder, name), { force: true });
 }
 
 // On a full disk there is no room for a note, and plans must still be there to read.
@@ -57,7 +64,7 @@ export function openVault(files: VaultFiles, header: VaultHeader, slot: UserSlot
       }),
     );
   }
-  finishMaking(files);
+  finishMaking(files, header);
   if (!existsSync(files.database))
     return err(appError('vault-damaged', { happened: 'The database of this vault is missing from its folder.' }));
   const key = databaseKey(header.vaultId, rootKey);
@@ -73,6 +80,7 @@ export function openVault(files: VaultFiles, header: VaultHeader, slot: UserSlot
       database.close();
       return sound;
     }
+    clearLeftOvers(files);
     leaveNote(files, { at: at.toISOString(), by: slot.name });
   } catch (fault) {
     database.close();

@@ -1,30 +1,19 @@
-// The disk that documents go to fills up half way: a small one made of memory, where this computer lets us mount it.
-import { execFileSync } from 'node:child_process';
+// The disk that documents go to fills up half way: a small one made of memory.
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, onTestFinished } from 'vitest';
+import { mayMount, mountSmallDisk, unmountSmallDisk } from '../../support/smallDisk.ts';
 import { workbench } from './accord.ts';
 
 const bench = workbench();
 const disk = join(bench.folder, 'disk');
 mkdirSync(disk);
 
-function mountSmallDisk(): boolean {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=100k', 'tmpfs', disk], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-const mounted = mountSmallDisk();
+afterAll(bench.clear);
 
-afterAll(() => {
-  if (mounted) execFileSync('umount', [disk]);
-  bench.clear();
-});
-
-it.runIf(mounted)('stops with exit code 7, leaves whole files only, and says what was not tried', async () => {
+it.runIf(mayMount)('stops with exit code 7, leaves whole files only, and says what was not tried', async () => {
+  mountSmallDisk(disk, '100k');
+  onTestFinished(() => unmountSmallDisk(disk));
   const withVault = ['--vault', bench.vault, '--passphrase-stdin', '--json'] as const;
   await bench.accord(['sample', '--people', '8', ...withVault]);
   const ran = await bench.accord(['export', '--all', '--document', 'front-sheet', '--out', disk, ...withVault]);

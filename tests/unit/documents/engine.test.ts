@@ -94,17 +94,37 @@ describe('the documents engine', () => {
       expect(await engine.makePdf(document)).toMatchObject({ ok: false, error: { code: 'document-failed' } });
   });
 
+  it('loses one document, and not those after it, to what cannot be handed to the worker', async () => {
+    const { engine } = engineOver('not-sendable', '');
+    const odd = Object.assign({}, document, { odd: () => undefined });
+    const [first, second] = await Promise.all([engine.makePdf(odd), engine.makePdf(document)]);
+    expect(first).toMatchObject({ ok: false, error: { code: 'document-failed' } });
+    expect(second.ok).toBe(true);
+  });
+
+  it('fails in words, each time, when no thread can be started', async () => {
+    // What cannot be copied to a thread stands in for a computer that has none to give.
+    const fontsFolder = (() => '') as unknown as string;
+    const logs: LogEntry[] = [];
+    const engine = createDocumentEngine({ workerFile: documentsWorker, fontsFolder, log: (entry) => logs.push(entry) });
+    for (let time = 0; time < 2; time += 1)
+      expect(await engine.makePdf(document)).toMatchObject({ ok: false, error: { code: 'document-failed' } });
+    expect(logs).toHaveLength(2);
+  });
+
   it('makes nothing once closed', async () => {
     const { engine } = engineOver('closed', '');
     await engine.close();
-    expect(await engine.makePdf(document)).toMatchObject({ ok: false, error: { code: 'document-failed' } });
+    expect(await engine.makePdf(document)).toMatchObject({ ok: false, error: { code: 'disconnected' } });
   });
 
   it('gives the waiting documents up when it is closed', async () => {
-    const { engine, met } = engineOver('closed-while-busy', 'for (;;);');
+    const { engine, logs, met } = engineOver('closed-while-busy', 'for (;;);');
     const waiting = [engine.makePdf(document), engine.makePdf(document)];
     await vi.waitFor(() => expect(existsSync(met)).toBe(true));
     await engine.close();
-    for (const result of await Promise.all(waiting)) expect(result.ok).toBe(false);
+    for (const result of await Promise.all(waiting)) expect(result).toMatchObject({ ok: false, error: { code: 'disconnected' } });
+    // Which is no failure that anybody should look up.
+    expect(logs).toEqual([]);
   });
 });

@@ -61,6 +61,8 @@ describe('the window', () => {
       nodeIntegrationInSubFrames: false,
       webSecurity: true,
       allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      safeDialogs: true,
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
@@ -260,7 +262,7 @@ describe('closing', () => {
     );
     void Promise.resolve(made).then(() => electron.order.push('save done'));
     lateAnswer();
-    await vi.waitFor(() => expect(electron.order).toContain('process gone'));
+    await vi.waitFor(() => expect(electron.order).toContain('process gone'), 15_000);
     expect(electron.order).toEqual(['ready', 'window gone', 'save done', 'process gone']);
     // The core takes nothing more.
     expect(await say(info, fromPage(window))).toMatchObject({ ok: false, error: { code: 'disconnected' } });
@@ -312,8 +314,37 @@ describe('around the window', () => {
   test('a second start comes to the first window and opens none', async () => {
     const window = await openShell();
     window.minimised = true;
-    electron.app.emit('second-instance');
+    electron.app.emit('second-instance', {}, [], '/', { vaultFolder: electron.lockedWith?.['vaultFolder'] });
     expect(window.shown).toEqual(['restore', 'focus']);
+    expect(electron.boxAsked).toEqual([]);
+  });
+
+  test('a second start on another vault is told that it was not opened', async () => {
+    process.argv.push(`--vault=${join(folder, 'mine')}`);
+    const window = await openShell();
+    expect(electron.lockedWith).toEqual({ vaultFolder: join(folder, 'mine') });
+    electron.app.emit('second-instance', {}, [], '/', { vaultFolder: join(folder, 'other') });
+    expect(window.shown).toEqual(['focus']);
+    expect(electron.boxAsked[0]?.message).toBe('Accord is already open on another vault.');
+    expect(electron.boxAsked[0]?.detail).toContain(join(folder, 'other'));
+  });
+
+  test.each(['query-session-end', 'session-end'])('the page is asked to write what is unsaved on %s', async (name) => {
+    const window = await openShell();
+    window.emit(name, preventable());
+    expect(window.webContents.sent).toEqual([['accord:ask', 'flush']]);
+  });
+
+  test('a reference is found in the log file', async () => {
+    process.argv.push(`--vault=${join(folder, 'v'.repeat(300))}`);
+    const window = await openShell();
+    const input = { vaultName: 'Ward 7', userName: 'Nia Nurse', role: 'author', passphrase: 'orbit lantern mossy quilt' };
+    expect(await say({ kind: 'call', operation: 'vault.create', input }, fromPage(window))).toMatchObject({
+      ok: false,
+      error: { code: 'folder-missing' },
+    });
+    const logged: unknown = JSON.parse(readFileSync(join(folder, 'Accord', 'Logs', 'accord.log'), 'utf8'));
+    expect(logged).toMatchObject({ host: 'electron', operation: 'vault.create', message: 'Refused from outside: ENAMETOOLONG.' });
   });
 
   test('a second start ends at once, without touching the vault', async () => {

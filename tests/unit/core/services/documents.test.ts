@@ -1,7 +1,24 @@
 // The built documents worker makes the file; what is looked at here is who gets it, under which name, and what is noted.
-import { expect, test } from 'vitest';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import type * as engineModule from '../../../../electron/core/documents/engine.ts';
 import { openStore } from '../../../support/openStore.ts';
+import { readPdf } from '../../../support/pdf.ts';
 import { addTestPerson, createUnlockedTestApp, valueOf } from '../../../support/testApp.ts';
+
+const starts = vi.hoisted(() => ({ failing: 0 }));
+vi.mock('../../../../electron/core/documents/engine.ts', async (original) => {
+  const real = await original<typeof engineModule>();
+  return {
+    createDocumentEngine: (options: engineModule.DocumentEngineOptions) => {
+      if (starts.failing === 0) return real.createDocumentEngine(options);
+      starts.failing -= 1;
+      throw new Error('The engine could not be loaded.');
+    },
+  };
+});
 
 test(
   'a front sheet is handed out under a name with nothing personal in it, and noted in the audit trail',
@@ -32,4 +49,52 @@ test('a document that is still being made when the vault is locked is not handed
   valueOf(await made.call('vault.lock', {}));
   expect(await making).toMatchObject({ ok: false, error: { code: 'locked' } });
   await made.close();
+});
+
+test('paper and file name bear the same date, the one in the UK, wherever the computer thinks it is', { timeout: 60_000 }, async () => {
+  // Half past midnight in London, and still the day before in UTC and west of it.
+  const made = await createUnlockedTestApp({ now: () => new Date('2026-06-30T23:30:00Z') });
+  const plan = await addTestPerson(made);
+  const sheet = valueOf(await made.call('documents.make', { planId: plan.planId, document: 'front-sheet' }));
+  expect(sheet.fileName).toBe('front-sheet_PLAN-0001_v1_DRAFT_2026-07-01.pdf');
+  expect(readPdf(Buffer.from(sheet.base64, 'base64'), sheet.pages).text.join()).toContain('01-Jul-2026');
+  await made.close();
+});
+
+test('an engine that could not be started is tried again, and does not stand in the way of closing', { timeout: 60_000 }, async () => {
+  const made = await createUnlockedTestApp();
+  const plan = await addTestPerson(made);
+  const make = () => made.call('documents.make', { planId: plan.planId, document: 'front-sheet' });
+  starts.failing = 1;
+  expect(await make()).toMatchObject({ ok: false, error: { code: 'internal' } });
+  valueOf(await make());
+  await made.close();
+
+  const never = await createUnlockedTestApp();
+  const { planId } = await addTestPerson(never);
+  starts.failing = 1;
+  await never.call('documents.make', { planId, document: 'front-sheet' });
+  await expect(never.close()).resolves.toBeUndefined();
+});
+
+test('closing gives up a document that is still in the making, at once', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'accord-slow-'));
+  const documentsWorker = join(folder, 'slow.mjs');
+  const met = join(folder, 'met');
+  writeFileSync(
+    documentsWorker,
+    `import { writeFileSync } from 'node:fs'; import { parentPort } from 'node:worker_threads';
+     parentPort.on('message', () => { writeFileSync(${JSON.stringify(met)}, ''); for (;;); });`,
+  );
+  const made = await createUnlockedTestApp({ documentsWorker });
+  const plan = await addTestPerson(made);
+  const making = made.call('documents.make', { planId: plan.planId, document: 'front-sheet' });
+  await vi.waitFor(() => expect(existsSync(met)).toBe(true), 10_000);
+  const asked = performance.now();
+  await made.app.close();
+  // The engine's own limit is 20 seconds.
+  expect(performance.now() - asked).toBeLessThan(10_000);
+  expect(await making).toMatchObject({ ok: false, error: { code: 'disconnected' } });
+  await made.close();
+  rmSync(folder, { recursive: true });
 });

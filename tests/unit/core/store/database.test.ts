@@ -44,6 +44,8 @@ test.each([
   ['locking_mode', 'exclusive'],
   ['journal_mode', 'wal'],
   ['synchronous', 2],
+  ['fullfsync', 1],
+  ['checkpoint_fullfsync', 1],
   ['temp_store', 2],
   ['foreign_keys', 1],
   ['secure_delete', 1],
