@@ -1,6 +1,6 @@
 // What a command can fail with, and the exit code a script sees. Wrong usage has the same three parts as any other
 // failure, so that words and JSON look alike wherever they come from.
-import type { AppError, ErrorCode } from '../../shared/api/errors.ts';
+import { appError, type AppError, type ErrorCode } from '../../shared/api/errors.ts';
 import { err, type Result } from '../../shared/base/result.ts';
 
 export interface WrongUsage extends Omit<AppError, 'code'> {
@@ -56,6 +56,21 @@ const exitCodes: { readonly [Code in ErrorCode | 'wrong-usage']: ExitCode } = {
 };
 
 export const exitCodeOf = (failure: Failure): ExitCode => exitCodes[failure.code];
+
+// The list's own words about a disk speak to somebody in the editor. At a terminal nothing was being typed.
+export function atTerminal(failure: Failure): Failure {
+  if (failure.code !== 'disk-full' && failure.code !== 'disk-trouble') return failure;
+  const inEditor = appError(failure.code);
+  if (failure.safe !== inEditor.safe) return failure;
+  return {
+    ...failure,
+    safe: 'What was stored before is unchanged, and nothing is left half made.',
+    next:
+      failure.code === 'disk-full'
+        ? 'Free some space, then run the command again.'
+        : 'Check that the disk is connected, then run the command again.',
+  };
+}
 
 export function failureWords(failure: Failure): string {
   const issues = (failure.issues ?? []).map(({ path, sentence }) => `  ${path === '' ? '' : `${path}: `}${sentence}`);

@@ -1,6 +1,6 @@
 // Where a passphrase may come from: the first line of standard input or of another file descriptor, or a person at a
 // terminal. Never an argument or the environment, which other programs can read. It is never written anywhere.
-import { readSync } from 'node:fs';
+import { fstatSync, readSync } from 'node:fs';
 import { ok, type Result } from '../../shared/base/result.ts';
 import { wrongUsage, type WrongUsage } from './failure.ts';
 import { wholeNumber, type Given } from './options.ts';
@@ -28,6 +28,9 @@ export async function readPassphrase(given: Given, asked: 'once' | 'twice'): Pro
 function firstLine(descriptor: number): Result<string, WrongUsage> {
   const line = Buffer.alloc(MOST_BYTES);
   try {
+    // Nothing else can have been opened by a shell; what Node keeps for itself must not be waited on.
+    const kind = fstatSync(descriptor);
+    if (!kind.isFile() && !kind.isFIFO() && !kind.isCharacterDevice() && !kind.isSocket()) throw new Error('Not something to read from.');
     let length = 0;
     while (length < MOST_BYTES && readByte(descriptor, line, length) && line[length] !== LINE_END) length += 1;
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(line.subarray(0, length)).replace(/\r$/, '');
@@ -36,7 +39,7 @@ function firstLine(descriptor: number): Result<string, WrongUsage> {
     if (error instanceof TypeError) return wrongUsage('The passphrase is not written in UTF-8.', 'Save it as UTF-8 text and try again.');
     return wrongUsage(
       `File descriptor ${descriptor} cannot be read.`,
-      'Open it in the shell, for example with 3<FILE, and give its number.',
+      'Open it in the shell, for example with 3<FILE, and give its number. "npm run" hands on only the first three: there, use --passphrase-stdin, or start it as "node tools/accord.mjs".',
     );
   } finally {
     line.fill(0);

@@ -10,7 +10,7 @@ import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
 import { sample } from './commands/sample.ts';
 import { schema } from './commands/schema.ts';
-import { EXIT, exitCodeOf, failureWords, wrongUsage, type ExitCode, type Failure, type WrongUsage } from './failure.ts';
+import { atTerminal, EXIT, exitCodeOf, failureWords, wrongUsage, type ExitCode, type Failure, type WrongUsage } from './failure.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { nearest } from './nearest.ts';
 import { commandPlace, commonOptions, readOptions, type Given, type Option } from './options.ts';
@@ -101,9 +101,10 @@ export async function run(words: readonly string[], around: Surroundings): Promi
   voice.beQuiet(words.includes('--quiet'));
   const outcome = asked.ok ? await carryOutSafely(asked.value, around) : asked;
   if (!outcome.ok) {
-    voice.complain(failureWords(outcome.error));
-    if (json) voice.print(JSON.stringify({ error: outcome.error }));
-    return exitCodeOf(outcome.error);
+    const failure = atTerminal(outcome.error);
+    voice.complain(failureWords(failure));
+    if (json) voice.print(JSON.stringify({ error: failure }));
+    return exitCodeOf(failure);
   }
   const { exitCode, value, lines, words: said } = outcome.value;
   if (json) voice.print(JSON.stringify(value));

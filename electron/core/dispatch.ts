@@ -33,6 +33,30 @@ const stackOf = (fault: unknown): string =>
     .filter((line) => line !== '')
     .join('\n');
 
+// Where a schema has no sentence of its own.
+function inputSentence({
+  code,
+  maximum,
+  minimum,
+}: {
+  readonly code?: string;
+  readonly maximum?: unknown;
+  readonly minimum?: unknown;
+}): string {
+  switch (code) {
+    case 'too_big':
+      return `This is too long or too large: ${String(maximum)} is the most.`;
+    case 'too_small':
+      return `This is too short or too small: ${String(minimum)} is the least.`;
+    case 'unrecognized_keys':
+      return 'There is a key here that Accord does not know.';
+    case 'invalid_value':
+      return 'This is not one of the choices.';
+    default:
+      return 'This is missing, or not of the kind it should be.';
+  }
+}
+
 export function createDispatch({ handlers, opened, log }: DispatchParts): Dispatch {
   const bug = (fault: unknown, operation: string): AppError => {
     const reference = randomBytes(4).toString('hex').toUpperCase();
@@ -43,7 +67,7 @@ export function createDispatch({ handlers, opened, log }: DispatchParts): Dispat
   return async (operation, input) => {
     if (!isOperation(operation)) return err(appError('unknown-operation'));
     try {
-      const read = contract[operation].input.safeParse(input);
+      const read = contract[operation].input.safeParse(input, { error: inputSentence });
       if (!read.success) {
         const issues = read.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), sentence: message }));
         return err(appError('invalid-input', { issues }));

@@ -146,7 +146,7 @@ export const exportCommand: Command = {
     ...selectionOptions,
     { name: 'document', takes: 'value', value: 'D[,D…]', help: `which documents: ${DOCUMENTS.join(', ')}` },
     { name: 'format', takes: 'value', value: 'F', help: 'pdf, which is also what you get without it' },
-    { name: 'out', takes: 'value', value: 'DIR', help: 'a folder that exists; files in it are never replaced' },
+    { name: 'out', takes: 'value', value: 'DIR', help: 'the folder to write to, made if it is missing; files in it are never replaced' },
     { name: 'audience', takes: 'value', value: 'A', help: 'for whom', later: true },
     { name: 'layout', takes: 'value', value: 'L', help: 'large print and high contrast', later: true },
     { name: 'resume', takes: 'nothing', help: 'go on with a stopped run', later: true },

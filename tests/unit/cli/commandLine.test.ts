@@ -53,7 +53,11 @@ describe('slips', () => {
     ['an option without its value', ['list', '--vault', '--quiet'], /--vault needs a value/],
     ['a flag with a value', ['list', '--quiet=yes'], /--quiet does not take a value/],
     ['init without a name', ['init', '--role', 'author'], /needs your name/],
-    ['init by somebody who only reads', ['init', '--name', 'S', '--role', 'reader'], /a reader cannot be the first.*author, coordinator, keeper/],
+    [
+      'init by somebody who only reads',
+      ['init', '--name', 'S', '--role', 'reader'],
+      /a reader cannot be the first.*author, coordinator, keeper/,
+    ],
     ['init with another role', ['init', '--name', 'S', '--role', 'king'], /not a role.*author, coordinator, reader, keeper/],
     ['sample without a number', ['sample'], /needs a number of people/],
     ['sample with none', ['sample', '--people', '0'], /from 1 to 100000/],
