@@ -1,5 +1,5 @@
 // A vault written under the first schema and the first definition of a plan, as the fixture is, brought to this one.
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import Driver from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -81,15 +81,4 @@ test('its plan opens under the definition of today, and is stored in it only onc
     expect(JSON.parse(after.content)).toMatchObject({
       answers: { person: plan.content.answers.person, summary: { effect: 'Well between illnesses.' } },
     });
-  }));
-
-test('the store of a later Accord is left alone', () =>
-  withFixture(async (made) => {
-    const store = await openStore(made.ports.vaultFolder);
-    store.write((writing) => writing.define(`PRAGMA user_version = ${SCHEMA_VERSION + 1}`));
-    store.close();
-    const { database } = vaultFiles(made.ports.vaultFolder);
-    const before = readFileSync(database);
-    expect(await made.call('vault.unlock', { passphrase: TEST_PASSPHRASE })).toMatchObject({ ok: false, error: { code: 'vault-newer' } });
-    expect(readFileSync(database).equals(before)).toBe(true);
   }));

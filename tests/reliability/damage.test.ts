@@ -2,6 +2,7 @@
 import { appendFileSync, copyFileSync, existsSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import Driver from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '../../electron/core/store/migrate.ts';
 import { vaultFiles, type VaultFiles } from '../../electron/core/vault/vaultFiles.ts';
 import type { AppError } from '../../shared/api/errors.ts';
 import type { VaultId } from '../../shared/base/ids.ts';
@@ -88,7 +89,7 @@ test('a database cut short or with a flipped bit is never read as if it were who
 test('a schema from a later version is left alone', async () => {
   const { made, files, unlock } = await closedVault();
   const store = await openStore(files.folder);
-  store.write((writing) => writing.define('PRAGMA user_version = 2'));
+  store.write((writing) => writing.define(`PRAGMA user_version = ${SCHEMA_VERSION + 1}`));
   store.close();
   const before = readFileSync(files.database);
   expect((await unlock())?.code).toBe('vault-newer');

@@ -1,7 +1,7 @@
 // The people in a sample vault. They are fictional, and everything made from them is marked SAMPLE.
 import type { PersonId, PlanId, UserId, VersionId } from '../../../shared/base/ids.ts';
 import { newPlanContent } from '../../../shared/plan/planContent.ts';
-import { samplePeople } from '../../../shared/samples/samplePeople.ts';
+import { samplePeople, type SamplePerson } from '../../../shared/samples/samplePeople.ts';
 import { samplePlans } from '../../../shared/samples/samplePlans.ts';
 import type { Ports } from '../ports.ts';
 import { addPerson } from '../store/caseload.ts';
@@ -20,15 +20,18 @@ export interface SampleSize {
   readonly seed: number;
 }
 
+// A newborn has no number yet, so a person is known by name and birth.
+const whom = ({ answers: { person } }: SamplePerson): string => [person.familyName, person.givenName, person.dateOfBirth].join('\u0001');
+
 // First those with a whole plan, then as many as are wanted who have a first page.
 export const fillWithSamples =
   ({ now, newId }: Ports, by: UserId, { people, seed }: SampleSize) =>
   (database: Database): void => {
     const histories = planHistories(samplePlans).slice(0, people);
     database.write((writing) => addSamplePlans(writing, histories, { newId, by }));
-    const known = new Set(histories.flat().map(({ answers }) => answers.person.identifier?.number));
+    const known = new Set(histories.flat().map(whom));
     const others = samplePeople(people + known.size, seed)
-      .filter(({ answers: { person } }) => person.identifier === undefined || !known.has(person.identifier.number))
+      .filter((person) => !known.has(whom(person)))
       .slice(0, people - histories.length);
     for (let from = 0; from < others.length; from += AT_ONCE) {
       database.write((writing) => {
