@@ -15,7 +15,10 @@ const OWNERS = [
 
 const PRACTICES = ['Sample Street Surgery', 'Example Road Medical Centre', 'Crescent Practice'] as const;
 const ADULTS_LIVE = ['partner', 'alone', 'family'] as const;
-const ALONE: readonly Answers['contacts'][] = [{ noPersonal: 'Asked, and would rather not name anyone yet' }, { noPersonal: 'No family nearby. The community nurse knows them best.' }];
+const ALONE: readonly Answers['contacts'][] = [
+  { noPersonal: 'Asked, and would rather not name anyone yet' },
+  { noPersonal: 'No family nearby. The community nurse knows them best.' },
+];
 const MONTHS = ['2027-01', '2027-02', '2027-03', '2027-04', '2027-05'] as const;
 
 const ALLERGIES = (
@@ -63,7 +66,12 @@ function summaryOf(random: Random, age: number): Answers['summary'] {
 function contactsOf(random: Random, age: number, familyName: string): Answers['contacts'] {
   if (age >= 18) return random.pick(ALONE);
   const phone = `07700 900${String(random.between(0, 999)).padStart(3, '0')}`;
-  return { personal: NOBODY_YET.map((row) => ({ ...row, answers: { name: `${random.chance(0.7) ? 'Ms' : 'Mr'} ${familyName}`, relationship: 'parent', phone, carer: 'yes' } })) };
+  return {
+    personal: NOBODY_YET.map((row) => ({
+      ...row,
+      answers: { name: `${random.chance(0.7) ? 'Ms' : 'Mr'} ${familyName}`, relationship: 'parent', phone, carer: 'yes' },
+    })),
+  };
 }
 
 export const withShortPlan = (answers: Answers, random: Random, age: number): Answers => ({

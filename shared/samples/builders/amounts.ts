@@ -12,14 +12,14 @@ export const gram = amount('gram');
 export const milligram = amount('milligram');
 export const microgram = amount('microgram');
 export const unit = amount('unit');
-export const millimole = amount('millimole');
 export const millilitre = amount('millilitre');
-export const puff = amount('puff');
-export const drop = amount('drop');
-export const sachet = amount('sachet');
-export const tablet = amount('tablet');
 
-export const kilogram = (value: string, asAt: string, method = 'Standing scales, light clothes'): Quantity<'kilogram'> => ({ value, unit: 'kilogram', asAt, method });
+export const kilogram = (value: string, asAt: string, method = 'Standing scales, light clothes'): Quantity<'kilogram'> => ({
+  value,
+  unit: 'kilogram',
+  asAt,
+  method,
+});
 export const centimetre = (value: string, asAt: string): Quantity<'centimetre'> => ({ value, unit: 'centimetre', asAt });
 export const minutes = (value: string): Quantity<'minute'> => ({ value, unit: 'minute' });
 export const hours = (value: string): Quantity<'hour'> => ({ value, unit: 'hour' });
@@ -44,7 +44,9 @@ export interface Measure {
 }
 
 const again = (said: Again): Pick<Dose, 'repeat' | 'repeatAfter' | 'repeatMost' | 'dayMaximum'> =>
-  said === 'once' ? { repeat: 'no' } : { repeat: 'yes', repeatAfter: said.after, repeatMost: { value: said.times, unit: 'times' }, dayMaximum: said.inDay };
+  said === 'once'
+    ? { repeat: 'no' }
+    : { repeat: 'yes', repeatAfter: said.after, repeatMost: { value: said.times, unit: 'times' }, dayMaximum: said.inDay };
 
 const common = (measure: Measure, signed: Signed): Dose => ({
   amount: measure.amount,

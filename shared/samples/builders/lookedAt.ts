@@ -8,7 +8,10 @@ const isRow = (value: object): value is Row => 'id' in value && 'answers' in val
 // A row that somebody has stood by, and the rows inside it.
 function confirm(rows: readonly Row[]): readonly Row[] {
   return rows.map((row) => {
-    const inner = Object.entries(row.answers).map(([id, answer]) => [id, Array.isArray(answer) && answer.some((item) => typeof item === 'object' && isRow(item)) ? confirm(answer as readonly Row[]) : answer]); // rows inside a row
+    const inner = Object.entries(row.answers).map(([id, answer]) => [
+      id,
+      Array.isArray(answer) && answer.some((item) => typeof item === 'object' && isRow(item)) ? confirm(answer as readonly Row[]) : answer,
+    ]); // rows inside a row
     return { ...row, answers: Object.fromEntries(inner) as Readonly<Record<string, Answer>>, standing: 'confirmed' }; // the same answers
   });
 }

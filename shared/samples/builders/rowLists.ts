@@ -4,13 +4,16 @@
 import type { Answers, SectionId } from '../../plan/definition.ts';
 import type { Row } from '../../plan/fields.ts';
 
-type RowOf<Answer> = NonNullable<Answer> extends readonly (infer One extends { readonly id: string; readonly answers: object })[] ? One : never;
+type RowOf<Answer> =
+  NonNullable<Answer> extends readonly (infer One extends { readonly id: string; readonly answers: object })[] ? One : never;
 
 type ListsOf<Section extends SectionId> = {
-  [Field in keyof Answers[Section] & string as RowOf<Answers[Section][Field]> extends never ? never : `${Section}.${Field}`]: RowOf<Answers[Section][Field]>;
+  [Field in keyof Answers[Section] & string as RowOf<Answers[Section][Field]> extends never ? never : `${Section}.${Field}`]: RowOf<
+    Answers[Section][Field]
+  >;
 };
 
-type Inside<Lists, Path extends keyof Lists & string, Field extends string> = Lists[Path] extends { readonly answers: infer Inner }
+type Inside<Outer, Path extends keyof Outer & string, Field extends string> = Outer[Path] extends { readonly answers: infer Inner }
   ? Field extends keyof Inner
     ? RowOf<Inner[Field]>
     : never
@@ -40,7 +43,10 @@ export interface RowMaker {
   // Rows that nothing links to, known by their place.
   readonly rows: <Path extends ListPath>(path: Path, all: readonly RowAnswers<Path>[], within?: string) => readonly OneOf<Path>[];
   // Rows that are linked to.
-  readonly named: <Path extends ListPath, Name extends string>(path: Path, all: Readonly<Record<Name, RowAnswers<Path>>>) => NamedRows<Path, Name>;
+  readonly named: <Path extends ListPath, Name extends string>(
+    path: Path,
+    all: Readonly<Record<Name, RowAnswers<Path>>>,
+  ) => NamedRows<Path, Name>;
 }
 
 const SEEDS = [0x811c9dc5, 0x9e3779b9, 0x7f4a7c15, 0x94d049bb] as const;

@@ -3,7 +3,7 @@
 import { literalDate } from '../../base/plainDate.ts';
 import type { Answers } from '../../plan/definition.ts';
 import type { VersionStatus } from '../../plan/planContent.ts';
-import type { FindingCode } from '../../plan/readiness.ts';
+import type { ReadinessFinding } from '../../plan/readiness.ts';
 
 // Today, in every sample plan. No clock: the same plans on every day.
 export const SAMPLE_TODAY = literalDate('2026-11-21');
@@ -47,6 +47,6 @@ export interface SamplePlan {
   // The plan of the same person that came after this one.
   readonly replacedBy?: string;
   // What stands in the way of agreeing it, or would if it came to be agreed today. Empty: nothing.
-  readonly stopped: readonly FindingCode[];
+  readonly stopped: readonly ReadinessFinding['code'][];
   readonly answers: Answers;
 }

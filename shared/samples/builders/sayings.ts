@@ -8,7 +8,13 @@ import { COORDINATION_FUNCTIONS, WHO_DOES_IT } from '../../plan/valueSets/coordi
 import { LIFE_AREAS } from '../../plan/valueSets/dailyLife.ts';
 import { ADULTHOOD_ANSWERS, ADULTHOOD_AREAS, SKILL_ANSWERS, SKILLS } from '../../plan/valueSets/transitions.ts';
 
-export const said = (text: string, speaker: NonNullable<Statement['speaker']>, speakerName: string, how: NonNullable<Statement['how']>, saidOn: string): Statement => ({
+export const said = (
+  text: string,
+  speaker: NonNullable<Statement['speaker']>,
+  speakerName: string,
+  how: NonNullable<Statement['how']>,
+  saidOn: string,
+): Statement => ({
   text,
   speaker,
   speakerName,

@@ -32,7 +32,10 @@ const answers: Answers = {
   },
   healthNeeds: {
     ...then.healthNeeds,
-    delegatedTasks: (then.healthNeeds.delegatedTasks ?? []).map((row) => ({ ...row, answers: { ...row.answers, who: 'Class teacher and one teaching assistant' } })),
+    delegatedTasks: (then.healthNeeds.delegatedTasks ?? []).map((row) => ({
+      ...row,
+      answers: { ...row.answers, who: 'Class teacher and one teaching assistant' },
+    })),
   },
   emergency: {
     ...then.emergency,

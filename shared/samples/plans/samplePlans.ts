@@ -15,7 +15,22 @@ import { robin, rowan } from './twins.ts';
 import { yinka } from './yinka.ts';
 import { zainab } from './zainab.ts';
 
-export const currentPlans: readonly SamplePlan[] = [amina, tomos, ngoc, lucja, yinka, cagri, rowan, robin, babyMahmood, gwen, dan, siobhan, zainab, kacper];
+export const currentPlans: readonly SamplePlan[] = [
+  amina,
+  tomos,
+  ngoc,
+  lucja,
+  yinka,
+  cagri,
+  rowan,
+  robin,
+  babyMahmood,
+  gwen,
+  dan,
+  siobhan,
+  zainab,
+  kacper,
+];
 
 export const earlierPlans: readonly SamplePlan[] = [aminaLastYear];
 

@@ -67,7 +67,11 @@ describe('sample people', () => {
 
   it('are written in letters that the embedded Latin font prints', () => {
     // The first people have words in other scripts, which samplePlans.test.ts prints.
-    const letters = new Set(samplePeople(3000, 1).slice(NAMED).flatMap(({ answers }) => [...JSON.stringify(answers)]));
+    const letters = new Set(
+      samplePeople(3000, 1)
+        .slice(NAMED)
+        .flatMap(({ answers }) => [...JSON.stringify(answers)]),
+    );
     const faces = openFaces(join(import.meta.dirname, '../../../resources/fonts'));
     expect([...letters].filter((letter) => faces.segments(letter)?.some(({ face }) => face !== 'base') ?? true)).toEqual([]);
   });
