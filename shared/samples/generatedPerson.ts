@@ -1,9 +1,10 @@
-// One made-up person: names that go together, a plausible age, careful entries, and the gaps that real caseloads have.
-import type { Answers } from '../plan/definition.ts';
+// One made-up person with a short plan: names that go together, a plausible age, careful entries, and the gaps that real caseloads have.
+import { emptyAnswers, type Answers } from '../plan/definition.ts';
 import type { IdentifierScheme } from '../plan/fields.ts';
 import { informationNeeds, noNeedNotes, signedInformation } from './informationNeeds.ts';
 import { nameFamilies, type NameFamily } from './nameFamilies.ts';
 import type { Random } from './seededRandom.ts';
+import { withShortPlan } from './shortPlan.ts';
 import { shortNames } from './shortNames.ts';
 
 // Writable here, because the answers are gathered one after another.
@@ -112,8 +113,9 @@ function addInformation(draft: Draft, random: Random, age: number): void {
   }
 }
 
-export function generatedPerson(random: Random, number: string): Answers['person'] {
+export function generatedAnswers(random: Random, number: string): Answers {
   const draft: Draft = {};
+  const answers: Answers = { ...emptyAnswers, person: draft };
   const family = nameFamily(random);
   const birth = birthMoment(random);
   const age = Math.floor((AS_AT - birth) / YEAR);
@@ -121,11 +123,11 @@ export function generatedPerson(random: Random, number: string): Answers['person
   draft.dateOfBirth = dayText(birth);
   addNumber(draft, random, number);
   // Some plans were only begun: what follows is still blank, which says nothing either way.
-  if (random.chance(0.06)) return draft;
+  if (random.chance(0.06)) return answers;
   addIdentity(draft, random, birth, age);
-  if (random.chance(0.05)) return draft;
+  if (random.chance(0.05)) return answers;
   addLanguage(draft, random, family);
-  if (random.chance(0.05)) return draft;
+  if (random.chance(0.05)) return answers;
   addInformation(draft, random, age);
-  return draft;
+  return withShortPlan(answers, random, age);
 }
