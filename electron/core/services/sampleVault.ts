@@ -2,7 +2,7 @@
 import type { PersonId, PlanId, UserId, VersionId } from '../../../shared/base/ids.ts';
 import { newPlanContent } from '../../../shared/plan/planContent.ts';
 import { samplePeople, type SamplePerson } from '../../../shared/samples/samplePeople.ts';
-import { samplePlans } from '../../../shared/samples/samplePlans.ts';
+import { samplePlans } from '../../../shared/samples/plans/samplePlans.ts';
 import type { Ports } from '../ports.ts';
 import { addPerson } from '../store/caseload.ts';
 import type { Database } from '../store/database.ts';
