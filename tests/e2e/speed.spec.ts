@@ -6,6 +6,9 @@ import { completeAnswers } from '../unit/plan/support/completePlan.ts';
 import { longPlan } from '../unit/plan/support/longPlan.ts';
 import { addPerson, field, goToSection, makeVault, openOnlyPlan } from './support/journeys.ts';
 
+// A trace pictures every step, and would be timed with it.
+test.use({ trace: 'off' });
+
 interface Fiber {
   readonly flags: number;
   readonly child: Fiber | null;
@@ -68,15 +71,16 @@ test.describe('in a very long plan', () => {
     await page.locator(`[data-row="${first?.id ?? ''}"] > .row__head`).click();
     const kept = field(page, 'Where it is kept');
     await kept.click();
+    // Timed first: counting what is drawn costs more than drawing it.
+    const times = await keyTimes(page, ' in the red bag by the door, and a second one at school in the office');
+    const late = times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+    expect(late, `95 of 100 keys are on screen within ${late.toFixed(1)} ms`).toBeLessThanOrEqual(32);
+
     await countRenders(page);
     await page.keyboard.type(' now');
     await expect(kept).toHaveValue(/ now/);
     const rendered = new Set(await page.evaluate(() => globalThis.renderedFields));
     expect([...rendered]).toEqual([`emergency.medicines.${first?.id ?? ''}.kept`]);
-
-    const times = await keyTimes(page, ' in the red bag by the door, and a second one at school in the office');
-    const late = times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? Number.NaN;
-    expect(late, `95 of 100 keys are on screen within ${late.toFixed(1)} ms`).toBeLessThanOrEqual(32);
   });
 });
 

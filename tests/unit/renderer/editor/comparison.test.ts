@@ -36,6 +36,12 @@ describe('two windows in one list', () => {
     });
   });
 
+  it('never mix the parts of one thing', () => {
+    const theirs = withAnswerAtPath(base, 'coordination.lead.name', 'Dr Other Fictional');
+    const mine = withAnswerAtPath(base, 'coordination.lead.role', 'Surgeon');
+    expect(compare(base, theirs, mine)[0]).toMatchObject({ canKeepBoth: false, suggested: undefined });
+  });
+
   it('never mix two doses', () => {
     const path = `emergency.medicines.${base.emergency.medicines?.[0]?.id ?? ''}.dose`;
     const theirs = withAnswerAtPath(base, `${path}.amount`, { value: '50', unit: 'millilitre' });
