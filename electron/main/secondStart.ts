@@ -2,7 +2,8 @@
 // nobody should write into the first vault and think that it is the other.
 import { app, dialog, type BrowserWindow } from 'electron';
 
-const folderIn = (data: unknown): unknown => (typeof data === 'object' && data !== null && 'vaultFolder' in data ? data.vaultFolder : undefined);
+const folderIn = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && 'vaultFolder' in data ? data.vaultFolder : undefined;
 
 export function comeForward(window: BrowserWindow, vaultFolder: string): void {
   app.on('second-instance', (_event, _argv, _folder, data) => {

@@ -98,9 +98,9 @@ test('a vault that turns out to lie in a synced folder is neither unlocked nor r
   const other = createTestApp({ vaultFolder: moved });
   const refused = { ok: false, error: { code: 'folder-unsafe' } };
   expect(await other.call('vault.unlock', { passphrase: TEST_PASSPHRASE })).toMatchObject(refused);
-  expect(
-    await other.call('vault.recover', { userId: users[0]?.id ?? '', code, passphrase: 'velvet tundra eleven biscuit' }),
-  ).toMatchObject(refused);
+  expect(await other.call('vault.recover', { userId: users[0]?.id ?? '', code, passphrase: 'velvet tundra eleven biscuit' })).toMatchObject(
+    refused,
+  );
   expect(readdirSync(moved).toSorted()).toEqual(['vault.db', 'vault.json']);
   await other.close();
   await made.close();

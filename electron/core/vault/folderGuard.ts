@@ -42,7 +42,8 @@ interface Mount {
 }
 
 // A space in a name is written \040.
-const unescaped = (word: string): string => word.replace(/\\([0-7]{3})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 8)));
+const unescaped = (word: string): string =>
+  word.replace(/\\([0-7]{3})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 8)));
 
 // "22 27 0:21 / /mnt/x rw,relatime shared:7 - fuse.sshfs host:/x rw": how many words stand before the dash varies.
 function readMount(line: string): Mount | undefined {

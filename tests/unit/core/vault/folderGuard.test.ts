@@ -24,7 +24,8 @@ test.each(['/home/nia/vault', '/home/nia/onedriveless/vault', '/home/boxer/vault
   },
 );
 
-const mount = (point: string, type: string, source = 'none'): string => `36 35 98:0 / ${point} rw,noatime shared:7 master:1 - ${type} ${source} rw`;
+const mount = (point: string, type: string, source = 'none'): string =>
+  `36 35 98:0 / ${point} rw,noatime shared:7 master:1 - ${type} ${source} rw`;
 const ROOT = mount('/', 'ext4', '/dev/sda1');
 
 test.each([
