@@ -1,11 +1,14 @@
 // npm start, as a process, with Electron runtimes that are shell scripts which say what the real one says.
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { electronBinary } from '../../../tools/electronRuntime.mjs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { electronBinary, obtainElectron, wasUnavailable } from '../../../tools/electronRuntime.mjs';
 import { runElectron } from '../../../tools/runElectron.mjs';
 import { readStartOptions } from '../../../tools/startOptions.mjs';
+import { readLaunch, signIn, transportOf } from '../../support/loopbackClient.ts';
 import { startAccord } from '../../support/startedAccord.ts';
 
 let folder: string;
@@ -105,6 +108,59 @@ describe('the Electron runtime', () => {
     expect(await runElectron(binary, [], stop)).toEqual({ ran: true, code: 0 });
   });
 
+  test("that says something of its own is passed on, also early and in pieces; Chromium's noise is not", async () => {
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const binary = script(
+      "echo 'accord: The sample vault is open elsewhere.' >&2",
+      "echo 'accord: window ready'",
+      'echo "dbus: noise" >&2',
+      "printf 'accord: The disk ' >&2",
+      // Long enough for the first half to be a piece of its own.
+      'sleep 0.2',
+      "printf 'is full.\\n' >&2",
+    );
+    expect(await runElectron(binary, [], stop)).toEqual({ ran: true, code: 0 });
+    const lines = said.mock.calls.map(([line]) => line);
+    expect(lines).toContain('The sample vault is open elsewhere.\n');
+    expect(lines).toContain('The disk is full.\n');
+    expect(lines.join('')).not.toContain('noise');
+  });
+
+  test('is not started at all when Ctrl+C came first', async () => {
+    const binary = script(`echo > '${join(folder, 'started')}'`, "echo 'accord: window ready'", 'exec sleep 30');
+    expect(await runElectron(binary, [], AbortSignal.abort())).toEqual({ ran: true, code: 130 });
+    expect(existsSync(join(folder, 'started'))).toBe(false);
+  });
+
+  test('that is told to stop before its window shows is stopped, and no other host follows', async () => {
+    script(`echo > '${join(folder, 'started')}'`, 'exec sleep 30');
+    const accord = startAccord(['--vault', join(folder, 'Vault')], { ELECTRON_OVERRIDE_DIST_PATH: folder });
+    await vi.waitFor(() => expect(existsSync(join(folder, 'started'))).toBe(true), 20_000);
+    expect(await accord.stop()).toBe(130);
+    expect(accord.words()).not.toContain('browser');
+  });
+
+  test('that is being fetched when Ctrl+C comes is given up, and that is not remembered as a failure', async () => {
+    mkdirSync(join(folder, 'node_modules/electron'), { recursive: true });
+    const fetching = join(folder, 'fetching');
+    writeFileSync(
+      join(folder, 'node_modules/electron/install.js'),
+      `require('fs').writeFileSync(${JSON.stringify(fetching)}, ''); setInterval(() => {}, 1000);`,
+    );
+    const mirror = createServer((_, response) => response.end());
+    await new Promise<void>((resolve) => mirror.listen(0, '127.0.0.1', resolve));
+    vi.stubEnv('ELECTRON_MIRROR', `http://127.0.0.1:${(mirror.address() as AddressInfo).port}/`); // it listens on a port
+    vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', undefined);
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const stopping = new AbortController();
+    const obtained = obtainElectron(folder, { again: true, stop: stopping.signal });
+    await vi.waitFor(() => expect(existsSync(fetching)).toBe(true), 10_000);
+    stopping.abort();
+    expect(await obtained).toBeUndefined();
+    expect(wasUnavailable(folder)).toBe(false);
+    mirror.close();
+  });
+
   test('that shows nothing in time is ended', async () => {
     expect(await runElectron(script('exec sleep 30'), [], stop, 300)).toEqual({ ran: false, reason: 'it did not show a window in time' });
   });
@@ -149,10 +205,40 @@ describe('the address without a window', () => {
   test('is what is left when the browser cannot start', async () => {
     const accord = startAccord(['--host', 'loopback', '--vault', join(folder, 'Vault')], {
       DISPLAY: ':0',
+      TMPDIR: folder,
       ACCORD_BROWSER: script('echo "error while loading shared libraries" >&2', 'exit 127'),
     });
     expect(await accord.line(/^http:/)).toContain('http://127.0.0.1:');
+    // What was made for it is gone again.
+    expect(readdirSync(folder).filter((name) => name.startsWith('accord-window-'))).toEqual([]);
     expect(accord.words()).toContain('The browser ended before it showed Accord.');
+    expect(await accord.stop()).toBe(0);
+  });
+
+  test('is what is left when there is no place for the browser to write, and no trace is shown', async () => {
+    const noFolder = join(folder, 'file');
+    writeFileSync(noFolder, '');
+    const accord = startAccord(['--host', 'loopback', '--vault', join(folder, 'Vault')], {
+      DISPLAY: ':0',
+      TMPDIR: noFolder,
+      ACCORD_BROWSER: script('exec sleep 30'),
+    });
+    expect(await accord.line(/^http:/)).toContain('http://127.0.0.1:');
+    expect(accord.words()).toContain("The window needs a little room for the browser's own files");
+    expect(accord.words()).not.toMatch(/\n\s+at /);
+    expect(await accord.stop()).toBe(0);
+  });
+
+  test('leads to a core whose failures are found in the log file', async () => {
+    const accord = startAccord(['--host', 'loopback', '--no-window', '--vault', join(folder, 'v'.repeat(300))], {
+      XDG_DATA_HOME: folder,
+    });
+    const launch = readLaunch(await accord.line(/^http:/));
+    const call = transportOf(launch.port, await signIn(launch));
+    const input = { vaultName: 'Ward 7', userName: 'Nia Nurse', role: 'author', passphrase: 'orbit lantern mossy quilt' };
+    expect(await call('vault.create', input)).toMatchObject({ ok: false, error: { code: 'folder-missing' } });
+    const logged: unknown = JSON.parse(readFileSync(join(folder, 'Accord', 'Logs', 'accord.log'), 'utf8'));
+    expect(logged).toMatchObject({ host: 'loopback', operation: 'vault.create', message: 'Refused from outside: ENAMETOOLONG.' });
     expect(await accord.stop()).toBe(0);
   });
 
