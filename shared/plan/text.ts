@@ -20,4 +20,9 @@ export function hiddenCharacters(text: string): readonly string[] {
 export const withoutHiddenCharacters = (text: string): string => text.replace(HIDDEN, '');
 
 // Half a surrogate pair cannot be stored as UTF-8 without changing it.
-export const isWellFormed = (text: string): boolean => !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
+const HALF_CHARACTERS = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+// `search` always looks from the start, whatever was matched before.
+export const isWellFormed = (text: string): boolean => text.search(HALF_CHARACTERS) === -1;
+
+export const withoutHalfCharacters = (text: string): string => text.replace(HALF_CHARACTERS, '');
