@@ -178,7 +178,7 @@ export default defineConfig({
     'typescript/no-non-null-assertion': 'error',
     'typescript/no-floating-promises': 'error',
     'typescript/no-misused-promises': 'error',
-    'typescript/switch-exhaustiveness-check': 'error',
+    'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     'typescript/consistent-type-imports': 'error',
     // The compiler says these better (jsx: react-jsx, noImplicitReturns) or our style asks for a reason in words instead.
     'react/react-in-jsx-scope': 'off',

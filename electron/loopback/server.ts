@@ -2,7 +2,7 @@
 // launch secret for a token, and carries calls to the core. Everything else gets a bare number.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Transport } from '../../shared/api/client.ts';
+import { MOST_CALL_BYTES, type Transport } from '../../shared/api/client.ts';
 import { CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY } from '../../shared/api/contentPolicy.ts';
 import { createAccess } from './access.ts';
 import { addressOf, refusalOf } from './refusals.ts';
@@ -22,7 +22,7 @@ const HEADERS = {
 } as const;
 
 export const LIMITS = {
-  body: 4 * 1024 * 1024,
+  body: MOST_CALL_BYTES,
   sessionBody: 1024,
   header: 8 * 1024,
   connections: 48,

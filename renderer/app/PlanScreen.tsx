@@ -38,22 +38,25 @@ export function PlanScreen({ app, client, platform, route }: Props) {
   useEffect(() => {
     let here = true;
     let started: Editing | undefined;
+    let unsubscribe = (): void => undefined;
     void client('plans.open', { planId: route.planId }).then((opened) => {
       if (!here) return;
       if (!opened.ok) return setTrouble(opened.error);
       started = startEditing({ plan: opened.value, client, now: () => new Date(), clock: windowClock, left: app.takeKept(route.planId) });
-      started.save.state.subscribe((state) => {
-        platform.holdOpen(state.at !== 'saved');
+      unsubscribe = started.save.state.subscribe((state) => {
+        platform.holdOpen(app.isUnsaved());
         if (state.at === 'trouble' && state.error.code === 'locked') void app.lock();
       });
       app.hold(started);
+      platform.holdOpen(app.isUnsaved());
       setEditing(started);
     });
     return () => {
       here = false;
+      unsubscribe();
       app.hold(undefined);
       started?.close();
-      platform.holdOpen(app.store.getState().kept.length > 0);
+      platform.holdOpen(app.isUnsaved());
     };
   }, [app, client, platform, route.planId]);
 

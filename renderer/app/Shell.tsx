@@ -11,11 +11,12 @@ import { useLate } from '../ui/useLate.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { createAppSession, type AppSession } from './session.ts';
+import { SheetScreen } from './SheetScreen.tsx';
 import { Workplace } from './Workplace.tsx';
 
 export function Shell({ platform }: { readonly platform: Platform }) {
   const [client] = useState(() => createClient(platform.call));
-  const [app] = useState(() => createAppSession(client));
+  const [app] = useState(() => createAppSession(client, leaveField));
 
   useEffect(() => {
     platform.onClosing(app.flush);
@@ -28,6 +29,10 @@ export function Shell({ platform }: { readonly platform: Platform }) {
       <Stage app={app} client={client} platform={platform} />
     </ErrorBoundary>
   );
+}
+
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 interface Props {
@@ -61,17 +66,21 @@ function Stage({ app, client, platform }: Props) {
       );
     case 'closed':
       return stage.status.state === 'none' ? (
-        <FirstRun client={client} status={stage.status} saveFile={platform.saveFile} onOpen={app.open} onMade={app.lookAgain} />
+        <FirstRun client={client} status={stage.status} onOpen={app.open} onMade={(sheet) => app.showSheet(sheet, 'made')} />
       ) : (
+        // Another vault has other people and another passphrase: nothing typed for one is sent to the other.
         <Unlock
+          key={stage.status.folder}
           client={client}
           status={stage.status}
           waiting={waiting}
-          saveFile={platform.saveFile}
           onOpen={app.open}
+          onRecovered={(sheet) => app.showSheet(sheet, 'recovered')}
           onLookAgain={app.lookAgain}
         />
       );
+    case 'sheet':
+      return <SheetScreen sheet={stage.sheet} why={stage.why} saveFile={platform.saveFile} onDone={() => void app.lookAgain()} />;
     case 'open':
       return <Workplace app={app} client={client} platform={platform} session={stage.session} />;
   }

@@ -2,7 +2,7 @@
 // memory except what could not be stored; where one was is kept as ids, to come back to.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../shared/api/client.ts';
-import type { Session, VaultStatus } from '../../shared/api/contract.ts';
+import type { RecoverySheet, Session, VaultStatus } from '../../shared/api/contract.ts';
 import type { AppError } from '../../shared/api/errors.ts';
 import type { PlanId, UserId } from '../../shared/base/ids.ts';
 import type { Editing, UnsavedWork } from '../features/editor/editing.ts';
@@ -11,6 +11,8 @@ import type { Route } from './route.ts';
 export type Stage =
   | { readonly at: 'starting' }
   | { readonly at: 'closed'; readonly status: VaultStatus }
+  // A recovery code, which exists nowhere else: it stays until it is confirmed, whatever becomes of the vault meanwhile.
+  | { readonly at: 'sheet'; readonly sheet: RecoverySheet; readonly why: 'made' | 'recovered' }
   | { readonly at: 'open'; readonly session: Session }
   | { readonly at: 'lost'; readonly error: AppError };
 
@@ -31,6 +33,7 @@ export interface AppSession {
   readonly store: StoreApi<SessionState>;
   readonly lookAgain: () => Promise<void>;
   readonly open: (session: Session) => void;
+  readonly showSheet: (sheet: RecoverySheet, why: 'made' | 'recovered') => void;
   readonly go: (route: Route) => Promise<void>;
   // The field that has the focus, to come back to after a lock.
   readonly atField: (path: string) => void;
@@ -39,15 +42,20 @@ export interface AppSession {
   readonly editing: () => Editing | undefined;
   // Gives back what waits for this person in this plan, once.
   readonly takeKept: (planId: PlanId) => UnsavedWork | undefined;
+  // Before the window goes: what waits after a lock would go with it, so it counts as unsaved too.
   readonly flush: () => Promise<'clean' | 'unsaved'>;
+  readonly isUnsaved: () => boolean;
+  // One at a time: asked again while one is under way, it is the same one.
   readonly lock: () => Promise<void>;
 }
 
-export function createAppSession(client: Client): AppSession {
+// `leaveField` takes the focus away: an input method may be holding a half-made word, and hands it over then.
+export function createAppSession(client: Client, leaveField: () => void): AppSession {
   const store = createStore<SessionState>(() => ({ stage: { at: 'starting' }, route: { screen: 'caseload' }, kept: [] }));
   let editing: Editing | undefined;
   let field: string | undefined;
   let owner: UserId | undefined;
+  let locking: Promise<void> | undefined;
 
   async function lookAgain(): Promise<void> {
     const asked = await client('vault.status', {});
@@ -64,19 +72,44 @@ export function createAppSession(client: Client): AppSession {
     store.setState({ stage: { at: 'open', session } });
   }
 
-  const flush = async (): Promise<'clean' | 'unsaved'> => (await editing?.flush()) ?? 'clean';
+  const save = async (): Promise<'clean' | 'unsaved'> => (await editing?.flush()) ?? 'clean';
+  const isKeeping = (): boolean => store.getState().kept.length > 0;
 
-  // An input method may be holding a half-made word; leaving the field hands it over.
-  function leaveField(): Promise<'clean' | 'unsaved'> {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    return flush();
+  const isLockedOut = (): boolean => {
+    const state = editing?.save.state.getState();
+    return state?.at === 'trouble' && state.error.code === 'locked';
+  };
+
+  async function lock(): Promise<void> {
+    leaveField();
+    // A vault that is locked already has just refused these words.
+    const left = isLockedOut() ? 'unsaved' : await save();
+    const locked = await client('vault.lock', {});
+    if (!locked.ok) {
+      // Nobody is there to lock. Words that exist only here, and a recovery code, stay where they can be copied.
+      if (left === 'clean' && store.getState().stage.at !== 'sheet') store.setState({ stage: { at: 'lost', error: locked.error } });
+      return;
+    }
+    const work = editing?.unsavedWork();
+    const answers = editing?.unsavedWords().length ?? 0;
+    editing = undefined;
+    store.setState(({ stage, route, kept }) => ({
+      stage: stage.at === 'sheet' ? stage : { at: 'closed', status: locked.value },
+      route: route.screen === 'plan' && field ? { ...route, startAt: { path: field } } : route,
+      kept: work && owner ? [...kept, { owner, work, answers }] : kept,
+    }));
   }
 
   return {
     store,
     lookAgain,
     open,
-    flush,
+    showSheet: (sheet, why) => store.setState({ stage: { at: 'sheet', sheet, why } }),
+    flush: async () => {
+      const left = await save();
+      return isKeeping() ? 'unsaved' : left;
+    },
+    isUnsaved: () => isKeeping() || (editing?.isUnsaved() ?? false),
     editing: () => editing,
     atField: (path) => {
       field = path;
@@ -92,27 +125,16 @@ export function createAppSession(client: Client): AppSession {
     },
     go: async (route) => {
       // Leaving with words that are not stored would lose them: stay, and the save panel says why.
-      if ((await leaveField()) === 'unsaved') return;
+      leaveField();
+      if ((await save()) === 'unsaved') return;
       field = undefined;
       store.setState({ route });
     },
-    lock: async () => {
-      const { route, kept } = store.getState();
-      const back = field;
-      const left = await leaveField();
-      const work = editing?.unsavedWork();
-      const answers = editing?.unsavedWords().length ?? 0;
-      const locked = await client('vault.lock', {});
-      if (!locked.ok) {
-        // Nobody is there to lock. Words that exist only here stay where they can be copied; the save panel says what to do.
-        if (left === 'clean') store.setState({ stage: { at: 'lost', error: locked.error } });
-        return;
-      }
-      store.setState({
-        stage: { at: 'closed', status: locked.value },
-        route: route.screen === 'plan' && back ? { ...route, startAt: { path: back } } : route,
-        kept: work && owner ? [...kept, { owner, work, answers }] : kept,
+    lock: () => {
+      locking ??= lock().finally(() => {
+        locking = undefined;
       });
+      return locking;
     },
   };
 }

@@ -1,5 +1,5 @@
 // What a paste may bring with it: hidden characters and half characters, which are taken out and named, never silently.
-import { hiddenCharacters, isWellFormed, withoutHiddenCharacters } from '../../shared/plan/text.ts';
+import { hiddenCharacters, isWellFormed, withoutHalfCharacters, withoutHiddenCharacters } from '../../shared/plan/text.ts';
 
 export interface TypedText {
   readonly text: string;
@@ -7,12 +7,10 @@ export interface TypedText {
   readonly leftOut?: string;
 }
 
-const HALF_CHARACTERS = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
 export function readTypedText(typed: string): TypedText {
   const hidden = hiddenCharacters(typed);
   if (hidden.length === 0 && isWellFormed(typed)) return { text: typed };
-  const text = withoutHiddenCharacters(typed).replace(HALF_CHARACTERS, '');
+  const text = withoutHalfCharacters(withoutHiddenCharacters(typed));
   const count = Array.from(typed).length - Array.from(text).length;
   const named = hidden.length > 0 ? ` (${hidden.join(', ')})` : '';
   const what = count === 1 ? '1 hidden character' : `${count} hidden characters`;

@@ -1,7 +1,7 @@
 // The loopback host: the same page in an app window of an installed browser. The launch secret comes once, in the fragment
 // of the address; it is wiped from there at once and traded for a token that lives in this page's memory only. So a reload
 // cannot come back in, by design, and the page says so plainly.
-import type { Transport } from '../../shared/api/client.ts';
+import { MOST_CALL_BYTES, type Transport } from '../../shared/api/client.ts';
 import { appError, type AppError } from '../../shared/api/errors.ts';
 import type { FileToSave, Platform, SaveOutcome } from '../../shared/api/platform.ts';
 import { err, type Result } from '../../shared/base/result.ts';
@@ -9,6 +9,12 @@ import { err, type Result } from '../../shared/base/result.ts';
 // A browser lets a page that is going away still send 64 KiB, over all its requests together; two of ours at most are under
 // way at once.
 const KEEPALIVE_MOST_BYTES = 30_000;
+
+const TOO_LONG = {
+  happened: 'What you typed or pasted is longer than Accord can store.',
+  safe: 'Everything up to the last "Saved" is stored, and what you have typed since is still on screen.',
+  next: 'Shorten the longest answer, or undo the paste. Accord then saves by itself.',
+} as const;
 
 export function takeLaunchSecret(): string | undefined {
   const secret = location.hash.slice(1);
@@ -57,15 +63,18 @@ async function signIn(secret: string): Promise<string | undefined> {
   }
 }
 
-function callWith(token: string): Transport {
+export function callWith(token: string): Transport {
   return async (operation, input) => {
     const body = JSON.stringify({ operation, input });
+    const bytes = new Blob([body]).size;
+    // The server ends the connection of a longer one without an answer in words.
+    if (bytes > MOST_CALL_BYTES) return err(appError('invalid-input', TOO_LONG));
     try {
       const answer = await fetch('/call', {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body,
-        keepalive: new Blob([body]).size < KEEPALIVE_MOST_BYTES,
+        keepalive: bytes < KEEPALIVE_MOST_BYTES,
       });
       const result: unknown = await answer.json();
       return isResult(result) ? result : err(appError('disconnected'));

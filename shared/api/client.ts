@@ -4,6 +4,9 @@ import type { Result } from '../base/result.ts';
 import type { InputOf, OperationName, OutputOf } from './contract.ts';
 import type { AppError } from './errors.ts';
 
+// What one call may carry, as bytes of JSON. Many times what a plan comes to, and a bound to what a host must hold in memory.
+export const MOST_CALL_BYTES = 4 * 1024 * 1024;
+
 // Carries one call over a process or network boundary. It never throws: a lost connection is an AppError too.
 export type Transport = (operation: string, input: unknown) => Promise<Result<unknown, AppError>>;
 

@@ -154,7 +154,10 @@ const passphrase = z.string().min(1, 'Write a passphrase.').max(1024);
 export const contract = {
   'app.info': anyone<{ readonly version: string; readonly host: string }>()(nothing),
   'vault.status': anyone<VaultStatus>()(nothing),
-  'vault.judgePassphrase': anyone<PassphraseJudgement>()(z.strictObject({ passphrase: z.string().max(1024) })),
+  // `names`: what a thief would try first, such as the user's and the vault's.
+  'vault.judgePassphrase': anyone<PassphraseJudgement>()(
+    z.strictObject({ passphrase: z.string().max(1024), names: z.array(z.string().trim().max(100)).max(10).optional() }),
+  ),
   'vault.create': anyone<RecoverySheet>()(z.strictObject({ vaultName: line(100), userName: line(100), role: foundingRole, passphrase })),
   'vault.createSample': anyone<Session>()(
     z.strictObject({ people: z.int().min(1).max(100_000), seed: z.int().min(0), userName: line(100), passphrase }),

@@ -1,3 +1,6 @@
+import { renameSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { confirmRecoverySheet, field, makeVault, PASSPHRASE, press, saved, sayWho, unlock } from './support/journeys.ts';
 
@@ -85,4 +88,53 @@ test('sample people are one press away, and every screen says that they are not 
   await expect(page.getByRole('banner')).toContainText('SAMPLE');
   await page.getByRole('main').getByRole('listitem').first().getByRole('button').click();
   await expect(page.getByRole('region', { name: 'Who this plan is about' })).toContainText('SAMPLE: not a real person');
+});
+
+test.describe('started on the sample', () => {
+  test.use({ sample: true });
+
+  test('leaving the sample leads to a vault of one’s own, to make it and to open it again', async ({ openAccord }) => {
+    const leave = async (page: Page): Promise<void> => {
+      await press(page, /^Lock/);
+      await press(page, 'Leave the sample and use your own vault');
+    };
+    const { page: first, close } = await openAccord();
+    await leave(first);
+    await makeVault(first);
+    await close();
+
+    const { page: again } = await openAccord();
+    await leave(again);
+    await expect(again.getByRole('heading', { name: 'Ward 7' })).toBeVisible();
+    await unlock(again);
+    await expect(again.getByRole('heading', { name: 'Nobody is here yet' })).toBeVisible();
+  });
+});
+
+test('a passphrase made of the names just given is refused as it is typed, not only in the end', async ({ app: page }) => {
+  await field(page, 'Your name').fill('Xanthe Quorrington');
+  await page.getByLabel('I write plans').check();
+  await field(page, 'Name of the vault').fill('Quillfeather Ombersley');
+  await press(page, 'Next: passphrase');
+  await page.getByLabel('Passphrase', { exact: true }).fill('Xanthe Quorrington');
+  await expect(page.getByText(/A thief with/)).toBeVisible();
+  await expect(page.locator('.strength')).toHaveAttribute('data-acceptable', 'false');
+});
+
+test('whoever makes a vault can write in it: only reading is not offered', async ({ app: page }) => {
+  await expect(page.getByRole('radio')).toHaveCount(3);
+  await expect(page.getByText('I read plans')).toHaveCount(0);
+  await press(page, 'Next: passphrase');
+  await expect(page.getByText(/change it later/)).toHaveCount(0);
+});
+
+test('a vault on a disk that is not connected is waited for, and is never taken for a first run', async ({ vaultFolder, openAccord }) => {
+  const disk = dirname(vaultFolder);
+  renameSync(disk, `${disk}-away`);
+  const { page } = await openAccord();
+  await expect(page.getByRole('alert')).toContainText('Connect the disk it lies on');
+  await expect(page.getByRole('heading', { name: /Welcome/ })).toHaveCount(0);
+  renameSync(`${disk}-away`, disk);
+  await press(page, 'Look again');
+  await expect(page.getByRole('heading', { name: /Welcome/ })).toBeVisible();
 });

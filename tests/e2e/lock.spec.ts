@@ -46,13 +46,31 @@ test('the window title says nothing about anybody', async ({ app: page }) => {
 
 test('a vault that is open elsewhere says since when, and opens once the other is locked', async ({ app: page, openAccord }) => {
   const { page: second } = await openAccord();
-  await expect(second.getByRole('heading', { name: 'This vault is already open' })).toBeVisible();
-  await expect(second.getByText(/^Open since \d\d:\d\d by /)).toBeVisible();
+  await expect(second.getByRole('heading', { name: 'This vault seems to be open elsewhere' })).toBeVisible();
+  await expect(second.getByText(/^Open since (\d\d-\w{3}-\d{4} )?\d\d:\d\d by /)).toBeVisible();
+  // The form is there all the same: the vault's own lock decides, and not the note.
+  await unlock(second);
+  await expect(second.getByRole('alert')).toContainText('Lock or close the other one, then try again.');
   await press(page, /^Lock/);
   await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+  await second.getByLabel('Passphrase', { exact: true }).fill('');
   await press(second, 'Look again');
+  await expect(second.getByRole('alert')).toHaveCount(0);
   await unlock(second);
   await expect(second.getByRole('button', { name: /TEST, Amina/ })).toBeVisible();
+});
+
+test('a note of another computer, left behind beside the vault, keeps nobody out', async ({ app: page, vaultFolder, openAccord }) => {
+  await press(page, /^Lock/);
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+  writeFileSync(
+    join(vaultFolder, 'in-use.json'),
+    JSON.stringify({ since: '2026-03-14T10:02:00.000Z', by: 'Omar', pid: 1, host: 'another-computer' }),
+  );
+  const { page: again } = await openAccord();
+  await expect(again.getByText(/^Open since 14-Mar-2026 10:02 by Omar/)).toBeVisible();
+  await unlock(again);
+  await expect(again.getByRole('button', { name: /TEST, Amina/ })).toBeVisible();
 });
 
 test('a damaged vault is not touched, and the window says what to do', async ({ app: page, vaultFolder, openAccord }) => {

@@ -50,6 +50,56 @@ test('locking with words that are not stored keeps them in the window, and store
   await saved(page);
 });
 
+// As the cross on the window does; gives the question that the browser asks, and stays.
+async function tryToClose(page: Page): Promise<string> {
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  await dialog.dismiss();
+  return dialog.type();
+}
+
+test('closing the window asks first while words are not stored, before a lock and after it, and no longer than that', async ({
+  app: page,
+}) => {
+  const makeRoom = await refuseSaves(page, 'disk-full');
+  await field(page, 'Likes to be called').click();
+  await page.keyboard.type('Ami');
+  await expect(page.getByRole('alert', { name: 'Not saved' })).toBeVisible();
+  expect(await tryToClose(page)).toBe('beforeunload');
+  await expect(field(page, 'Likes to be called')).toHaveValue('Ami');
+  await page.keyboard.press('Control+L');
+  await expect(page.getByText('1 answer is not stored yet.')).toBeVisible();
+  expect(await tryToClose(page)).toBe('beforeunload');
+  await makeRoom();
+  await unlock(page);
+  await expect(field(page, 'Likes to be called')).toHaveValue('Ami');
+  await saved(page);
+  let questions = 0;
+  page.on('dialog', (dialog) => {
+    questions += 1;
+    void dialog.accept();
+  });
+  const closed = page.waitForEvent('close');
+  await page.close({ runBeforeUnload: true });
+  await closed;
+  expect(questions).toBe(0);
+});
+
+test('a vault that was locked behind the window brings the door up, once, with the words kept', async ({ app: page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const operation = /"operation":"(plans\.save|vault\.lock)"/.exec(request.postData() ?? '')?.[1];
+    if (operation) asked.push(operation);
+  });
+  await refuseSaves(page, 'locked');
+  await field(page, 'Likes to be called').fill('Ami');
+  await expect(page.getByText('1 answer is not stored yet.')).toBeVisible();
+  expect(asked.filter((operation) => operation === 'vault.lock')).toHaveLength(1);
+  // The second is the field that is left as the door comes up.
+  expect(asked.filter((operation) => operation === 'plans.save').length).toBeLessThanOrEqual(2);
+});
+
 test('when Accord itself is gone, the words stay on screen and can be copied, whatever is pressed', async ({ app: page }) => {
   await page.route('**/call', (route) => route.abort());
   await field(page, 'Likes to be called').fill('Ami');
@@ -109,8 +159,11 @@ test('a plan changed somewhere else is compared field by field, and nothing is o
   await expect(panel).toBeFocused();
   await expect(panel.getByRole('group', { name: 'Likes to be called' })).toContainText('Mina');
   await expect(page.getByText('Not saved: compare first')).toBeVisible();
+  // The form stays open meanwhile, and what is compared is what stands in it.
+  await field(page, 'Likes to be called').fill('Amina-Rose B');
+  await expect(panel.getByRole('group', { name: 'Likes to be called' })).toContainText('Amina-Rose B');
   await panel.getByRole('radio', { name: 'Keep both' }).check();
   await panel.getByRole('button', { name: 'Save these answers' }).click();
   await saved(page);
-  await expect(field(page, 'Likes to be called')).toHaveValue('Mina / Amina-Rose');
+  await expect(field(page, 'Likes to be called')).toHaveValue('Mina / Amina-Rose B');
 });

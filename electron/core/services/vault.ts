@@ -169,7 +169,7 @@ export function vaultService(ports: Ports, room: VaultRoom, inTurn: InTurn): Vau
   return {
     'vault.status': () => ok(room.status()),
 
-    'vault.judgePassphrase': async ({ passphrase }) => ok(await judgePassphrase(passphrase)),
+    'vault.judgePassphrase': async ({ passphrase, names }) => ok(await judgePassphrase(passphrase, names)),
 
     'vault.create': ({ vaultName, userName, role, passphrase }) =>
       inTurn(async () => {

@@ -1,5 +1,6 @@
 // Which vault Accord is at (its own, or the sample one), and whether it is open.
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { User, VaultStatus } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { dateAt, formatDate } from '../../../shared/base/plainDate.ts';
@@ -51,11 +52,21 @@ export function createVaultRoom({ vaultFolder, sampleFolder, now }: Ports): Vaul
     }
   };
 
+  // A folder whose own folder is gone lies on a disk that is not connected: making a new vault there would hide the old one.
+  // Only Accord's data folder, where the sample vault lies, is Accord's to make.
+  const isOutOfReach = (folder: string): boolean => {
+    const parent = dirname(folder);
+    return parent !== dirname(sampleFolder) && !existsSync(folder) && (parent === folder || !existsSync(parent));
+  };
+
   const status = (): VaultStatus => {
     const { folder, inUse } = files();
     const read = readHeader();
     if (!read.ok) return { state: 'unusable', folder, users: [], sample: false, trouble: read.error };
     const header = read.value;
+    if (!header && isOutOfReach(folder)) {
+      return { state: 'unusable', folder, users: [], sample: false, trouble: appError('folder-missing') };
+    }
     if (!header) return { state: 'none', folder, users: [], sample: false };
     const known = {
       folder,

@@ -1,37 +1,33 @@
-// Somebody else changed this plan. Nothing is overwritten: both words stand side by side until a person has chosen.
+// Somebody else changed this plan. Nothing is overwritten: both words stand side by side until a person has chosen. The form
+// beside it stays open, so what is compared is always what stands in it now.
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
+import type { FieldPath } from '../../../shared/plan/definition.ts';
 import { answerInWords } from '../../form/answerInWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RadioList } from '../../ui/RadioList.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
-import type { Choice, Choices, Difference } from './comparison.ts';
+import { choiceFor, type Choice, type Chosen, type Choices, type Difference } from './comparison.ts';
 import type { Editing } from './editing.ts';
 
-interface Comparison {
-  readonly stored: OpenPlan;
-  readonly differences: readonly Difference[];
-}
-
 export function StalePanel({ editing }: { readonly editing: Editing }) {
-  const [comparison, setComparison] = useState<Comparison>();
+  const [stored, setStored] = useState<OpenPlan>();
   const [trouble, setTrouble] = useState<AppError>();
-  const [choices, setChoices] = useState<Choices>({});
+  const [chosen, setChosen] = useState<Readonly<Partial<Record<FieldPath, Chosen>>>>({});
+  useStore(editing.editor.store, (state) => state.answers);
 
   useEffect(() => {
-    void editing.compareWithStored().then((found) => {
-      if (!found.ok) return setTrouble(found.error);
-      setComparison(found.value);
-      setChoices(
-        Object.fromEntries(found.value.differences.flatMap(({ entry, suggested }) => (suggested ? [[entry.path, suggested]] : []))),
-      );
-    });
+    void editing.readStored().then((found) => (found.ok ? setStored(found.value) : setTrouble(found.error)));
   }, [editing]);
 
   if (trouble) return <TroublePanel error={trouble} />;
-  if (!comparison) return null;
-  const { stored, differences } = comparison;
+  if (!stored) return null;
+  const differences = editing.differencesFrom(stored);
+  const choices: Choices = Object.fromEntries(
+    differences.map((difference) => [difference.entry.path, choiceFor(difference, chosen[difference.entry.path])]),
+  );
   const waiting = differences.filter(({ entry }) => choices[entry.path] === undefined).length;
 
   return (
@@ -46,15 +42,11 @@ export function StalePanel({ editing }: { readonly editing: Editing }) {
           key={difference.entry.path}
           difference={difference}
           choice={choices[difference.entry.path]}
-          onChoice={(choice) => setChoices({ ...choices, [difference.entry.path]: choice })}
+          onChoice={(choice) => setChosen({ ...chosen, [difference.entry.path]: { choice, mine: difference.mine } })}
         />
       ))}
       <div className="buttons">
-        <Button
-          look="primary"
-          aria-disabled={waiting > 0}
-          onClick={() => waiting === 0 && editing.settleWithStored(stored, differences, choices)}
-        >
+        <Button look="primary" aria-disabled={waiting > 0} onClick={() => waiting === 0 && editing.settleWithStored(stored, choices)}>
           Save these answers
         </Button>
         <span className="quiet">{waiting === 0 ? 'You can still undo each change afterwards.' : `${waiting} still to choose.`}</span>

@@ -126,12 +126,12 @@ export function createAutosave<Content>({ content, revision, savedAt, clock, sav
     },
     flush: async () => {
       await settled();
-      await send();
-      // A change made while the last save was on its way goes with the flush.
-      if (dirty() && state.getState().at === 'saving') {
-        await settled();
+      // Another flush may have begun the save that this one waits for, and a change made while it was on its way goes with
+      // them: round again until everything is stored, or the store has refused the newest words.
+      do {
         await send();
-      }
+        await settled();
+      } while (dirty() && state.getState().at === 'saving');
       return dirty() ? 'unsaved' : 'clean';
     },
     continueFrom: (nextRevision, nextStored, next) => {

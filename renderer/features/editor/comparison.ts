@@ -71,6 +71,19 @@ function mergedSweep(base: Sweep, stored: Sweep, mine: Sweep): Sweep | undefined
 
 export type Choices = Readonly<Partial<Record<FieldPath, Choice>>>;
 
+// What somebody chose, and the words of theirs that stood there then.
+export interface Chosen {
+  readonly choice: Choice;
+  readonly mine: Answer | undefined;
+}
+
+// A choice never drops words that were typed after it was made, nor stored words that it meant to keep: it is then open again.
+export function choiceFor({ mine, canKeepBoth, suggested }: Difference, chosen: Chosen | undefined): Choice | undefined {
+  if (!chosen) return suggested;
+  const holds = { mine: true, both: canKeepBoth, stored: sameAnswer(chosen.mine, mine) } as const;
+  return holds[chosen.choice] ? chosen.choice : suggested;
+}
+
 export function settle(mine: Answers, differences: readonly Difference[], choices: Choices): Answers {
   return differences.reduce((answers, difference) => withAnswer(answers, difference.entry, settled(difference, choices)), mine);
 }

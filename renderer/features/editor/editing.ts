@@ -32,9 +32,10 @@ export interface Editing {
   readonly unsavedWords: () => readonly UnsavedWords[];
   readonly unsavedWork: () => UnsavedWork | undefined;
   readonly isUnsaved: () => boolean;
-  // What is stored now beside what is written here.
-  readonly compareWithStored: () => Promise<Result<{ readonly stored: OpenPlan; readonly differences: readonly Difference[] }, AppError>>;
-  readonly settleWithStored: (stored: OpenPlan, differences: readonly Difference[], choices: Choices) => void;
+  readonly readStored: () => Promise<Result<OpenPlan, AppError>>;
+  // What is stored beside what is written here at this moment: somebody may go on typing while they compare.
+  readonly differencesFrom: (stored: OpenPlan) => readonly Difference[];
+  readonly settleWithStored: (stored: OpenPlan, choices: Choices) => void;
   readonly close: () => void;
 }
 
@@ -74,6 +75,8 @@ export function startEditing({ plan, client, now, clock, left }: Start): Editing
       .filter((entry) => !sameAnswer(answerAt(from, entry), answerAt(mine(), entry)))
       .map(({ field, id, sectionId }) => ({ label: field.label, words: answerInWords(field, answerAt(mine(), { id, sectionId })) }));
 
+  const differencesFrom = (stored: OpenPlan): readonly Difference[] => compare(save.stored(), stored.content.answers, mine());
+
   function putBack(answers: Answers): void {
     for (const entry of fieldEntries) editor.change(spotOfEntry(entry), answerAt(answers, entry));
   }
@@ -95,13 +98,10 @@ export function startEditing({ plan, client, now, clock, left }: Start): Editing
     isUnsaved: () => mine() !== save.stored(),
     unsavedWords: () => differing(save.stored()),
     unsavedWork: () => (mine() === save.stored() ? undefined : { planId: plan.planId, base: save.stored(), answers: mine() }),
-    compareWithStored: async () => {
-      const stored = await client('plans.open', { planId: plan.planId });
-      if (!stored.ok) return stored;
-      return ok({ stored: stored.value, differences: compare(save.stored(), stored.value.content.answers, mine()) });
-    },
-    settleWithStored: (stored, differences, choices) => {
-      putBack(settle(mine(), differences, choices));
+    readStored: () => client('plans.open', { planId: plan.planId }),
+    differencesFrom,
+    settleWithStored: (stored, choices) => {
+      putBack(settle(mine(), differencesFrom(stored), choices));
       save.continueFrom(stored.revision, stored.content.answers, mine());
     },
     close: () => {

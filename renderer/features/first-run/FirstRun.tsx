@@ -1,34 +1,27 @@
-// Three quiet steps to a vault: who you are, a passphrase, the recovery sheet. Or none at all, with sample people.
+// The first two of three quiet steps to a vault: who you are, a passphrase, and then the recovery sheet, which the window
+// itself keeps on screen. Or none at all, with sample people.
 import { useState } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
-import type { FoundingRole, RecoverySheet as Sheet, Session, VaultStatus } from '../../../shared/api/contract.ts';
+import type { FoundingRole, RecoverySheet, Session, VaultStatus } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
-import type { Platform } from '../../../shared/api/platform.ts';
 import { Button } from '../../ui/Button.tsx';
 import { noPassphrase } from '../../ui/NewPassphrase.tsx';
-import { RecoverySheet } from '../../ui/RecoverySheet.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
-import { textFile } from '../../ui/textFile.ts';
-import './first-run.scss';
 import { PassphraseStep } from './PassphraseStep.tsx';
+import { Steps } from './Steps.tsx';
 import { WhoStep, type Who } from './WhoStep.tsx';
 
 interface Props {
   readonly client: Client;
   readonly status: VaultStatus;
-  readonly saveFile: Platform['saveFile'];
   readonly onOpen: (session: Session) => void;
-  // After the vault is made: ask the core where we stand.
-  readonly onMade: () => Promise<void>;
+  readonly onMade: (sheet: RecoverySheet) => void;
 }
 
-const STEPS = ['Who you are', 'Passphrase', 'Recovery sheet'] as const;
-
-export function FirstRun({ client, status, saveFile, onOpen, onMade }: Props) {
+export function FirstRun({ client, status, onOpen, onMade }: Props) {
   const [step, setStep] = useState(0);
   const [who, setWho] = useState<Who>({ userName: '', role: undefined, vaultName: '' });
   const [chosen, setChosen] = useState(noPassphrase);
-  const [sheet, setSheet] = useState<Sheet>();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<AppError>();
 
@@ -37,9 +30,8 @@ export function FirstRun({ client, status, saveFile, onOpen, onMade }: Props) {
     setTrouble(undefined);
     const made = await client('vault.create', { vaultName: who.vaultName, userName: who.userName, role, passphrase: chosen.first });
     setBusy(false);
-    if (!made.ok) return setTrouble(made.error);
-    setSheet(made.value);
-    setStep(2);
+    if (made.ok) onMade(made.value);
+    else setTrouble(made.error);
   }
 
   async function trySample(): Promise<void> {
@@ -54,36 +46,20 @@ export function FirstRun({ client, status, saveFile, onOpen, onMade }: Props) {
   return (
     <main className="gate gate--wide" id="main">
       <p className="gate__mark">Accord</p>
-      <ol className="steps" aria-label="Steps">
-        {STEPS.map((name, place) => (
-          <li key={name} aria-current={place === step ? 'step' : undefined} data-done={place < step || undefined}>
-            {name}
-          </li>
-        ))}
-      </ol>
+      <Steps at={step} />
       <div className="gate__card">
         {trouble ? <TroublePanel error={trouble} /> : null}
         {step === 0 ? <WhoStep who={who} folder={status.folder} onChange={setWho} onNext={() => setStep(1)} /> : null}
         {step === 1 ? (
           <PassphraseStep
             client={client}
+            names={[who.vaultName, who.userName]}
             chosen={chosen}
             onChange={setChosen}
             busy={busy}
             onBack={() => setStep(0)}
             onNext={() => who.role && void create(who.role)}
           />
-        ) : null}
-        {step === 2 && sheet ? (
-          <>
-            <h1>Print your recovery sheet</h1>
-            <p className="lead">It is shown this once and kept nowhere else.</p>
-            <RecoverySheet
-              sheet={sheet}
-              onSave={(text) => saveFile(textFile('accord-recovery-sheet.txt', text))}
-              onDone={() => void onMade()}
-            />
-          </>
         ) : null}
       </div>
       {step === 0 ? (

@@ -5,6 +5,8 @@ import { NewPassphrase, passphraseProblems, type ChosenPassphrase } from '../../
 
 interface Props {
   readonly client: Client;
+  // Of the vault and of the user: what a thief would try first.
+  readonly names: readonly [string, string];
   readonly chosen: ChosenPassphrase;
   readonly onChange: (chosen: ChosenPassphrase) => void;
   readonly busy: boolean;
@@ -12,15 +14,16 @@ interface Props {
   readonly onNext: () => void;
 }
 
-export function PassphraseStep({ client, chosen, onChange, busy, onBack, onNext }: Props) {
+export function PassphraseStep({ client, names, chosen, onChange, busy, onBack, onNext }: Props) {
   const [asked, setAsked] = useState(false);
   const problems = passphraseProblems(chosen);
+  const [vaultName, userName] = names;
   const judge = useCallback(
     async (passphrase: string) => {
-      const judged = await client('vault.judgePassphrase', { passphrase });
+      const judged = await client('vault.judgePassphrase', { passphrase, names: [vaultName, userName] });
       return judged.ok ? judged.value : undefined;
     },
-    [client],
+    [client, vaultName, userName],
   );
 
   function next(event: FormEvent): void {

@@ -18,7 +18,7 @@ interface Props {
   readonly onNext: () => void;
 }
 
-// A reader joins a vault that somebody else began.
+// Somebody who only reads is not here: whoever makes a vault is its only user, and a vault needs one who can write in it.
 const ROLE_CHOICES: readonly { readonly code: FoundingRole; readonly label: string; readonly hint: string }[] = [
   { code: 'author', label: 'I write plans', hint: 'Nurses, doctors, therapists.' },
   { code: 'coordinator', label: 'I keep many plans on time', hint: 'Care coordinators.' },
@@ -30,7 +30,7 @@ export function WhoStep({ who, folder, onChange, onNext }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const problems = {
     userName: who.userName.trim() === '' ? 'Write your name, as it should stand on plans.' : undefined,
-    role: who.role === undefined ? 'Choose the one that fits best. You can change it later.' : undefined,
+    role: who.role === undefined ? 'Choose the one that fits best.' : undefined,
     vaultName: who.vaultName.trim() === '' ? 'Give the vault a name, such as the name of your team.' : undefined,
   };
   const message = (text: string | undefined) => (asked && text ? ({ tone: 'error', text } as const) : undefined);

@@ -1,35 +1,32 @@
 // The way in for somebody who has the recovery sheet and not the passphrase. It ends with a new sheet: the old code is
-// used up.
+// used up. The window itself keeps that sheet on screen.
 import { useCallback, useState, type FormEvent } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
-import type { RecoverySheet as Sheet, User } from '../../../shared/api/contract.ts';
+import type { RecoverySheet, VaultStatus } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
-import type { Platform } from '../../../shared/api/platform.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormGroup } from '../../ui/FormGroup.tsx';
 import { NewPassphrase, noPassphrase, passphraseProblems } from '../../ui/NewPassphrase.tsx';
 import { RadioList } from '../../ui/RadioList.tsx';
-import { RecoverySheet } from '../../ui/RecoverySheet.tsx';
-import { textFile } from '../../ui/textFile.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 
 interface Props {
   readonly client: Client;
-  readonly users: readonly User[];
-  readonly saveFile: Platform['saveFile'];
+  readonly status: VaultStatus;
   readonly onBack: () => void;
-  readonly onDone: () => Promise<void>;
+  readonly onRecovered: (sheet: RecoverySheet) => void;
 }
 
-export function Recover({ client, users, saveFile, onBack, onDone }: Props) {
+export function Recover({ client, status, onBack, onRecovered }: Props) {
+  const { users, vaultName = '' } = status;
   const [userId, setUserId] = useState(users[0]?.id);
   const [code, setCode] = useState('');
   const [chosen, setChosen] = useState(noPassphrase);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<AppError>();
-  const [sheet, setSheet] = useState<Sheet>();
+  const userName = users.find(({ id }) => id === userId)?.name ?? '';
   const problems = passphraseProblems(chosen);
   const wrongCode = trouble?.code === 'wrong-recovery-code';
   const codeProblem =
@@ -37,10 +34,10 @@ export function Recover({ client, users, saveFile, onBack, onDone }: Props) {
 
   const judge = useCallback(
     async (passphrase: string) => {
-      const judged = await client('vault.judgePassphrase', { passphrase });
+      const judged = await client('vault.judgePassphrase', { passphrase, names: [vaultName, userName] });
       return judged.ok ? judged.value : undefined;
     },
-    [client],
+    [client, vaultName, userName],
   );
 
   async function recover(event: FormEvent): Promise<void> {
@@ -50,21 +47,8 @@ export function Recover({ client, users, saveFile, onBack, onDone }: Props) {
     setBusy(true);
     const recovered = await client('vault.recover', { userId, code, passphrase: chosen.first });
     setBusy(false);
-    if (recovered.ok) setSheet(recovered.value);
+    if (recovered.ok) onRecovered(recovered.value);
     else setTrouble(recovered.error);
-  }
-
-  if (sheet) {
-    return (
-      <>
-        <p className="lead">Your new passphrase is set. The old code no longer works: this is the new one.</p>
-        <RecoverySheet
-          sheet={sheet}
-          onSave={(text) => saveFile(textFile('accord-recovery-sheet.txt', text))}
-          onDone={() => void onDone()}
-        />
-      </>
-    );
   }
 
   return (

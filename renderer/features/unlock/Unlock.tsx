@@ -1,9 +1,8 @@
 // The door. Who, a passphrase, Unlock; and for everything that can stand in the way a calm sentence.
 import { useRef, useState, type FormEvent } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
-import type { Session, VaultStatus } from '../../../shared/api/contract.ts';
+import type { RecoverySheet, Session, VaultStatus } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
-import type { Platform } from '../../../shared/api/platform.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormGroup } from '../../ui/FormGroup.tsx';
 import { PassphraseInput } from '../../ui/PassphraseInput.tsx';
@@ -18,13 +17,15 @@ interface Props {
   readonly status: VaultStatus;
   // Answers that could not be stored before locking, and wait in this window.
   readonly waiting: number;
-  readonly saveFile: Platform['saveFile'];
   readonly onOpen: (session: Session) => void;
+  readonly onRecovered: (sheet: RecoverySheet) => void;
   readonly onLookAgain: () => Promise<void>;
 }
 
-export function Unlock({ client, status, waiting, saveFile, onOpen, onLookAgain }: Props) {
+export function Unlock({ client, status, waiting, onOpen, onRecovered, onLookAgain }: Props) {
   const [recovering, setRecovering] = useState(false);
+  // A note that the vault is in use may have been left behind; only the vault's own lock can say, so it is always asked.
+  const canTry = status.state === 'locked' || status.state === 'inUse';
   return (
     <main className="gate" id="main">
       <p className="gate__mark">Accord</p>
@@ -37,16 +38,15 @@ export function Unlock({ client, status, waiting, saveFile, onOpen, onLookAgain 
             it. Unlock to try again.
           </p>
         ) : null}
-        {status.state === 'inUse' ? <InUse openSince={status.openSince} onLookAgain={onLookAgain} /> : null}
         {status.state === 'unusable' && status.trouble ? (
           <TroublePanel error={status.trouble}>
             <Button onClick={() => void onLookAgain()}>Look again</Button>
           </TroublePanel>
         ) : null}
-        {status.state === 'locked' && recovering ? (
-          <Recover client={client} users={status.users} saveFile={saveFile} onBack={() => setRecovering(false)} onDone={onLookAgain} />
+        {canTry && recovering ? (
+          <Recover client={client} status={status} onBack={() => setRecovering(false)} onRecovered={onRecovered} />
         ) : null}
-        {status.state === 'locked' && !recovering ? (
+        {canTry && !recovering ? (
           <UnlockForm client={client} status={status} onOpen={onOpen} onLookAgain={onLookAgain} onForgotten={() => setRecovering(true)} />
         ) : null}
       </div>
@@ -69,6 +69,7 @@ function UnlockForm({ client, status, onOpen, onLookAgain, onForgotten }: FormPr
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<AppError>();
   const form = useRef<HTMLFormElement>(null);
+  const refusedInUse = trouble?.code === 'vault-in-use';
   const wrong = trouble?.code === 'wrong-passphrase' || trouble?.code === 'invalid-input';
 
   async function unlock(using: string): Promise<void> {
@@ -78,7 +79,7 @@ function UnlockForm({ client, status, onOpen, onLookAgain, onForgotten }: FormPr
     if (opened.ok) return onOpen(opened.value);
     setTrouble(opened.error);
     form.current?.querySelector<HTMLInputElement>('#passphrase')?.select();
-    if (opened.error.code === 'vault-in-use' || opened.error.code === 'no-vault') await onLookAgain();
+    if (opened.error.code === 'no-vault') await onLookAgain();
   }
 
   return (
@@ -90,6 +91,7 @@ function UnlockForm({ client, status, onOpen, onLookAgain, onForgotten }: FormPr
         void unlock(passphrase);
       }}
     >
+      {status.state === 'inUse' && !refusedInUse ? <InUse openSince={status.openSince} onLookAgain={onLookAgain} /> : null}
       {trouble && !wrong ? <TroublePanel error={trouble} /> : null}
       {users.length > 1 ? (
         <FormGroup id="who" label="Who are you?" grouped>

@@ -30,7 +30,7 @@ export type Lists = OuterLists & {
   'emergency.scenarios.steps': Inside<OuterLists, 'emergency.scenarios' & keyof OuterLists, 'steps'>;
   'goals.outcomes.steps': Inside<OuterLists, 'goals.outcomes' & keyof OuterLists, 'steps'>;
 };
-export type ListPath = keyof Lists & string;
+export type ListPath = keyof Lists;
 type OneOf<Path extends ListPath> = Lists[Path] extends Row ? Lists[Path] : never;
 export type RowAnswers<Path extends ListPath> = OneOf<Path>['answers'];
 

@@ -6,7 +6,8 @@ export const PASSPHRASE = 'otter lantern gravel teapot';
 
 export const field = (page: Page, label: string) => page.getByRole('textbox', { name: label, exact: true });
 export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
-export const saved = (page: Page) => expect(page.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeVisible();
+// With the time alone; with the day where midnight came between.
+export const saved = (page: Page) => expect(page.getByText(/^Saved (\d\d-\w{3}-\d{4} \d\d:\d\d|\d\d:\d\d:\d\d)$/)).toBeVisible();
 
 export async function sayWho(page: Page): Promise<void> {
   await field(page, 'Your name').fill('Nia Nurse');

@@ -26,6 +26,38 @@ test('a folder without a vault, and a folder that is not there, are told apart',
   await close();
 });
 
+test('a folder whose disk is not connected is out of reach, and never a first run', async () => {
+  const { folder, close } = createTestApp();
+  const disk = join(folder, 'disk');
+  const away = createTestApp({ vaultFolder: join(disk, 'vault') });
+  expect(valueOf(await away.call('vault.status', {}))).toMatchObject({ state: 'unusable', trouble: { code: 'folder-missing' } });
+  mkdirSync(disk);
+  expect(valueOf(await away.call('vault.status', {})).state).toBe('none');
+  await away.close();
+  await close();
+});
+
+test('the first run of all makes the data folder too', async () => {
+  const { folder, close } = createTestApp();
+  const data = join(folder, 'share', 'Accord');
+  const first = createTestApp({ vaultFolder: join(data, 'Vault'), sampleFolder: join(data, 'Sample vault') });
+  expect(valueOf(await first.call('vault.status', {})).state).toBe('none');
+  valueOf(await first.call('vault.create', create));
+  await first.close();
+  await close();
+});
+
+test('while it is chosen, a passphrase is judged with the names that making the vault judges it with', async () => {
+  const { call, close } = createTestApp();
+  const made = { ...create, vaultName: 'Quillfeather Ombersley', userName: 'Xanthe Quorrington', passphrase: 'Xanthe Quorrington' };
+  const judged = async (names?: string[]) =>
+    valueOf(await call('vault.judgePassphrase', { passphrase: made.passphrase, ...(names && { names }) })).acceptable;
+  expect(await judged()).toBe(true);
+  expect(await judged([made.vaultName, made.userName])).toBe(false);
+  expect(await call('vault.create', made)).toMatchObject({ ok: false, error: { code: 'weak-passphrase' } });
+  await close();
+});
+
 test('two windows that make a vault at once: one is made, and it is the one that opens', async () => {
   const { call, close } = createTestApp();
   const made = await Promise.all([call('vault.create', create), call('vault.create', create)]);

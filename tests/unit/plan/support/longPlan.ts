@@ -1,6 +1,6 @@
 // The longest plan anyone should have to open: some 600 answers in 150 rows and more, built from the definition itself so
 // that it grows with it. Deterministic.
-import { sectionIds, sections, type Answers } from '../../../../shared/plan/definition.ts';
+import { sectionIds, sections } from '../../../../shared/plan/definition.ts';
 import { FIVE_WAY, type Field, type FieldKind, type FieldOfKind, type Fields, type Row } from '../../../../shared/plan/fields.ts';
 import { partsOf } from '../../../../shared/plan/parts.ts';
 import { newPlanContent, type PlanContent } from '../../../../shared/plan/planContent.ts';
@@ -45,5 +45,5 @@ function filled(fields: Fields, rows: number): Readonly<Record<string, unknown>>
 export function longPlan(rowsPerList = 4): PlanContent {
   serial = 0;
   const answers = Object.fromEntries(sectionIds.map((id) => [id, filled(sections[id].fields, rowsPerList)]));
-  return newPlanContent(answers as unknown as Answers); // made field by field from the definition
+  return newPlanContent(answers); // made field by field from the definition
 }

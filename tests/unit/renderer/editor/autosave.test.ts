@@ -172,6 +172,20 @@ describe('when the disk is full', () => {
     await expect(save.flush()).resolves.toBe('unsaved');
   });
 
+  it('two flushes at once both say what came of it', async () => {
+    const { clock, save, sent, refuse, holdAnswers, release } = start();
+    refuse('disk-full');
+    save.touch('precious');
+    await clock.pass(400);
+    refuse(undefined);
+    holdAnswers();
+    const flushed = Promise.all([save.flush(), save.flush()]);
+    await clock.pass(0);
+    await release();
+    await expect(flushed).resolves.toEqual(['clean', 'clean']);
+    expect(sent).toHaveLength(2);
+  });
+
   it('does not ask again with words that were refused for what they are, until they change', async () => {
     const { clock, save, sent, refuse } = start();
     refuse('invalid-input');
@@ -200,5 +214,35 @@ describe('when the plan was changed somewhere else', () => {
     await clock.pass(0);
     expect(sent.at(-1)).toEqual({ content: 'both', revision: 7 });
     expect(save.state.getState()).toMatchObject({ at: 'saved' });
+  });
+});
+
+describe('once it is stopped', () => {
+  it('sends nothing by itself: neither what was typed, nor again what was refused', async () => {
+    const typed = start();
+    typed.save.touch('words');
+    typed.save.stop();
+    await typed.clock.pass(60_000);
+    expect(typed.sent).toEqual([]);
+
+    const refused = start();
+    refused.refuse('disk-full');
+    refused.save.touch('words');
+    await refused.clock.pass(400);
+    refused.save.stop();
+    await refused.clock.pass(60_000);
+    expect(refused.sent).toHaveLength(1);
+  });
+
+  it('sets no alarm for an answer that comes after', async () => {
+    const { clock, save, sent, refuse, holdAnswers, release } = start();
+    holdAnswers();
+    save.touch('words');
+    await clock.pass(400);
+    save.stop();
+    refuse('disk-full');
+    await release();
+    await clock.pass(60_000);
+    expect(sent).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 // The editor on a real core with a real encrypted store, and a wire between them that can break.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { choiceFor, type Chosen } from '../../../../renderer/features/editor/comparison.ts';
 import { startEditing, type Editing, type UnsavedWork } from '../../../../renderer/features/editor/editing.ts';
 import { spotOfEntry } from '../../../../renderer/form/spot.ts';
 import { createClient, type Client } from '../../../../shared/api/client.ts';
@@ -98,16 +99,65 @@ describe('two windows on one plan', () => {
     expect(mine.save.state.getState().at).toBe('stale');
     expect((await stored()).content.answers.person.preferredName).toBe('Ami');
 
-    const { stored: now, differences } = must(await mine.compareWithStored());
-    expect(differences.map(({ entry, suggested }) => [entry.path, suggested])).toEqual([
+    const now = must(await mine.readStored());
+    expect(mine.differencesFrom(now).map(({ entry, suggested }) => [entry.path, suggested])).toEqual([
       ['person.title', 'mine'],
       ['person.preferredName', undefined],
       ['person.firstLanguage', 'stored'],
     ]);
-    mine.settleWithStored(now, differences, { 'person.title': 'mine', 'person.preferredName': 'both', 'person.firstLanguage': 'stored' });
+    mine.settleWithStored(now, { 'person.title': 'mine', 'person.preferredName': 'both', 'person.firstLanguage': 'stored' });
     await clock.pass(0);
     await expect(mine.flush()).resolves.toBe('clean');
     expect((await stored()).content.answers.person).toMatchObject({ title: 'Miss', preferredName: 'Ami / Mina', firstLanguage: 'Welsh' });
+  });
+});
+
+describe('typing on while both words are compared', () => {
+  async function compared(): Promise<{ readonly mine: Editing; readonly now: OpenPlan }> {
+    const mine = await edit();
+    const theirs = await edit();
+    type(theirs, 'person.preferredName', 'Ami');
+    type(theirs, 'person.firstLanguage', 'Welsh');
+    await theirs.flush();
+    type(mine, 'person.preferredName', 'Mina');
+    await mine.flush();
+    return { mine, now: must(await mine.readStored()) };
+  }
+  const choiceAt = (editing: Editing, now: OpenPlan, path: FieldPath, chosen?: Chosen) => {
+    const difference = editing.differencesFrom(now).find(({ entry }) => entry.path === path);
+    if (!difference) throw new Error('Both are the same there.');
+    return choiceFor(difference, chosen);
+  };
+
+  it('"Keep what I typed" stores every letter, those typed since the comparison too', async () => {
+    const { mine, now } = await compared();
+    type(mine, 'person.preferredName', 'Mina-Rose');
+    mine.settleWithStored(now, { 'person.preferredName': 'mine', 'person.firstLanguage': 'stored' });
+    await expect(mine.flush()).resolves.toBe('clean');
+    expect((await stored()).content.answers.person).toMatchObject({ preferredName: 'Mina-Rose', firstLanguage: 'Welsh' });
+  });
+
+  it('asks about a field that only the other had changed, once it is written in here too', async () => {
+    const { mine, now } = await compared();
+    expect(choiceAt(mine, now, 'person.firstLanguage')).toBe('stored');
+    type(mine, 'person.firstLanguage', 'English');
+    expect(choiceAt(mine, now, 'person.firstLanguage')).toBeUndefined();
+  });
+
+  it('asks again where what is stored was chosen and words were typed after that, and holds every other choice', async () => {
+    const { mine, now } = await compared();
+    const before: Pick<Chosen, 'mine'> = { mine: 'Mina' };
+    expect(choiceAt(mine, now, 'person.preferredName', { choice: 'stored', ...before })).toBe('stored');
+    type(mine, 'person.preferredName', 'Mina-Rose');
+    expect(choiceAt(mine, now, 'person.preferredName', { choice: 'stored', ...before })).toBeUndefined();
+    expect(choiceAt(mine, now, 'person.preferredName', { choice: 'mine', ...before })).toBe('mine');
+    expect(choiceAt(mine, now, 'person.preferredName', { choice: 'both', ...before })).toBe('both');
+  });
+
+  it('goes back to what is stored where both were to be kept and the own words were taken out again', async () => {
+    const { mine, now } = await compared();
+    mine.editor.change(spotOfEntry(fieldEntry('person.preferredName')), undefined);
+    expect(choiceAt(mine, now, 'person.preferredName', { choice: 'both', mine: 'Mina' })).toBe('stored');
   });
 });
 
