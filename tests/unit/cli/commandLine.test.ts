@@ -156,7 +156,7 @@ describe('a bug', () => {
     });
     expectWords(ran, 1, /Something went wrong inside Accord\..*\nReference: [0-9A-F]{8}/);
     const reference = /Reference: (\w+)/.exec(ran.stderr)?.[1] ?? 'none';
-    const logs = readdirSync(bench.folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('command-line.log'));
+    const logs = readdirSync(bench.folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('accord.log'));
     const log = logs.map((name) => readFileSync(join(bench.folder, name), 'utf8')).join('');
     expect(log).toContain(reference);
     expect(log + ran.stderr).not.toContain('Amina');

@@ -73,8 +73,10 @@ test('an engine that could not be started is tried again, and does not stand in 
   const never = await createUnlockedTestApp();
   const { planId } = await addTestPerson(never);
   starts.failing = 1;
-  await never.call('documents.make', { planId, document: 'front-sheet' });
+  // While it is still starting.
+  const pending = never.call('documents.make', { planId, document: 'front-sheet' });
   await expect(never.close()).resolves.toBeUndefined();
+  expect((await pending).ok).toBe(false);
 });
 
 test('closing gives up a document that is still in the making, at once', async () => {
