@@ -267,7 +267,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         const own = valueOf(await call('people.list', {})).length;
         expect(valueOf(await call('vault.useSample', {})).sample).toBe(true);
         const people = valueOf(await call('people.list', {}));
-        expect(people).toHaveLength(12);
+        expect(people).toHaveLength(14);
         expect(valueOf(await call('plans.open', { planId: people[0]?.planId ?? '' })).sample).toBe(true);
         expect(valueOf(await call('vault.status', {})).samplePassphrase).toMatch(/\S/);
         expect(valueOf(await call('vault.leaveSample', {}))).toMatchObject({ state: 'locked', sample: false });

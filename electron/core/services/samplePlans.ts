@@ -19,7 +19,7 @@ import { startVersion } from '../store/versions.ts';
 
 type History = readonly [SamplePlan, ...SamplePlan[]];
 
-// The plans of each person, oldest first.
+// The plans of each person, oldest first; people in the order of their newest plans.
 export function planHistories(plans: readonly SamplePlan[]): readonly History[] {
   const byKey = new Map(plans.map((plan) => [plan.key, plan]));
   const later = new Set(plans.flatMap(({ replacedBy }) => replacedBy ?? []));
@@ -27,7 +27,9 @@ export function planHistories(plans: readonly SamplePlan[]): readonly History[] 
     const next = byKey.get(replacedBy ?? '');
     return next ? [next, ...after(next)] : [];
   };
-  return plans.filter(({ key }) => !later.has(key)).map((first) => [first, ...after(first)]);
+  const place = (history: History): number => plans.indexOf(history.at(-1) ?? history[0]);
+  const histories = plans.filter(({ key }) => !later.has(key)).map((first): History => [first, ...after(first)]);
+  return histories.toSorted((one, other) => place(one) - place(other));
 }
 
 // What was done to a version that stands there. A superseded one was agreed, and gives way when the next one is.

@@ -11,7 +11,7 @@ import { addSamplePlans, planHistories } from './samplePlans.ts';
 // Published on purpose: the sample vault that Accord makes by itself holds nobody's secrets.
 export const SAMPLE_PASSPHRASE = 'sample people only';
 export const SAMPLE_USER = { name: 'Sam Sample', role: 'author' } as const;
-export const SAMPLE_SIZE = { people: 12, seed: 1 } as const;
+export const SAMPLE_SIZE = { people: 14, seed: 1 } as const;
 
 const AT_ONCE = 1000;
 

@@ -114,7 +114,7 @@ describe('list', () => {
     const { code, stdout, stderr } = await accord(['list', ...withVault]);
     expect(code).toBe(0);
     expect(stdout.trimEnd().split('\n')).toHaveLength(14);
-    expect(stdout).toMatch(/^PLAN-\d{4}\s+TEST, Amina \(Miss\)\s+14-Mar-2016\s+draft version 1$/m);
+    expect(stdout).toMatch(/^PLAN-\d{4}\s+TEST, Amina \(Miss\)\s+14-Mar-2016\s+agreed version 2$/m);
     expect(stderr).toBe('14 people, all of them samples.\n');
   });
 
@@ -129,10 +129,10 @@ describe('list', () => {
       preferredName: 'Ami',
       dateOfBirth: '2016-03-14',
       identifier: expect.stringMatching(/999 ?000 ?0018/),
-      status: 'draft',
-      version: 1,
+      status: 'agreed',
+      version: 2,
       changedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
-      reviewDue: null,
+      reviewDue: '2027-04-30',
     });
   });
 
@@ -182,7 +182,7 @@ describe('export', () => {
     const files = readdirSync(out);
     expect(new Set(files)).toEqual(new Set([...report.items.map((item) => item.file), 'manifest.json']));
     for (const file of files.filter((name) => name.endsWith('.pdf'))) {
-      expect(file).toMatch(/^front-sheet_PLAN-\d{4}_v1_DRAFT_\d{4}-\d\d-\d\d\.pdf$/);
+      expect(file).toMatch(/^front-sheet_PLAN-\d{4}_v[12]_(DRAFT|AGREED)_\d{4}-\d\d-\d\d\.pdf$/);
       expect(readFileSync(join(out, file)).subarray(0, 5).toString()).toBe('%PDF-');
     }
     const manifest = readFileSync(join(out, 'manifest.json'), 'utf8');
