@@ -4,11 +4,13 @@ import { measureAutosave } from './autosave.ts';
 import budgets from './budgets.json' with { type: 'json' };
 import { measureKeystroke } from './keystroke.ts';
 import { rounded, type Measurement } from './measurement.ts';
+import { measurePlan } from './plan.ts';
 import { measureRendererSize } from './rendererSize.ts';
 import { measureStartUp } from './startUp.ts';
 
 const parts: Readonly<Record<string, () => Promise<readonly Measurement[]> | readonly Measurement[]>> = {
   autosave: measureAutosave,
+  plan: measurePlan,
   size: measureRendererSize,
   start: measureStartUp,
   keystroke: measureKeystroke,

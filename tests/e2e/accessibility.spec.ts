@@ -47,7 +47,7 @@ test('every screen, light and dark, wide and narrow', async ({ app: page }) => {
   await check(page, 'editor, checked');
   await press(page, 'Front sheet');
   await check(page, 'front sheet');
-  await press(page, /^People/);
+  await press(page, /^People$/);
   await expect(page.getByRole('button', { name: /TEST, Amina/ })).toBeVisible();
   await check(page, 'people');
   await press(page, /^Lock/);

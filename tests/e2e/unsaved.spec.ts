@@ -34,7 +34,7 @@ test('a full disk is said in words, and Try again stores every letter once there
 test('leaving the plan is held back while words are not stored', async ({ app: page }) => {
   await refuseSaves(page, 'disk-full');
   await field(page, 'Likes to be called').fill('Ami');
-  await press(page, /^People/);
+  await press(page, /^People$/);
   await expect(page.getByRole('alert', { name: 'Not saved' })).toBeVisible();
   await expect(field(page, 'Likes to be called')).toHaveValue('Ami');
 });

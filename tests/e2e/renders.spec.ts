@@ -6,9 +6,6 @@ import { completeAnswers } from '../unit/plan/support/completePlan.ts';
 import { longPlan } from '../unit/plan/support/longPlan.ts';
 import { addPerson, field, goToSection, makeVault, openOnlyPlan } from './support/journeys.ts';
 
-// A trace pictures every step, and would be timed with it.
-test.use({ trace: 'off' });
-
 interface Fiber {
   readonly flags: number;
   readonly child: Fiber | null;
@@ -19,7 +16,6 @@ interface Fiber {
 
 declare global {
   var renderedFields: string[];
-  var keyTimes: number[];
 }
 
 // The hook must be there before React loads, so the page is given it as it starts.
@@ -64,18 +60,13 @@ test.describe('in a very long plan', () => {
   const plan = { ...rest, answers: { ...answers, person: completeAnswers.person } };
   test.use({ plan });
 
-  test('typing in a row draws that field and no other, and every key is on screen within 32 ms', async ({ app: page }) => {
+  test('typing in a row draws that field and no other', async ({ app: page }) => {
     await openOnlyPlan(page);
     await goToSection(page, 'Emergency plan');
     const [first] = answers.emergency.medicines ?? [];
     await page.locator(`[data-row="${first?.id ?? ''}"] > .row__head`).click();
     const kept = field(page, 'Where it is kept');
     await kept.click();
-    // Timed first: counting what is drawn costs more than drawing it.
-    const times = await keyTimes(page, ' in the red bag by the door, and a second one at school in the office');
-    const late = times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? Number.NaN;
-    expect(late, `95 of 100 keys are on screen within ${late.toFixed(1)} ms`).toBeLessThanOrEqual(32);
-
     await countRenders(page);
     await page.keyboard.type(' now');
     await expect(kept).toHaveValue(/ now/);
@@ -83,24 +74,3 @@ test.describe('in a very long plan', () => {
     expect([...rendered]).toEqual([`emergency.medicines.${first?.id ?? ''}.kept`]);
   });
 });
-
-// From a key going down to the first task after the frame that shows it.
-async function keyTimes(page: Page, words: string): Promise<readonly number[]> {
-  await page.evaluate(() => {
-    globalThis.keyTimes = [];
-    addEventListener(
-      'keydown',
-      (event) =>
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.addEventListener('message', () => globalThis.keyTimes.push(performance.now() - event.timeStamp), { once: true });
-          port1.start();
-          port2.postMessage(undefined);
-        }),
-      { capture: true },
-    );
-  });
-  await page.keyboard.type(words, { delay: 40 });
-  await expect.poll(() => page.evaluate(() => globalThis.keyTimes.length)).toBe(words.length);
-  return page.evaluate(() => globalThis.keyTimes);
-}
