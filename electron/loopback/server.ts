@@ -130,7 +130,11 @@ export async function startServer({ call, files }: Parts): Promise<LoopbackServe
   server.on('clientError', (error, socket) => {
     const tooLong = 'code' in error && error.code === 'HPE_HEADER_OVERFLOW';
     if (!socket.writable) socket.destroy();
-    else socket.end(`HTTP/1.1 ${tooLong ? '431 Too Long' : '400 Bad Request'}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    // Ended on both sides: whoever never closes their own would otherwise hold a place for as long as they like.
+    else
+      socket.end(`HTTP/1.1 ${tooLong ? '431 Too Long' : '400 Bad Request'}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () =>
+        socket.destroy(),
+      );
   });
 
   address = addressOf(await listen(server));

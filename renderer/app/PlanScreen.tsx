@@ -7,6 +7,7 @@ import type { Platform } from '../../shared/api/platform.ts';
 import { DocumentsPanel } from '../features/documents/DocumentsPanel.tsx';
 import { Editor } from '../features/editor/Editor.tsx';
 import { startEditing, type Editing } from '../features/editor/editing.ts';
+import type { WayOn } from '../features/editor/FrozenNotice.tsx';
 import { PersonBanner } from '../features/person/PersonBanner.tsx';
 import { entryOfPath } from '../form/answerPath.ts';
 import { Button } from '../ui/Button.tsx';
@@ -33,6 +34,7 @@ const windowClock = {
 export function PlanScreen({ app, client, platform, route }: Props) {
   const [editing, setEditing] = useState<Editing>();
   const [trouble, setTrouble] = useState<AppError>();
+  const [openings, setOpenings] = useState(0);
   const slow = useLate(!editing && !trouble);
 
   useEffect(() => {
@@ -58,7 +60,7 @@ export function PlanScreen({ app, client, platform, route }: Props) {
       started?.close();
       platform.holdOpen(app.isUnsaved());
     };
-  }, [app, client, platform, route.planId]);
+  }, [app, client, platform, route.planId, openings]);
 
   if (trouble) {
     return (
@@ -72,6 +74,15 @@ export function PlanScreen({ app, client, platform, route }: Props) {
   if (!editing) return <p className="starting">{slow ? 'Opening the plan…' : ''}</p>;
 
   const { plan, flush } = editing;
+  const onWayOn = async (to: WayOn): Promise<void> => {
+    const gone =
+      to === 'startVersion'
+        ? await client('plans.startVersion', { versionId: plan.versionId })
+        : await client('plans.transition', { versionId: plan.versionId, revision: plan.revision, event: to });
+    if (!gone.ok) return setTrouble(gone.error);
+    setEditing(undefined);
+    setOpenings((count) => count + 1);
+  };
   const goToField = (path: string): void => {
     const sectionId = entryOfPath(path)?.sectionId;
     if (sectionId) app.store.setState({ route: { ...route, place: { in: 'section', sectionId }, startAt: { path } } });
@@ -89,6 +100,7 @@ export function PlanScreen({ app, client, platform, route }: Props) {
           app.store.setState({ route: { screen: 'plan', planId: route.planId, place } });
         }}
         onField={app.atField}
+        onWayOn={(to) => void onWayOn(to)}
         documents={<DocumentsPanel client={client} plan={plan} saveFile={platform.saveFile} flush={flush} onGo={goToField} />}
       />
     </>

@@ -263,10 +263,6 @@ export function issuesOfRow(
   return found;
 }
 
-// The first thing to say about an answer.
-export const checkField = (entry: FieldEntry, answers: Answers, context: CheckContext): Issue | undefined =>
-  issuesOf(entry, answerAt(answers, entry), context, answers)[0];
-
 export function validate(answers: Answers, context: CheckContext): readonly Issue[] {
   const found: Issue[] = [];
   const scope: Scope = { today: context.today, answers, targets: new Map() };

@@ -11,7 +11,6 @@ import { z } from 'zod';
 import { changesBetween } from '../../shared/plan/changes.ts';
 import { decodePlanContent } from '../../shared/plan/decode.ts';
 import { fieldEntry } from '../../shared/plan/definition.ts';
-import type { Row } from '../../shared/plan/fields.ts';
 import { planJsonSchema } from '../../shared/plan/jsonSchema.ts';
 import { newPlanContent } from '../../shared/plan/planContent.ts';
 import { peopleIndex, readiness } from '../../shared/plan/readiness.ts';
@@ -81,7 +80,7 @@ export async function measurePlan(): Promise<readonly Measurement[]> {
       validate(read.value.answers, context);
       readiness(read.value, { ...context, vault: { others } });
     },
-    () => void issuesOfRow(field, row as Row, path, context, plan.answers), // a row of that field
+    () => void issuesOfRow(field, row, path, context, plan.answers),
     () => void changesBetween(plan, other),
     () => {
       if (!rival.safeParse(raw).success) throw new Error('The rival does not take the long plan.');

@@ -29,7 +29,9 @@ export function PersonRow({ person, onOpen, onMove }: Props) {
     <li>
       <button type="button" className="person-row" onClick={() => onOpen(person.planId)} onKeyDown={hear}>
         <span className="person-row__name">{displayName(person)}</span>
-        <span className="person-row__born">{born ? `Born ${formatDate(born)} (${ageInWords(born, today())})` : 'Born: Not Known'}</span>
+        <span className="person-row__born">
+          {born ? `Born ${formatDate(born)} (${ageInWords(born, today())})` : 'Date of birth not answered'}
+        </span>
         <span className="person-row__number">{person.identifier === '' ? 'No number yet' : formatPersonNumber(person.identifier)}</span>
         <span className="person-row__state">
           {state}, changed {formatMoment(person.changedAt)}

@@ -3,9 +3,11 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState, type FocusEv
 import { useStore } from 'zustand';
 import type { SectionId } from '../../../shared/plan/definition.ts';
 import type { Issue } from '../../../shared/plan/issue.ts';
+import { isEditable } from '../../../shared/plan/workflow.ts';
 import { entryOfPath } from '../../form/answerPath.ts';
 import { focusField, pathOfElement } from '../../form/fieldId.ts';
 import { PlanForm } from '../../form/PlanForm.tsx';
+import { SectionRead } from '../../form/SectionRead.tsx';
 import { namesOnTheWay } from '../../form/namesOnTheWay.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
@@ -13,6 +15,7 @@ import { useShortcut } from '../../ui/useShortcut.ts';
 import type { Editing } from './editing.ts';
 import './editor.scss';
 import type { EditorStore } from './editorStore.ts';
+import { FrozenNotice, type WayOn } from './FrozenNotice.tsx';
 import { Rail } from './Rail.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { StalePanel } from './StalePanel.tsx';
@@ -27,6 +30,8 @@ interface Props {
   // Bring the person to this field; a new object each time it is asked.
   readonly startAt?: { readonly path: string } | undefined;
   readonly onField: (path: string) => void;
+  // From a version that can no longer change to one that can.
+  readonly onWayOn: (to: WayOn) => void;
   readonly documents: ReactNode;
 }
 
@@ -36,8 +41,9 @@ interface Checked {
   readonly issues: readonly Issue[];
 }
 
-export function Editor({ editing, place, onPlace, startAt, onField, documents }: Props) {
-  const { editor, save } = editing;
+export function Editor({ editing, place, onPlace, startAt, onField, onWayOn, documents }: Props) {
+  const { editor, save, plan } = editing;
+  const { status } = plan;
   const stale = useStore(save.state, (state) => state.at === 'stale');
   const [target, setTarget] = useState<{ readonly path: string }>();
   const [checked, setChecked] = useState<Checked>();
@@ -84,7 +90,7 @@ export function Editor({ editing, place, onPlace, startAt, onField, documents }:
   useShortcut('Ctrl+Z', undo);
   useShortcut('Ctrl+Shift+Z', redo);
   useShortcut('Ctrl+Y', redo);
-  useShortcut('Ctrl+Enter', () => place.in === 'section' && check(place.sectionId));
+  useShortcut('Ctrl+Enter', () => place.in === 'section' && isEditable(status) && check(place.sectionId));
   useHistoryMenu(undo, redo);
 
   return (
@@ -94,8 +100,11 @@ export function Editor({ editing, place, onPlace, startAt, onField, documents }:
         <main className="sheet" id="main">
           <div onFocus={enter} onBlur={() => void editing.flush()}>
             {stale ? <StalePanel editing={editing} /> : null}
+            {status === 'draft' || status === 'inReview' ? null : <FrozenNotice status={status} onWayOn={onWayOn} />}
             {place.in === 'documents' ? (
               documents
+            ) : !isEditable(status) ? (
+              <SectionRead sectionId={place.sectionId} answers={plan.content.answers} setting={editor.setting()} />
             ) : (
               <>
                 {checked && checked.sectionId === place.sectionId ? (
@@ -122,7 +131,7 @@ export function Editor({ editing, place, onPlace, startAt, onField, documents }:
         </main>
       </div>
       <SaveTrouble editing={editing} />
-      <StatusBar editing={editing} onUndo={undo} onRedo={redo} />
+      {isEditable(status) ? <StatusBar editing={editing} onUndo={undo} onRedo={redo} /> : null}
     </>
   );
 }

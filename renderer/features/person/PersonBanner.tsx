@@ -1,5 +1,6 @@
 // Who this is, in the NHS Common User Interface form, on every screen about them: FAMILY, Given (Title), born, number.
-// What is not known is said, never left out: a missing line would look like a complete one.
+// What is not there is said, never left out: a missing line would look like a complete one. A blank is called that, and not
+// "not known", which is an answer.
 import { ageInWords, formatDate, plainDate, type PlainDate } from '../../../shared/base/plainDate.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
 import { IDENTIFIER_SCHEMES } from '../../../shared/plan/fields.ts';
@@ -41,11 +42,11 @@ export function PersonBanner({ person, today, planNumber, version, status, sampl
         <dl className="banner__facts">
           <div>
             <dt>Born</dt>
-            <dd>{born ? `${formatDate(born)} (${ageInWords(born, today)})` : 'Not Known'}</dd>
+            <dd>{born ? `${formatDate(born)} (${ageInWords(born, today)})` : 'Not answered'}</dd>
           </div>
           <div>
             <dt>{!scheme || scheme.code === 'nhs' ? 'NHS No.' : scheme.label}</dt>
-            <dd>{number === '' ? 'Not Known' : formatPersonNumber(number)}</dd>
+            <dd>{number === '' ? 'Not answered' : formatPersonNumber(number)}</dd>
           </div>
           {person.preferredName?.trim() ? (
             <div>

@@ -1,0 +1,48 @@
+// Says why this version cannot be typed in, and offers the one way on.
+import type { VersionStatus } from '../../../shared/plan/planContent.ts';
+import { Button } from '../../ui/Button.tsx';
+
+export type WayOn = 'startVersion' | 'returnToDraft';
+
+interface Words {
+  readonly title: string;
+  readonly text: string;
+  readonly wayOn?: { readonly to: WayOn; readonly label: string };
+}
+
+const words: { readonly [Status in Exclude<VersionStatus, 'draft' | 'inReview'>]: Words } = {
+  readyToAgree: {
+    title: 'Ready to agree: for reading only',
+    text: 'Its words are held still while people agree to them. To change something, take it back to draft first.',
+    wayOn: { to: 'returnToDraft', label: 'Back to draft' },
+  },
+  agreed: {
+    title: 'Agreed: for reading only',
+    text: 'An agreed version never changes. A new version starts from what it says, and this one holds until the new one is agreed.',
+    wayOn: { to: 'startVersion', label: 'Start a new version' },
+  },
+  superseded: {
+    title: 'Replaced by a newer version: for reading only',
+    text: 'It is kept exactly as it was agreed. Do not give care from it.',
+  },
+  withdrawn: { title: 'Withdrawn: for reading only', text: 'It is kept exactly as it was. Do not give care from it.' },
+  enteredInError: { title: 'Entered in error: for reading only', text: 'It is kept to show what happened. Do not give care from it.' },
+};
+
+interface Props {
+  readonly status: keyof typeof words;
+  readonly onWayOn: (to: WayOn) => void;
+}
+
+export function FrozenNotice({ status, onWayOn }: Props) {
+  const { title, text, wayOn } = words[status];
+  return (
+    <section className="frozen" aria-labelledby="frozen-title">
+      <div>
+        <h2 id="frozen-title">{title}</h2>
+        <p>{text}</p>
+      </div>
+      {wayOn ? <Button onClick={() => onWayOn(wayOn.to)}>{wayOn.label}</Button> : null}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+// One section of a version that can no longer change, as text: there is nothing to type in, so nothing can be taken for a
+// form that does not answer. What was not answered says so; what few people need is left out where it is blank.
+import { sections, answerAt, type Answers, type SectionId } from '../../shared/plan/definition.ts';
+import type { Setting } from '../../shared/plan/relevance.ts';
+import { answerInWords } from './answerInWords.ts';
+import { fieldGroups } from './fieldGroups.ts';
+import { isAsked } from './form.ts';
+import './form.scss';
+import type { Spot } from './spot.ts';
+
+interface Props {
+  readonly sectionId: SectionId;
+  readonly answers: Answers;
+  readonly setting: Setting;
+}
+
+export function SectionRead({ sectionId, answers, setting }: Props) {
+  const section = sections[sectionId];
+  const factOf = (spot: Spot) => {
+    const { path, field, entry } = spot;
+    const words = answerInWords(field, answerAt(answers, entry));
+    const asked = !field.more && isAsked(spot, answers, setting);
+    return words === '' && !asked ? [] : { path, label: field.label, words };
+  };
+  return (
+    <>
+      <h1 id="section-title" tabIndex={-1}>
+        {section.label}
+      </h1>
+      {fieldGroups(sectionId).map((group) => {
+        const facts = [...group.asked, ...group.more].flatMap(factOf);
+        if (facts.length === 0) return null;
+        return (
+          <section className="card" key={group.id} id={group.id} aria-labelledby={group.title ? `${group.id}-title` : 'section-title'}>
+            {group.title ? <h2 id={`${group.id}-title`}>{group.title}</h2> : null}
+            <dl className="read">
+              {facts.map(({ path, label, words }) => (
+                <div key={path}>
+                  <dt>{label}</dt>
+                  <dd>{words === '' ? <em>Not answered</em> : words}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        );
+      })}
+    </>
+  );
+}

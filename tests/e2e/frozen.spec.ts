@@ -1,0 +1,28 @@
+import { expect, test } from './support/app.ts';
+import { field, goToSection } from './support/journeys.ts';
+
+test('an agreed plan is read and not typed in; a new version starts from it, and the agreed one stays', async ({ app: page }) => {
+  await page.getByRole('button', { name: 'Try with sample people' }).click();
+  await page.getByRole('button', { name: /TEST, Amina/ }).click();
+  const banner = page.getByRole('region', { name: 'Who this plan is about' });
+  await expect(banner).toContainText('AGREED');
+  await expect(page.getByRole('heading', { name: 'Agreed: for reading only' })).toBeVisible();
+  await goToSection(page, 'Person and identity');
+  await expect(page.getByText('Ami', { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Start a new version' }).click();
+  await expect(banner).toContainText('Version 3');
+  await expect(banner).toContainText('DRAFT');
+  await goToSection(page, 'Person and identity');
+  await expect(field(page, 'Likes to be called')).toHaveValue('Ami');
+});
+
+test('narrow or zoomed in, whose plan it is stays in sight', async ({ app: page }) => {
+  await page.getByRole('button', { name: 'Try with sample people' }).click();
+  await page.getByRole('button', { name: /TEST, Amina/ }).click();
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.mouse.wheel(0, 4000);
+  await expect(page.getByRole('region', { name: 'Who this plan is about' })).toBeInViewport();
+  await expect(page.getByText('999 000 0018').first()).toBeInViewport();
+});
