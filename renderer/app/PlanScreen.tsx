@@ -31,10 +31,14 @@ const windowClock = {
   },
 };
 
-export function PlanScreen({ app, client, platform, route }: Props) {
+export function PlanScreen(props: Props) {
+  const [openings, setOpenings] = useState(0);
+  return <OpenedPlan key={openings} {...props} onReopen={() => setOpenings((count) => count + 1)} />;
+}
+
+function OpenedPlan({ app, client, platform, route, onReopen }: Props & { readonly onReopen: () => void }) {
   const [editing, setEditing] = useState<Editing>();
   const [trouble, setTrouble] = useState<AppError>();
-  const [openings, setOpenings] = useState(0);
   const slow = useLate(!editing && !trouble);
 
   useEffect(() => {
@@ -60,7 +64,7 @@ export function PlanScreen({ app, client, platform, route }: Props) {
       started?.close();
       platform.holdOpen(app.isUnsaved());
     };
-  }, [app, client, platform, route.planId, openings]);
+  }, [app, client, platform, route.planId]);
 
   if (trouble) {
     return (
@@ -80,8 +84,7 @@ export function PlanScreen({ app, client, platform, route }: Props) {
         ? await client('plans.startVersion', { versionId: plan.versionId })
         : await client('plans.transition', { versionId: plan.versionId, revision: plan.revision, event: to });
     if (!gone.ok) return setTrouble(gone.error);
-    setEditing(undefined);
-    setOpenings((count) => count + 1);
+    onReopen();
   };
   const goToField = (path: string): void => {
     const sectionId = entryOfPath(path)?.sectionId;

@@ -1,8 +1,10 @@
 // One section of a version that can no longer change, as text: there is nothing to type in, so nothing can be taken for a
 // form that does not answer. What was not answered says so; what few people need is left out where it is blank.
 import { sections, answerAt, type Answers, type SectionId } from '../../shared/plan/definition.ts';
+import type { Answer, Field, FieldOfKind, Row } from '../../shared/plan/fields.ts';
 import type { Setting } from '../../shared/plan/relevance.ts';
-import { answerInWords } from './answerInWords.ts';
+import { activeRows } from '../../shared/plan/walk.ts';
+import { answerInWords, rowName } from './answerInWords.ts';
 import { fieldGroups } from './fieldGroups.ts';
 import { isAsked } from './form.ts';
 import './form.scss';
@@ -14,13 +16,18 @@ interface Props {
   readonly setting: Setting;
 }
 
+interface Fact {
+  readonly key: string;
+  readonly field: Field;
+  readonly answer: Answer | undefined;
+}
+
 export function SectionRead({ sectionId, answers, setting }: Props) {
   const section = sections[sectionId];
-  const factOf = (spot: Spot) => {
-    const { path, field, entry } = spot;
-    const words = answerInWords(field, answerAt(answers, entry));
-    const asked = !field.more && isAsked(spot, answers, setting);
-    return words === '' && !asked ? [] : { path, label: field.label, words };
+  const factOf = (spot: Spot): Fact | readonly [] => {
+    const answer = answerAt(answers, spot.entry);
+    const asked = !spot.field.more && isAsked(spot, answers, setting);
+    return asked || answerInWords(spot.field, answer) !== '' ? { key: spot.path, field: spot.field, answer } : [];
   };
   return (
     <>
@@ -31,19 +38,52 @@ export function SectionRead({ sectionId, answers, setting }: Props) {
         const facts = [...group.asked, ...group.more].flatMap(factOf);
         if (facts.length === 0) return null;
         return (
-          <section className="card" key={group.id} id={group.id} aria-labelledby={group.title ? `${group.id}-title` : 'section-title'}>
+          <section
+            className="card read-card"
+            key={group.id}
+            id={group.id}
+            aria-labelledby={group.title ? `${group.id}-title` : 'section-title'}
+          >
             {group.title ? <h2 id={`${group.id}-title`}>{group.title}</h2> : null}
-            <dl className="read">
-              {facts.map(({ path, label, words }) => (
-                <div key={path}>
-                  <dt>{label}</dt>
-                  <dd>{words === '' ? <em>Not answered</em> : words}</dd>
-                </div>
-              ))}
-            </dl>
+            <Facts facts={facts} />
           </section>
         );
       })}
     </>
+  );
+}
+
+const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (
+  <dl className="read">
+    {facts.map(({ key, field, answer }) => (
+      <div key={key}>
+        <dt>{field.label}</dt>
+        <dd>{said(field, answer)}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+function said(field: Field, answer: Answer | undefined) {
+  const words = answerInWords(field, answer);
+  if (words === '') return <em>Not answered</em>;
+  return field.kind === 'rows' ? <Rows field={field} rows={answer as readonly Row[]} /> : words; // rows are answered by rows
+}
+
+function Rows({ field, rows }: { readonly field: FieldOfKind<'rows'>; readonly rows: readonly Row[] }) {
+  return (
+    <ul className="read__rows">
+      {activeRows(rows).map((row, index) => (
+        <li key={row.id}>
+          <h3>{rowName(field, index)}</h3>
+          <Facts
+            facts={Object.entries(field.fields).flatMap(([id, inner]) => {
+              const answer = row.answers[id];
+              return answerInWords(inner, answer) === '' ? [] : { key: id, field: inner, answer };
+            })}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

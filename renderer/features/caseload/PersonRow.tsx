@@ -1,12 +1,22 @@
 // One person as a line that can be read aloud.
 import type { KeyboardEvent } from 'react';
-import { ageInWords, formatDate, plainDate } from '../../../shared/base/plainDate.ts';
+import { ageInWords, dateAt, formatDate, plainDate } from '../../../shared/base/plainDate.ts';
 import type { PersonSummary } from '../../../shared/api/contract.ts';
 import { displayName } from '../../../shared/plan/personName.ts';
 import { formatPersonNumber } from '../../../shared/plan/personNumber.ts';
-import { formatMoment } from '../../ui/formatMoment.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { today } from '../../ui/today.ts';
+
+// Before the number of the version.
+const STATE: Readonly<Record<PersonSummary['status'], string>> = {
+  draft: 'Draft of version',
+  inReview: 'In review: version',
+  readyToAgree: 'Ready to agree: version',
+  agreed: 'Agreed: version',
+  superseded: 'Replaced: version',
+  withdrawn: 'Withdrawn: version',
+  enteredInError: 'Entered in error: version',
+};
 
 interface Props {
   readonly person: PersonSummary;
@@ -17,7 +27,6 @@ interface Props {
 
 export function PersonRow({ person, onOpen, onMove }: Props) {
   const born = plainDate(person.dateOfBirth);
-  const state = person.status === 'draft' ? `Draft of version ${person.version}` : `Version ${person.version}`;
 
   function hear(event: KeyboardEvent<HTMLElement>): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -34,7 +43,7 @@ export function PersonRow({ person, onOpen, onMove }: Props) {
         </span>
         <span className="person-row__number">{person.identifier === '' ? 'No number yet' : formatPersonNumber(person.identifier)}</span>
         <span className="person-row__state">
-          {state}, changed {formatMoment(person.changedAt)}
+          {STATE[person.status]} {person.version}, {formatDate(dateAt(new Date(person.changedAt)))}
         </span>
         <Icon name="go" />
       </button>
