@@ -9,6 +9,7 @@ import { Editor } from '../features/editor/Editor.tsx';
 import { startEditing, type Editing } from '../features/editor/editing.ts';
 import type { WayOn } from '../features/editor/FrozenNotice.tsx';
 import { PersonBanner } from '../features/person/PersonBanner.tsx';
+import { isEditable } from '../../shared/plan/workflow.ts';
 import { entryOfPath } from '../form/answerPath.ts';
 import { Button } from '../ui/Button.tsx';
 import { TroublePanel } from '../ui/TroublePanel.tsx';
@@ -32,11 +33,29 @@ const windowClock = {
 };
 
 export function PlanScreen(props: Props) {
-  const [openings, setOpenings] = useState(0);
-  return <OpenedPlan key={openings} {...props} onReopen={() => setOpenings((count) => count + 1)} />;
+  // A new object each time the plan is to be opened again, with the version to show where it is not the one that stands for it.
+  const [opening, setOpening] = useState<Opening>({ count: 0 });
+  return (
+    <OpenedPlan
+      key={opening.count}
+      {...props}
+      version={opening.version}
+      onReopen={(version) => setOpening(({ count }) => ({ count: count + 1, ...(version !== undefined && { version }) }))}
+    />
+  );
 }
 
-function OpenedPlan({ app, client, platform, route, onReopen }: Props & { readonly onReopen: () => void }) {
+interface Opening {
+  readonly count: number;
+  readonly version?: number;
+}
+
+interface OpenedProps extends Props {
+  readonly version: number | undefined;
+  readonly onReopen: (version?: number) => void;
+}
+
+function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedProps) {
   const [editing, setEditing] = useState<Editing>();
   const [trouble, setTrouble] = useState<AppError>();
   const slow = useLate(!editing && !trouble);
@@ -45,10 +64,16 @@ function OpenedPlan({ app, client, platform, route, onReopen }: Props & { readon
     let here = true;
     let started: Editing | undefined;
     let unsubscribe = (): void => undefined;
-    void client('plans.open', { planId: route.planId }).then((opened) => {
+    void client('plans.open', { planId: route.planId, ...(version !== undefined && { version }) }).then((opened) => {
       if (!here) return;
       if (!opened.ok) return setTrouble(opened.error);
-      started = startEditing({ plan: opened.value, client, now: () => new Date(), clock: windowClock, left: app.takeKept(route.planId) });
+      started = startEditing({
+        plan: opened.value,
+        client,
+        now: () => new Date(),
+        clock: windowClock,
+        left: isEditable(opened.value.status) ? app.takeKept(route.planId) : undefined,
+      });
       unsubscribe = started.save.state.subscribe((state) => {
         platform.holdOpen(app.isUnsaved());
         if (state.at === 'trouble' && state.error.code === 'locked') void app.lock();
@@ -64,7 +89,7 @@ function OpenedPlan({ app, client, platform, route, onReopen }: Props & { readon
       started?.close();
       platform.holdOpen(app.isUnsaved());
     };
-  }, [app, client, platform, route.planId]);
+  }, [app, client, platform, route.planId, version]);
 
   if (trouble) {
     return (
@@ -104,6 +129,7 @@ function OpenedPlan({ app, client, platform, route, onReopen }: Props & { readon
         }}
         onField={app.atField}
         onWayOn={(to) => void onWayOn(to)}
+        onVersion={(other) => void flush().then((left) => left === 'clean' && onReopen(other))}
         documents={<DocumentsPanel client={client} plan={plan} saveFile={platform.saveFile} flush={flush} onGo={goToField} />}
       />
     </>

@@ -46,7 +46,7 @@ function Stage({ app, client, platform }: Props) {
   const waiting = useStore(app.store, (state) => state.kept.reduce((sum, { answers }) => sum + answers, 0));
   const slow = useLate(stage.at === 'starting');
   useShortcut('Ctrl+L', () => {
-    if (stage.at === 'open') void app.lock();
+    if (stage.at === 'open' || stage.at === 'sheet') void app.lock();
   });
 
   switch (stage.at) {

@@ -109,6 +109,8 @@ export interface OpenPlan {
   readonly content: PlanContent;
   readonly savedAt: string;
   readonly sample: boolean;
+  // The other version of this plan that counts today: the one in force beside the one being written, and the other way round.
+  readonly beside?: { readonly version: number; readonly status: VersionStatus };
 }
 
 export interface SavedPlan {
@@ -175,7 +177,9 @@ export const contract = {
     z.strictObject({ versionId: id, revision, event: z.enum(OFFERED_EVENTS), reason: line(1000).optional() }),
   ),
   'plans.startVersion': writing<OpenPlan>()(z.strictObject({ versionId: id })),
-  'documents.make': unlocked<MadeDocument>()(z.strictObject({ planId: id, document: z.enum(DOCUMENTS) })),
+  'documents.make': unlocked<MadeDocument>()(
+    z.strictObject({ planId: id, version: z.int().min(1).optional(), document: z.enum(DOCUMENTS) }),
+  ),
 } as const;
 
 export type Contract = typeof contract;

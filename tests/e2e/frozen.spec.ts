@@ -12,10 +12,28 @@ test('an agreed plan is read and not typed in; a new version starts from it, and
   await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Start a new version' }).click();
+  await expect(page.getByText('begins as a draft')).toBeVisible();
+  await page.getByRole('button', { name: 'Yes: start a new version' }).click();
   await expect(banner).toContainText('Version 3');
   await expect(banner).toContainText('DRAFT');
   await goToSection(page, 'Person and identity');
   await expect(field(page, 'Likes to be called')).toHaveValue('Ami');
+
+  await page.getByRole('button', { name: 'Read or print version 2' }).click();
+  await expect(banner).toContainText('AGREED');
+  await expect(page.getByRole('button', { name: 'Start a new version' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Go to version 3' }).click();
+  await expect(banner).toContainText('DRAFT');
+});
+
+test('only the form scrolls: whose plan it is never leaves the window, in any section', async ({ app: page }) => {
+  await page.getByRole('button', { name: 'Try with sample people' }).click();
+  await page.getByRole('button', { name: /HUSSAIN, Zainab/ }).click();
+  for (const label of ['Medical summary', 'Health needs', 'Emergency plan', 'Who does what', 'Person and identity']) {
+    await goToSection(page, label);
+    const overhang = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    expect([label, overhang]).toEqual([label, 0]);
+  }
 });
 
 test('narrow or zoomed in, whose plan it is stays in sight', async ({ app: page }) => {

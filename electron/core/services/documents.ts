@@ -41,8 +41,8 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
 
   return {
     handlers: {
-      'documents.make': async ({ planId, document }, vault) => {
-        const opened = openPlan(vault, planId as PlanId); // the store finds out whether it is a plan's
+      'documents.make': async ({ planId, version: wanted, document }, vault) => {
+        const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
         if (!opened.ok) return opened;
         const { planNumber, version, versionId, revision, status, savedAt, sample, content } = opened.value;
         const made = await makePdf(outlines[document]({ planNumber, version, status, changedAt: savedAt, sample, content }));

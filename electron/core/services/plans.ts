@@ -9,7 +9,7 @@ import { REQUIREMENTS } from '../../../shared/plan/workflow.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { Ports } from '../ports.ts';
 import { takeStep } from '../store/versionSteps.ts';
-import { readPlan, readVersion, saveVersion, startVersion } from '../store/versions.ts';
+import { readPlan, readVersion, saveVersion, startVersion, versionBeside } from '../store/versions.ts';
 import type { OpenVault } from '../vault/openVault.ts';
 import { blockersBefore } from './readinessGate.ts';
 
@@ -17,7 +17,9 @@ type PlanHandlers = Pick<Handlers, 'plans.open' | 'plans.save' | 'plans.transiti
 
 export function openPlan({ database, session }: OpenVault, planId: PlanId, version?: number): Result<OpenPlan, AppError> {
   const plan = readPlan(database, planId, version);
-  return plan.ok ? ok({ ...plan.value, sample: session.sample }) : plan;
+  if (!plan.ok) return plan;
+  const beside = versionBeside(database, plan.value);
+  return ok({ ...plan.value, sample: session.sample, ...(beside && { beside }) });
 }
 
 // Nothing in these waits, so no lock, quit or other save can come in between. The schema says that an id is one; of what,

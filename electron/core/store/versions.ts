@@ -12,7 +12,7 @@ import type { Reading, Writing } from './database.ts';
 import { showAgain, showSaved } from './shownVersion.ts';
 import { readStoredContent, storedContent } from './storedContent.ts';
 
-export type StoredPlan = Omit<OpenPlan, 'sample'>;
+export type StoredPlan = Omit<OpenPlan, 'sample' | 'beside'>;
 
 interface VersionRow {
   readonly person_id: PersonId;
@@ -38,6 +38,15 @@ export function readPlan(reading: Reading, planId: PlanId, version?: number): Re
     reading.first<VersionRow>(`${VERSION} WHERE l.id = @planId AND v.version = coalesce(@version, l.shown_version)`, values),
   );
 }
+
+// There is at most one version in force and one being written.
+export const versionBeside = (reading: Reading, { planId, versionId }: StoredPlan): OpenPlan['beside'] =>
+  reading.first<NonNullable<OpenPlan['beside']>>(
+    `SELECT version, status FROM versions
+     WHERE plan_id = @planId AND id <> @versionId AND status IN ('draft', 'inReview', 'readyToAgree', 'agreed')
+     ORDER BY version DESC LIMIT 1`,
+    { planId, versionId },
+  );
 
 export const readVersion = (reading: Reading, versionId: VersionId): Result<StoredPlan, AppError> =>
   storedPlan(reading.first<VersionRow>(`${VERSION} WHERE v.id = @versionId`, { versionId }));

@@ -18,6 +18,9 @@ interface Props {
   readonly onGo: (path: FieldPath) => void;
 }
 
+// Everything on the way to agreement prints as a draft.
+const isDraft = (status: OpenPlan['status']): boolean => status === 'draft' || status === 'inReview' || status === 'readyToAgree';
+
 type Outcome =
   | { readonly is: 'saved'; readonly fileName: string; readonly pages: number }
   | { readonly is: 'cancelled' }
@@ -32,7 +35,7 @@ export function DocumentsPanel({ client, plan, saveFile, flush, onGo }: Props) {
 
   async function make(): Promise<Outcome> {
     if ((await flush()) === 'unsaved') return { is: 'unsaved' };
-    const made = await client('documents.make', { planId: plan.planId, document: 'front-sheet' });
+    const made = await client('documents.make', { planId: plan.planId, version: plan.version, document: 'front-sheet' });
     if (!made.ok) return { is: 'trouble', error: made.error };
     const { fileName, mediaType, base64, pages } = made.value;
     const saved = await saveFile({ fileName, mediaType, base64 });
@@ -66,7 +69,15 @@ export function DocumentsPanel({ client, plan, saveFile, flush, onGo }: Props) {
             <dd>Name, date of birth and number, how identity was checked, language, and how they like to be given information.</dd>
             <dt>State</dt>
             <dd id="document-state">
-              <span className="flag flag--draft">DRAFT</span> Every page says that it is not agreed.
+              {plan.status === 'agreed' ? (
+                <>
+                  <span className="flag flag--agreed">AGREED</span> Version {plan.version}, in force.
+                </>
+              ) : (
+                <>
+                  <span className="flag flag--draft">{isDraft(plan.status) ? 'DRAFT' : 'NOT IN FORCE'}</span> Every page says so.
+                </>
+              )}
             </dd>
             <dt>Form</dt>
             <dd>PDF that screen readers can read.</dd>

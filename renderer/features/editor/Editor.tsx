@@ -16,6 +16,7 @@ import type { Editing } from './editing.ts';
 import './editor.scss';
 import type { EditorStore } from './editorStore.ts';
 import { FrozenNotice, type WayOn } from './FrozenNotice.tsx';
+import { OtherVersion } from './OtherVersion.tsx';
 import { Rail } from './Rail.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { StalePanel } from './StalePanel.tsx';
@@ -32,6 +33,7 @@ interface Props {
   readonly onField: (path: string) => void;
   // From a version that can no longer change to one that can.
   readonly onWayOn: (to: WayOn) => void;
+  readonly onVersion: (version: number) => void;
   readonly documents: ReactNode;
 }
 
@@ -41,7 +43,7 @@ interface Checked {
   readonly issues: readonly Issue[];
 }
 
-export function Editor({ editing, place, onPlace, startAt, onField, onWayOn, documents }: Props) {
+export function Editor({ editing, place, onPlace, startAt, onField, onWayOn, onVersion, documents }: Props) {
   const { editor, save, plan } = editing;
   const { status } = plan;
   const stale = useStore(save.state, (state) => state.at === 'stale');
@@ -100,7 +102,10 @@ export function Editor({ editing, place, onPlace, startAt, onField, onWayOn, doc
         <main className="sheet" id="main">
           <div onFocus={enter} onBlur={() => void editing.flush()}>
             {stale ? <StalePanel editing={editing} /> : null}
-            {status === 'draft' || status === 'inReview' ? null : <FrozenNotice status={status} onWayOn={onWayOn} />}
+            {status === 'draft' || status === 'inReview' ? null : (
+              <FrozenNotice status={status} begun={plan.beside !== undefined} onWayOn={onWayOn} />
+            )}
+            {plan.beside ? <OtherVersion beside={plan.beside} onOpen={onVersion} /> : null}
             {place.in === 'documents' ? (
               documents
             ) : !isEditable(status) ? (

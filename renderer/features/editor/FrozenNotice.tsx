@@ -1,4 +1,5 @@
-// Says why this version cannot be typed in, and offers the one way on.
+// Says why this version cannot be typed in, and offers the one way on, after asking: it changes what others see of the plan.
+import { useState } from 'react';
 import type { VersionStatus } from '../../../shared/plan/planContent.ts';
 import { Button } from '../../ui/Button.tsx';
 
@@ -7,19 +8,27 @@ export type WayOn = 'startVersion' | 'returnToDraft';
 interface Words {
   readonly title: string;
   readonly text: string;
-  readonly wayOn?: { readonly to: WayOn; readonly label: string };
+  readonly wayOn?: { readonly to: WayOn; readonly label: string; readonly question: string };
 }
 
 const words: { readonly [Status in Exclude<VersionStatus, 'draft' | 'inReview'>]: Words } = {
   readyToAgree: {
     title: 'Ready to agree: for reading only',
     text: 'Its words are held still while people agree to them. To change something, take it back to draft first.',
-    wayOn: { to: 'returnToDraft', label: 'Back to draft' },
+    wayOn: {
+      to: 'returnToDraft',
+      label: 'Back to draft',
+      question: 'Agreements recorded so far will no longer count. Take it back to draft?',
+    },
   },
   agreed: {
     title: 'Agreed: for reading only',
     text: 'An agreed version never changes. A new version starts from what it says, and this one holds until the new one is agreed.',
-    wayOn: { to: 'startVersion', label: 'Start a new version' },
+    wayOn: {
+      to: 'startVersion',
+      label: 'Start a new version',
+      question: 'The new version begins as a draft, and each statement is looked at again. Start it?',
+    },
   },
   superseded: {
     title: 'Replaced by a newer version: for reading only',
@@ -31,18 +40,30 @@ const words: { readonly [Status in Exclude<VersionStatus, 'draft' | 'inReview'>]
 
 interface Props {
   readonly status: keyof typeof words;
+  // A new version was begun already.
+  readonly begun: boolean;
   readonly onWayOn: (to: WayOn) => void;
 }
 
-export function FrozenNotice({ status, onWayOn }: Props) {
+export function FrozenNotice({ status, begun, onWayOn }: Props) {
   const { title, text, wayOn } = words[status];
+  const [asked, setAsked] = useState(false);
+  const isOffered = wayOn !== undefined && !(begun && wayOn.to === 'startVersion');
   return (
     <section className="frozen" aria-labelledby="frozen-title">
       <div>
         <h2 id="frozen-title">{title}</h2>
-        <p>{text}</p>
+        <p role="status">{asked && wayOn ? wayOn.question : text}</p>
       </div>
-      {wayOn ? <Button onClick={() => onWayOn(wayOn.to)}>{wayOn.label}</Button> : null}
+      {isOffered && !asked ? <Button onClick={() => setAsked(true)}>{wayOn.label}</Button> : null}
+      {isOffered && asked ? (
+        <div className="buttons">
+          <Button look="primary" autoFocus onClick={() => onWayOn(wayOn.to)}>
+            Yes: {wayOn.label.charAt(0).toLowerCase() + wayOn.label.slice(1)}
+          </Button>
+          <Button onClick={() => setAsked(false)}>No</Button>
+        </div>
+      ) : null}
     </section>
   );
 }

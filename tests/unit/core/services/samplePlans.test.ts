@@ -45,3 +45,21 @@ test('a smaller sample is the beginning of a larger one', async () => {
   expect(many.slice(0, 3)).toEqual(few);
   expect(new Set(many).size).toBe(30);
 });
+
+test('while a new version is written, the agreed one stays one step away, to read and to print', async () => {
+  const { call, close } = createTestApp();
+  valueOf(await call('vault.createSample', { people: 3, seed: 3, userName: 'Sam', passphrase: 'x' }));
+  const [amina] = valueOf(await call('people.list', { search: 'amina' }));
+  if (!amina) throw new Error('Amina is not among the samples.');
+  const agreed = valueOf(await call('plans.open', { planId: amina.planId }));
+  expect(agreed.beside).toBeUndefined();
+  const begun = valueOf(await call('plans.startVersion', { versionId: agreed.versionId }));
+  expect(begun).toMatchObject({ version: 3, status: 'draft', beside: { version: 2, status: 'agreed' } });
+  const kept = valueOf(await call('plans.open', { planId: amina.planId, version: 2 }));
+  expect(kept).toEqual({ ...agreed, beside: { version: 3, status: 'draft' } });
+  const paper = async (version?: number) =>
+    valueOf(await call('documents.make', { planId: amina.planId, document: 'front-sheet', ...(version && { version }) })).fileName;
+  expect(await paper()).toContain('_v3_DRAFT_');
+  expect(await paper(2)).toContain('_v2_AGREED_');
+  await close();
+});
