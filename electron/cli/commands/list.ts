@@ -7,6 +7,17 @@ import type { Command } from '../command.ts';
 import { EXIT } from '../failure.ts';
 import { unlock } from '../unlock.ts';
 
+// For people; --json keeps the codes.
+const STATUS_WORDS: Readonly<Record<PersonSummary['status'], string>> = {
+  draft: 'draft',
+  inReview: 'in review',
+  readyToAgree: 'ready to agree',
+  agreed: 'agreed',
+  superseded: 'replaced',
+  withdrawn: 'withdrawn',
+  enteredInError: 'entered in error',
+};
+
 const listed = (person: PersonSummary) => ({
   planId: person.planId,
   planNumber: person.planNumber,
@@ -30,7 +41,7 @@ function rows(people: readonly PersonSummary[]): readonly string[] {
       person.planNumber,
       oneLine(displayName(person)),
       born ? formatDate(born) : oneLine(person.dateOfBirth),
-      `${person.status} version ${person.version}`,
+      `${STATUS_WORDS[person.status]} version ${person.version}`,
     ];
   });
   const widths = [0, 1, 2].map((column) =>
@@ -70,7 +81,7 @@ export const list: Command = {
       exitCode: EXIT.done,
       value: people.value.map(listed),
       lines: rows(people.value),
-      words: [`${count} ${count === 1 ? 'person' : 'people'}${session.value.sample ? ', all of them samples' : ''}.`],
+      words: [`${session.value.sample ? 'From a sample vault: ' : ''}${count} ${count === 1 ? 'person' : 'people'}.`],
     });
   },
 };

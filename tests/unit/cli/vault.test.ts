@@ -115,7 +115,7 @@ describe('list', () => {
     expect(code).toBe(0);
     expect(stdout.trimEnd().split('\n')).toHaveLength(14);
     expect(stdout).toMatch(/^PLAN-\d{4}\s+TEST, Amina \(Miss\)\s+14-Mar-2016\s+agreed version 2$/m);
-    expect(stderr).toBe('14 people, all of them samples.\n');
+    expect(stderr).toBe('From a sample vault: 14 people.\n');
   });
 
   it('--json prints one array of the documented shape', async () => {
