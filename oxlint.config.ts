@@ -141,7 +141,7 @@ const walls: readonly Room[] = [
   },
   {
     files: ['renderer/form/**'],
-    mayNotImport: [...inWindow, '**/api/**', '**/features/**', '**/app/**', '**/platform/**'],
+    mayNotImport: [...inWindow, '**/api/**', '**/shared/documents/**', '**/features/**', '**/app/**', '**/platform/**'],
     because: 'renderer/form is driven by the definition and knows no feature.',
   },
   {

@@ -5,6 +5,7 @@ import { open } from 'node:fs/promises';
 import { appError, type AppError } from '../../shared/api/errors.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import { wrongUsage, type Failure, type WrongUsage } from './failure.ts';
+import { repeatedKey } from './repeatedKey.ts';
 
 // The longest plan anybody should have to open is a hundredth of this.
 const MOST_MEGABYTES = 20;
@@ -40,7 +41,15 @@ async function readBytes(path: string): Promise<Result<Uint8Array, Failure>> {
 
 function parse(bytes: Uint8Array): Result<unknown, WrongUsage> {
   try {
-    return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const content: unknown = JSON.parse(text);
+    const twice = repeatedKey(text);
+    return twice === undefined
+      ? ok(content)
+      : wrongUsage(
+          `In the file, ${twice} is written twice, so it does not say which of the two is meant.`,
+          'Find out which is right, take the other out, and check the file again.',
+        );
   } catch (error) {
     // What JSON.parse says quotes the file.
     if (error instanceof TypeError)

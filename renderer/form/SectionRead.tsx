@@ -4,7 +4,7 @@ import { sections, answerAt, type Answers, type SectionId } from '../../shared/p
 import type { Answer, Field, FieldOfKind, Row } from '../../shared/plan/fields.ts';
 import type { Setting } from '../../shared/plan/relevance.ts';
 import { activeRows } from '../../shared/plan/walk.ts';
-import { answerInWords, rowName } from './answerInWords.ts';
+import { answerInWords, rowName, rowTitle } from './answerInWords.ts';
 import { fieldGroups } from './fieldGroups.ts';
 import { isAsked } from './form.ts';
 import './form.scss';
@@ -70,16 +70,18 @@ function said(field: Field, answer: Answer | undefined) {
   return field.kind === 'rows' ? <Rows field={field} rows={answer as readonly Row[]} /> : words; // rows are answered by rows
 }
 
+// Where the title has words ahead of it, it heads the row in one piece with them instead of standing under its label.
 function Rows({ field, rows }: { readonly field: FieldOfKind<'rows'>; readonly rows: readonly Row[] }) {
   return (
     <ul className="read__rows">
       {activeRows(rows).map((row, index) => (
         <li key={row.id}>
-          <h3>{rowName(field, index)}</h3>
+          <h3>{field.titlePrefix === undefined ? rowName(field, index) : rowTitle(field, row) || rowName(field, index)}</h3>
           <Facts
             facts={Object.entries(field.fields).flatMap(([id, inner]) => {
               const answer = row.answers[id];
-              return answerInWords(inner, answer) === '' ? [] : { key: id, field: inner, answer };
+              const heads = field.titlePrefix !== undefined && id === field.title;
+              return heads || answerInWords(inner, answer) === '' ? [] : { key: id, field: inner, answer };
             })}
           />
         </li>

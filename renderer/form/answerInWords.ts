@@ -1,6 +1,7 @@
 // An answer as a person reads it: in a closed row, for comparing two of them, and for keeping words safe outside the form.
 // Numbers and units as they were typed and chosen: number, space, unit in full.
 import { formatDate, formatPartialDate, plainDate } from '../../shared/base/plainDate.ts';
+import { prefixedTitle } from '../../shared/plan/prefixedTitle.ts';
 import {
   FIVE_WAY,
   IDENTIFIER_SCHEMES,
@@ -42,6 +43,13 @@ const partsInWords = (answers: object, fields: Fields): string =>
     .filter(Boolean)
     .join('\n');
 
+// A title that has words ahead of it is said with them; its label could come apart from it.
+function rowInWords(row: Row, field: FieldOfKind<'rows'>): string {
+  const { [field.title]: named, ...rest } = field.fields;
+  if (field.titlePrefix === undefined || !named) return partsInWords(row.answers, field.fields);
+  return [prefixedTitle(field, answerInWords(named, row.answers[field.title])), partsInWords(row.answers, rest)].filter(Boolean).join('\n');
+}
+
 const words: { readonly [Kind in FieldKind]: (answer: AnswerByKind[Kind], field: FieldOfKind<Kind>) => string } = {
   text: (answer) => answer,
   longText: (answer) => answer,
@@ -58,7 +66,7 @@ const words: { readonly [Kind in FieldKind]: (answer: AnswerByKind[Kind], field:
     [name, role, organisation, registerNumber, phone, email].filter(Boolean).join(', '),
   rows: (answer, field) =>
     activeRows<Row>(answer)
-      .map((row, index) => `${rowName(field, index)}: ${partsInWords(row.answers, field.fields)}`)
+      .map((row, index) => `${rowName(field, index)}: ${rowInWords(row, field)}`)
       .join('\n'),
   links: (answer) => (answer.length === 1 ? '1 linked' : `${answer.length} linked`),
   sweep: (answer, { items, answers }) =>
@@ -87,8 +95,8 @@ export const rowNumber = ({ letter = '' }: FieldOfKind<'rows'>, index: number): 
 export const rowName = (field: FieldOfKind<'rows'>, index: number): string =>
   `${field.one.charAt(0).toLocaleUpperCase('en-GB')}${field.one.slice(1)} ${rowNumber(field, index)}`;
 
-// What a closed row is called: the field that names it, on one line.
+// What a closed row is called: the field that names it, on one line, never without the words that belong ahead of it.
 export const rowTitle = (field: FieldOfKind<'rows'>, row: Row): string => {
   const named = field.fields[field.title];
-  return named ? answerInWords(named, row.answers[field.title]).replaceAll('\n', ' ') : '';
+  return named ? prefixedTitle(field, answerInWords(named, row.answers[field.title]).replaceAll('\n', ' ')) : '';
 };

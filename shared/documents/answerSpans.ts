@@ -18,6 +18,7 @@ import { checkDigitFits, digitsOf, formatPersonNumber } from '../plan/personNumb
 import { isBlankAnswer, isFieldRelevant } from '../plan/relevance.ts';
 import { doseSpans, quantitySpans } from './amountSpans.ts';
 import { personSpans, statementSpans } from './personSpans.ts';
+import { prefixedTitle } from '../plan/prefixedTitle.ts';
 import { mayRead, printedRows, type PrintedRow, type PrintScope } from './printScope.ts';
 import {
   ahead,
@@ -146,8 +147,12 @@ const CARRIED = aside(' (carried forward, not looked at yet)');
 export function rowTitle({ row, audience }: PrintedRow, field: FieldOfKind<'rows'>, scope: PrintScope): Spans {
   const title = field.fields[field.title];
   const spans = title && spansOf(title, row.answers[field.title], scope, { beside: row.answers, audience });
-  return [...(spans ?? [NOT_ANSWERED]), ...(row.standing === 'carried' ? [CARRIED] : [])];
+  return [...prefixed(spans ?? [NOT_ANSWERED], field), ...(row.standing === 'carried' ? [CARRIED] : [])];
 }
+
+// In the same span as what was typed, so that nothing can come between them. Our own words about an answer stay bare.
+const prefixed = ([first, ...rest]: Spans, field: FieldOfKind<'rows'>): Spans =>
+  first === undefined ? rest : [first.aside ? first : { ...first, text: prefixedTitle(field, first.text) }, ...rest];
 
 export interface PrintedPart {
   readonly label: string;

@@ -1,6 +1,17 @@
 // What follows from a date of birth: stage of life, school year, the ages at which the law or good practice changes
 // something, and how long a weight or an emergency page may be relied on. Dates only; no clock, no zone.
-import { addDays, addMonths, ageOn, dayOfWeek, plainDateOf, yearMonthDay, type PlainDate } from '../base/plainDate.ts';
+import {
+  addDays,
+  addMonths,
+  ageOn,
+  dayOfWeek,
+  daysInMonth,
+  partialDatePrecision,
+  plainDate,
+  plainDateOf,
+  yearMonthDay,
+  type PlainDate,
+} from '../base/plainDate.ts';
 import type { LifeStage } from './valueSets/lifeStage.ts';
 
 export type { LifeStage } from './valueSets/lifeStage.ts';
@@ -60,6 +71,16 @@ export const WEIGHT_MONTHS = [
 export function weightGoodUntil(birth: PlainDate, asAt: PlainDate): PlainDate | undefined {
   const age = ageOn(birth, asAt);
   return addMonths(asAt, WEIGHT_MONTHS.find(({ under }) => age < under)?.months ?? 0);
+}
+
+// The last day of what is printed on a box: a month or a year holds to its end.
+export function boxGoodUntil(printed: string): PlainDate | undefined {
+  const precision = partialDatePrecision(printed);
+  if (precision === undefined) return undefined;
+  if (precision === 'day') return plainDate(printed);
+  const year = Number(printed.slice(0, 4));
+  const month = precision === 'year' ? 12 : Number(printed.slice(5, 7));
+  return plainDateOf(year, month, daysInMonth(year, month));
 }
 
 // The latest day an emergency page may be relied on: 12 months, or 6 for a child under 5 or where a dose rests on a

@@ -1,11 +1,19 @@
 // Blank is one thing everywhere: nothing was answered. It never means "no".
 import type { Answer, Field, FieldKind } from './fields.ts';
 
+// What shows on a screen or on paper. Letters and symbols that are drawn as nothing (Hangul fillers, the empty braille
+// cell) are taken out first; spaces, joiners and marks on their own show nothing either.
+const DRAWN_AS_NOTHING = /[\u115F\u1160\u2800\u3164\uFFA0]/g;
+const SHOWS = /[\p{L}\p{N}\p{S}\p{P}]/u;
+
+// Most of what is typed is plain: one look then does, at each save.
+export const isBlankText = (text: string): boolean => !/[\x21-\x7E]/.test(text) && !SHOWS.test(text.replace(DRAWN_AS_NOTHING, ''));
+
 // Whether a value holds anything a person gave. The scheme of a number and the unit of a quantity are offered ready-made,
 // so on their own they are not an answer.
 export function isBlankAnswer(answer: unknown): boolean {
   if (answer === undefined || answer === null) return true;
-  if (typeof answer === 'string') return answer.trim() === '';
+  if (typeof answer === 'string') return isBlankText(answer);
   if (Array.isArray(answer)) return answer.length === 0;
   if (typeof answer !== 'object') return false;
   for (const [key, part] of Object.entries(answer)) {

@@ -125,6 +125,8 @@ export interface RowsField extends Common {
   readonly fields: Readonly<Record<string, Field>>;
   // The field that names a row when it is closed.
   readonly title: string;
+  // Said ahead of that field wherever it names the row, where it would mean the opposite by itself: DO NOT give penicillin.
+  readonly titlePrefix?: string;
   // Rows are numbered with this letter: C1, C2 …
   readonly letter?: string;
   readonly most?: number;

@@ -7,39 +7,40 @@ interface Danger {
   readonly sentence: (found: string) => string;
 }
 
+// Written in any case, and of one or many. Kilogram is left out: it is what people weigh, and scales show 10.0.
 const UNIT =
-  '(?:nanograms?|micrograms?|milligrams?|grams?|kilograms?|millilitres?|litres?|units?|millimoles?|ng|mcg|µg|μg|mg|g|kg|ml|mL|l|L|mmol|iu|IU|U)';
+  '(?:(?:nano|micro|milli)?grams?|(?:milli)?litres?|millimoles?|units?|tablets?|capsules?|puffs?|drops?|sachets?|patch(?:es)?|suppositor(?:y|ies)|(?:ng|mcg|µg|μg|mg|ml|mmol)s?|g|l|i\\.?u\\.?s?|u)';
 
 const DANGERS: readonly Danger[] = [
   {
     code: 'abbreviation',
     severity: 'error',
-    pattern: /(?<![A-Za-z])(?:mcg|ug|µg|μg)(?![A-Za-z])/u,
+    pattern: /(?<!\p{L})(?:mcg|ug|µg|μg)s?(?!\p{L})/iu,
     sentence: (found) => `“${found}” can be read as milligram, a thousand times as much. Write microgram in full.`,
   },
   {
     code: 'unit-letter',
     severity: 'error',
-    pattern: /\d\s?(?:U|IU|iu|u)(?![A-Za-z])/u,
+    pattern: /\d\s*(?:i\.?\s?u\.?s?|u)(?!\p{L})/iu,
     sentence: (found) => `In “${found}” the letter can be read as a nought. Write unit in full.`,
   },
   {
     code: 'trailing-zero',
     severity: 'error',
-    pattern: new RegExp(`(?<![\\d.])\\d+\\.\\d*0\\s?${UNIT}(?![A-Za-z])`, 'u'),
+    pattern: new RegExp(`(?<![\\d.,])\\d[\\d,]*\\.\\d*0\\s*${UNIT}(?!\\p{L})`, 'iu'),
     sentence: (found) =>
       `Leave out the zero at the end of “${found}”: if the point is missed, the amount is read as ten times as much or more.`,
   },
   {
     code: 'leading-zero',
     severity: 'error',
-    pattern: new RegExp(`(?<![\\d.])\\.\\d+\\s?${UNIT}(?![A-Za-z])`, 'u'),
+    pattern: new RegExp(`(?<![\\d.])\\.\\d+\\s*${UNIT}(?!\\p{L})`, 'iu'),
     sentence: (found) => `Write a zero before the point in “${found}”, so that the point cannot be missed.`,
   },
   {
     code: 'needs-comma',
     severity: 'warning',
-    pattern: new RegExp(`(?<![\\d.,])\\d{4,}\\s?${UNIT}(?![A-Za-z])`, 'u'),
+    pattern: new RegExp(`(?<![\\d.,])\\d{4,}\\s*${UNIT}(?!\\p{L})`, 'iu'),
     sentence: (found) => `Write a comma after the thousands in “${found}”, or use a larger unit.`,
   },
 ];
@@ -51,7 +52,7 @@ export interface MedicineTextConcern {
 }
 
 export function medicineTextConcerns(text: string): readonly MedicineTextConcern[] {
-  if (!/[\dµμ]|cg|ug/.test(text)) return [];
+  if (!/[\dµμ]|cg|ug/i.test(text)) return [];
   return DANGERS.flatMap(({ code, severity, pattern, sentence }) => {
     const found = pattern.exec(text);
     return found ? [{ code, severity, sentence: sentence(found[0].trim()) }] : [];

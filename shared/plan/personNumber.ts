@@ -37,7 +37,8 @@ export function rangeConcern(scheme: IdentifierScheme, digits: string): string |
   switch (scheme) {
     case 'nhs':
       if (isHealthAndCare(digits)) return 'This looks like a Health and Care number from Northern Ireland. Check the kind of number.';
-      if (first < 3 && startsWithDate(digits)) return 'This looks like a CHI number from Scotland. Check the kind of number.';
+      // Days 30 and 31 begin with 3 too.
+      if (first <= 3 && startsWithDate(digits)) return 'This looks like a CHI number from Scotland. Check the kind of number.';
       return first === 4 || first === 6 || first === 7 || first === 3
         ? undefined
         : 'NHS numbers do not usually start this way. Check it against a letter.';

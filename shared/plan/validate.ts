@@ -1,7 +1,8 @@
 // What is wrong, or odd, in what has been answered so far. Pure and quick: it runs on each change of a field. It says
 // nothing about what is still blank; that is for the readiness gate and for `missing`.
 import { ageOn, partialDatePrecision, plainDate, type PlainDate } from '../base/plainDate.ts';
-import { decimalConcern, decimalValue, doseNumberConcern, prefersLargerUnit } from './decimal.ts';
+import { decimalConcern, doseNumberConcern, prefersLargerUnit } from './decimal.ts';
+import { doseConcerns } from './doseConcerns.ts';
 import { answerAt, fieldEntries, findEntry, type Answers, type FieldEntry } from './definition.ts';
 import {
   type Answer,
@@ -75,7 +76,7 @@ function checkDate(answer: string, past: boolean, { today }: Scope, report: Repo
 
 function checkQuantity(answer: Quantity, measured: boolean, dose: boolean, scope: Scope, report: Report): void {
   const { value = '', unit, asAt = '', method = '' } = answer;
-  if (value.trim() !== '') {
+  if (!isBlankAnswer(value)) {
     const concern =
       value.length > NUMBER_MOST
         ? { code: 'not-a-number', sentence: 'This is too long to be a number somebody can read safely.' }
@@ -92,8 +93,8 @@ function checkQuantity(answer: Quantity, measured: boolean, dose: boolean, scope
       );
     if (unit === undefined) report('no-unit', 'error', 'Choose the unit. A number without one can be read as any amount.', 'unit');
   }
-  if (asAt.trim() !== '') checkDate(asAt, true, scope, report, 'asAt');
-  else if (measured && value.trim() !== '')
+  if (!isBlankAnswer(asAt)) checkDate(asAt, true, scope, report, 'asAt');
+  else if (measured && !isBlankAnswer(value))
     report('no-date', 'warning', 'Say when this was measured, so that readers can judge whether it still holds.', 'asAt');
   checkLength(method, TEXT_MOST, report, 'method');
 }
@@ -147,7 +148,7 @@ const checks: { readonly [Kind in FieldKind]: Check<Kind> } = {
   },
   dose: (answer, _field, report, scope, path, found) => {
     checkParts(answer, DOSE_PARTS, path, scope, found);
-    const { amount, maximum, checkedAmount } = answer;
+    const { amount, checkedAmount } = answer;
     if (amount && checkedAmount && !isBlankAnswer(checkedAmount) && !sameAmount(amount, checkedAmount)) {
       report(
         'second-check-differs',
@@ -156,17 +157,7 @@ const checks: { readonly [Kind in FieldKind]: Check<Kind> } = {
         'checkedAmount',
       );
     }
-    const [most, given] = [decimalValue(maximum?.value ?? ''), decimalValue(amount?.value ?? '')];
-    // So much per kilogram or per hour cannot be held against the most in one dose without working something out.
-    const comparable = (answer.per === undefined || answer.per === 'dose') && maximum?.unit === amount?.unit;
-    if (comparable && most !== undefined && given !== undefined && given > most) {
-      report(
-        'over-maximum',
-        'error',
-        'The dose is larger than the most that may be given in one dose. Check both with the prescriber.',
-        'maximum',
-      );
-    }
+    for (const { code, sentence, part } of doseConcerns(answer)) report(code, 'error', sentence, part);
   },
   phone: (answer, _field, report) => {
     checkLength(answer, 60, report);

@@ -3,8 +3,7 @@
 // not either; without it, a mount that fails is a test that fails.
 import { execFileSync } from 'node:child_process';
 
-export const mayMount =
-  process.platform === 'linux' && process.getuid?.() === 0 && process.env['ACCORD_TESTS_WITHOUT_MOUNT'] !== '1';
+export const mayMount = process.platform === 'linux' && process.getuid?.() === 0 && process.env['ACCORD_TESTS_WITHOUT_MOUNT'] !== '1';
 
 const mount = (...args: readonly string[]): void => void execFileSync('mount', args, { stdio: 'ignore' });
 

@@ -5,7 +5,8 @@ import { isBlankAnswer } from '../blank.ts';
 import { threadIssues } from '../thread.ts';
 import { activeRows, walkTexts } from '../walk.ts';
 import { BODY_SYSTEMS } from '../valueSets/bodySystems.ts';
-import { emergencyMedicines, restsOnWeight } from './safetyRules.ts';
+import { restsOnWeight } from '../doseConcerns.ts';
+import { emergencyMedicines } from './safetyRules.ts';
 import type { AdvisoryCode, Found, GateRule } from './scope.ts';
 
 const one = (path: string, sentence: string, settle: string): readonly Found[] => [{ path, sentence, settle }];
@@ -147,6 +148,14 @@ export const advisories: { readonly [Code in AdvisoryCode]: GateRule } = {
           'consent.basis',
           `At ${age} the person is presumed able to decide for themselves.`,
           'Ask them, or record why a parent agrees for them.',
+        )
+      : [],
+  A15: ({ answers: { consent } }) =>
+    consent.basis === 'adult' && consent.capacityConcern === 'yes'
+      ? one(
+          'consent.basis',
+          'The person agrees as an adult, and there is a doubt about their capacity to decide about this plan.',
+          'Check that what was found says that they can decide. If they cannot, choose who decides for them.',
         )
       : [],
 };

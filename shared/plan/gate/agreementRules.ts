@@ -31,6 +31,9 @@ export const clearWhoDecides: GateRule = ({ answers: { consent }, age }) => {
   if (basis === 'sixteen' && age !== 16 && age !== 17) return wrong(`The person is ${age}, not 16 or 17.`);
   if (basis === 'gillick' && age >= 16)
     return wrong('Gillick competence is for people under 16. From 16 a person is presumed able to decide.');
+  if (basis === 'attorney' && age < 18) return wrong(`The person is ${age}. An attorney or a deputy can be for people of 18 or over.`);
+  if (basis === 'bestInterests' && age < 16)
+    return wrong(`The person is ${age}. Best interests under the Mental Capacity Act are for people of 16 or over.`);
   if (basis === 'parental' && age >= 18) return wrong('From 18 a parent cannot agree for a person by parental responsibility.');
   return [];
 };

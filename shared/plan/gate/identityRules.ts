@@ -1,11 +1,16 @@
 // R01, R11, R15, R16, R18: is it this person's plan, does somebody own it, were they there, and is every word meant.
+import { isBlankAnswer } from '../blank.ts';
+import { namesSomebody } from '../personName.ts';
 import { walkTexts, activeRows } from '../walk.ts';
 import { mentions, ownNames } from './peopleIndex.ts';
 import type { Found, GateRule } from './scope.ts';
 
-// R01: what is blank or wrong is reported from the definition; here, only a check older than the person.
-export const identified: GateRule = ({ answers: { person }, birth }) =>
-  birth !== undefined && person.identityCheckedOn !== undefined && person.identityCheckedOn < birth
+const isNobody = (name: string | undefined): boolean => !isBlankAnswer(name) && !namesSomebody(name);
+
+// R01: what is blank or wrong is reported from the definition; here, a check older than the person,
+// and a name that names nobody.
+export const identified: GateRule = ({ answers: { person }, birth }) => [
+  ...(birth !== undefined && person.identityCheckedOn !== undefined && person.identityCheckedOn < birth
     ? [
         {
           path: 'person.identityCheckedOn',
@@ -13,10 +18,21 @@ export const identified: GateRule = ({ answers: { person }, birth }) =>
           settle: 'Check both dates.',
         },
       ]
-    : [];
+    : []),
+  ...(isNobody(person.identityCheckedBy)
+    ? [
+        {
+          path: 'person.identityCheckedBy',
+          sentence: 'Nobody is named as having checked the identity.',
+          settle: 'Write the name and the role of the person who checked it.',
+        },
+      ]
+    : []),
+];
 
-export const owned: GateRule = ({ answers: { reviews } }) =>
-  /^(?:no ?one|nobody|none|n\/?a|not known|unknown)\.?$/i.test(reviews.owner?.name?.trim() ?? '')
+// Also who authorises the plan: an agreement needs a person behind it.
+export const owned: GateRule = ({ answers: { reviews } }) => [
+  ...(isNobody(reviews.owner?.name)
     ? [
         {
           path: 'reviews.owner',
@@ -24,9 +40,30 @@ export const owned: GateRule = ({ answers: { reviews } }) =>
           settle: 'Name one person who keeps this plan up to date.',
         },
       ]
-    : [];
+    : []),
+  ...(isNobody(reviews.authorisedBy?.name)
+    ? [
+        {
+          path: 'reviews.authorisedBy',
+          sentence: 'No clinician is named who authorises the plan.',
+          settle: 'Write the name of the clinician who does.',
+        },
+      ]
+    : []),
+];
 
-const RESIDUE = /\{\{|\}\}|\[\s*(?:insert|name|date|add)\b|\bX{3,}\b|\bTB[CDA]\b|\blorem\b|\?{3,}|_{4,}/i;
+const TO_FILL_IN = '(?:insert|name|date|add|dose|amount|weight|number|age|hospital|unit|phone|surname|first name|patient)';
+const RESIDUE = new RegExp(
+  [
+    String.raw`\{\{|\}\}`,
+    String.raw`\[\s*${TO_FILL_IN}\b|<\s*${TO_FILL_IN}\b[^<>]*>`,
+    // Not the sex chromosomes of a karyotype: 47,XXX.
+    String.raw`(?<!\d,\s?)\bX{3,}\b`,
+    String.raw`\bTB[CDA]\b|\bT\.\s?B\.\s?[CDA]\b|\bto be confirmed\b`,
+    String.raw`\blorem\b|\?{3,}|_{4,}`,
+  ].join('|'),
+  'i',
+);
 
 // Fields that hold words of the plan's own words, where somebody could mean them, are few: none is excused.
 export const noResidue: GateRule = ({ answers }) => {

@@ -24,14 +24,25 @@ export interface PeopleIndex {
 
 const PLAIN = /^[\t\n\x20-\x7E]*$/;
 
-const withoutAccents = (text: string): string => (PLAIN.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, ''));
+// Letters that are written without their stroke where a keyboard lacks them; Unicode does not take them apart.
+const STROKES: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ð: 'd', þ: 'th', ħ: 'h', ı: 'i' };
+
+// Small letters without accents, and one kind of apostrophe.
+const plainLetters = (text: string): string =>
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[‘’ʼ′]/g, "'")
+        .replace(/[łđøæœßðþħı]/g, (letter) => STROKES[letter] ?? letter);
 
 export const wordsOf = (text: string): readonly string[] =>
-  withoutAccents(text)
-    .toLowerCase()
-    .split(/[^\p{L}'’-]+/u)
+  plainLetters(text)
+    .split(/[^\p{L}'-]+/u)
     // Zahra's, the twins'
-    .map((word) => word.replace(/['’]s?$/, ''))
+    .map((word) => word.replace(/'s?$/, ''))
     .filter((word) => word !== '');
 
 const joined = (words: readonly string[]): string => words.join(' ');
@@ -45,21 +56,24 @@ export function peopleIndex(others: readonly OtherPerson[]): PeopleIndex {
   for (const { familyName, givenName, preferredName, number, sameFamily } of others) {
     const family = wordsOf(familyName);
     for (const given of [givenName, preferredName ?? '']) {
-      const [first] = wordsOf(given);
+      const whole = wordsOf(given);
+      const [first] = whole;
       if (first === undefined || family.length === 0) continue;
       if (sameFamily) {
         relatives.add(first);
         continue;
       }
-      // As written in a sentence, and as written in a list: 'Amina Test', 'TEST, Amina'.
+      // As written in a sentence, and as written in a list, with the first given name or all: 'Amina Test', 'TEST, Amina'.
       for (const name of [
         [first, ...family],
         [...family, first],
+        [...whole, ...family],
+        [...family, ...whole],
       ]) {
         names.add(joined(name));
         starts.add(name[0] ?? first);
       }
-      longestName = Math.max(longestName, family.length + 1);
+      longestName = Math.max(longestName, family.length + whole.length);
     }
     const digits = digitsOf(number ?? '');
     if (digits.length === 10) numbers.add(digits);
@@ -78,13 +92,22 @@ export function ownNames(familyName: string, givenName: string, preferredName: s
   return { names: own.names, firsts: new Set([...wordsOf(givenName), ...wordsOf(preferredName)]), number: digitsOf(number) };
 }
 
+// Each run of whole groups that makes ten digits, because a date or a dose may stand right beside a number.
+function* numbersIn(text: string): Generator<string> {
+  for (const [run] of text.matchAll(/\d(?:[\s().\u2010-\u2015-]*\d)*/g)) {
+    const groups = run.match(/\d+/g) ?? [];
+    for (let start = 0; start < groups.length; start += 1) {
+      let digits = '';
+      for (let end = start; end < groups.length && digits.length < 10; end += 1) digits += groups[end] ?? '';
+      if (digits.length === 10) yield digits;
+    }
+  }
+}
+
 // Whether the text holds somebody else's number, whole name or, where `relativesCount`, a relative's first name.
 export function mentions(text: string, others: PeopleIndex, own: Own, relativesCount: boolean): boolean {
   if (others.numbers.size > 0) {
-    for (const [found] of text.matchAll(/\d[\d\s-]{8,14}\d/g)) {
-      const digits = digitsOf(found);
-      if (digits !== own.number && others.numbers.has(digits)) return true;
-    }
+    for (const digits of numbersIn(text)) if (digits !== own.number && others.numbers.has(digits)) return true;
   }
   const words = wordsOf(text);
   for (let start = 0; start < words.length; start += 1) {

@@ -1,9 +1,12 @@
 // R02 to R07: allergies, medicines, the emergency page, its doses, the weights behind them, and a number to ring.
 import { daysBetween, formatDate, plainDate, type PlainDate } from '../../base/plainDate.ts';
-import { emergencyPageLimit, weightGoodUntil } from '../age.ts';
+import { boxGoodUntil, emergencyPageLimit, weightGoodUntil } from '../age.ts';
 import { isBlankAnswer } from '../blank.ts';
 import type { Answers } from '../definition.ts';
+import { restsOnWeight } from '../doseConcerns.ts';
 import type { Dose, NamedPerson, Quantity } from '../fields.ts';
+import { namesSomebody, samePerson } from '../personName.ts';
+import { dialled } from '../phone.ts';
 import { activeRows } from '../walk.ts';
 import type { Found, GateRule, GateScope } from './scope.ts';
 
@@ -54,22 +57,27 @@ const isWanted = ({ emergency }: Answers): boolean => emergency.plan === 'yes';
 export const emergencyMedicines = (answers: Answers): readonly EmergencyMedicine[] =>
   isWanted(answers) ? activeRows(answers.emergency.medicines) : [];
 
-export const restsOnWeight = (dose: Dose | undefined): boolean =>
-  dose?.basis === 'weight' ||
-  dose?.basis === 'surfaceArea' ||
-  dose?.per === 'kilogram' ||
-  dose?.per === 'kilogramHour' ||
-  dose?.per === 'kilogramDay';
-
 function goodUntil({ birth, today }: Pick<GateScope, 'birth' | 'today'>, weight: Quantity | undefined): PlainDate | undefined {
   const asAt = plainDate(weight?.asAt ?? '');
   // Without a date of birth the shortest limit holds.
   return asAt && weightGoodUntil(birth ?? today, asAt);
 }
 
+// Blank is said by the definition; here, a name that names nobody.
+function nobody(path: string, person: NamedPerson | undefined): readonly Found[] {
+  return isBlankAnswer(person?.name) || namesSomebody(person?.name)
+    ? []
+    : [{ path, sentence: 'No clinician is named here.', settle: 'Write the name of the clinician who stands by this.' }];
+}
+
 export const emergencyComplete: GateRule = (scope) => {
+  const { emergency } = scope.answers;
+  if (isWanted(scope.answers)) return [...nobody('emergency.authorisedBy', emergency.authorisedBy), ...pageInDate(scope)];
+  return emergency.plan === undefined ? [] : nobody('emergency.notNeededBy', emergency.notNeededBy);
+};
+
+const pageInDate: GateRule = (scope) => {
   const { answers, birth } = scope;
-  if (!isWanted(answers)) return [];
   const until = plainDate(answers.emergency.reliableUntil ?? '');
   const from = plainDate(answers.emergency.authorisedOn ?? '');
   if (!until) return [];
@@ -86,7 +94,7 @@ export const emergencyComplete: GateRule = (scope) => {
   const medicines = emergencyMedicines(answers);
   const expiries = medicines.flatMap(({ answers: row }) => {
     const weight = restsOnWeight(row.dose) ? goodUntil(scope, row.dose?.weight) : undefined;
-    return [plainDate(row.validUntil ?? ''), weight].filter((date) => date !== undefined);
+    return [plainDate(row.validUntil ?? ''), boxGoodUntil(row.expires ?? ''), weight].filter((date) => date !== undefined);
   });
   const limit =
     from &&
@@ -109,10 +117,7 @@ export const emergencyComplete: GateRule = (scope) => {
 
 const hasAmount = (quantity: Quantity | undefined): boolean => !isBlankAnswer(quantity?.value) && quantity?.unit !== undefined;
 
-const isNamed = (person: NamedPerson | undefined): boolean => !isBlankAnswer(person?.name) && !isBlankAnswer(person?.role);
-
-const sameText = (one: string | undefined, other: string | undefined): boolean =>
-  (one ?? '').trim().toLocaleLowerCase('en-GB') === (other ?? '').trim().toLocaleLowerCase('en-GB');
+const isNamed = (person: NamedPerson | undefined): boolean => namesSomebody(person?.name) && !isBlankAnswer(person?.role);
 
 // What is still wanted before a dose may stand on an agreed page.
 function doseGaps(dose: Dose): readonly (readonly [part: keyof Dose, words: string])[] {
@@ -160,7 +165,7 @@ export const dosesComplete: GateRule = ({ answers, today }) =>
           settle: 'Ask the prescriber. Accord does not work it out.',
         });
     }
-    if (isNamed(dose?.authorisedBy) && sameText(dose?.authorisedBy?.name, dose?.checkedBy?.name)) {
+    if (samePerson(dose?.authorisedBy, dose?.checkedBy)) {
       found.push({
         path: `${path}.dose.checkedBy`,
         sentence: 'The same person authorised this dose and checked it.',
@@ -172,6 +177,22 @@ export const dosesComplete: GateRule = ({ answers, today }) =>
         path: `${path}.dose.checkedOn`,
         sentence: 'This dose was authorised again after its second check.',
         settle: 'Ask for a second check of the dose as it stands now.',
+      });
+    }
+    const weighed = restsOnWeight(dose) ? plainDate(dose?.weight?.asAt ?? '') : undefined;
+    if (weighed && [dose?.authorisedOn, dose?.checkedOn].some((on) => on !== undefined && on < weighed)) {
+      found.push({
+        path: `${path}.dose.weight`,
+        sentence: 'The weight is newer than the authorisation of this dose, or than its second check.',
+        settle: 'Ask the prescriber to look at the dose again, and somebody else to check it.',
+      });
+    }
+    const expiry = boxGoodUntil(row.expires ?? '');
+    if (expiry && expiry < today) {
+      found.push({
+        path: `${path}.expires`,
+        sentence: `This emergency medicine expired on ${formatDate(expiry)}.`,
+        settle: 'Replace it and write the date on the new box, or remove the medicine.',
       });
     }
     const until = plainDate(row.validUntil ?? '');
@@ -213,13 +234,22 @@ export const weightsRecent: GateRule = (scope) =>
 export const someoneToRing: GateRule = ({ answers: { emergency } }) => {
   const phones = activeRows(emergency.phones);
   if (phones.length === 0) return []; // blank: said by the definition
-  return phones.some(({ answers: row }) => row.allHours === 'yes' && !isBlankAnswer(row.number))
+  const dayAndNight = phones.filter(({ answers: row }) => row.allHours === 'yes' && !isBlankAnswer(row.number));
+  if (dayAndNight.length === 0)
+    return [
+      {
+        path: 'emergency.phones',
+        sentence: 'None of the numbers is known to answer day and night.',
+        settle: 'Add one that does. It may be the hospital switchboard, with words to say.',
+      },
+    ];
+  return dayAndNight.some(({ answers: row }) => /^\+?\d{3,}$/.test(dialled(row.number ?? '')))
     ? []
     : [
         {
           path: 'emergency.phones',
-          sentence: 'None of the numbers is known to answer day and night.',
-          settle: 'Add one that does. It may be the hospital switchboard, with words to say.',
+          sentence: 'None of the numbers that answer day and night can be dialled as it is written.',
+          settle: 'Write at least one in digits. Words about it belong in “Words to say”.',
         },
       ];
 };

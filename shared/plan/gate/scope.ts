@@ -31,6 +31,7 @@ export const ADVISORIES = {
   A12: 'About me mentions an allergy',
   A13: 'A linked plan has not been compared',
   A14: 'A parent agrees for somebody of 16 or 17',
+  A15: 'An adult agrees and their capacity is in doubt',
 } as const;
 export type AdvisoryCode = keyof typeof ADVISORIES;
 

@@ -1,6 +1,6 @@
 // Gwen, 75, no family left: weak for thirty years, told it was her age, diagnosed at 73 with Pompe disease. Large print.
 import type { Answers } from '../../plan/definition.ts';
-import { fixedDose, kilogram, microgram, milligram, millilitre, minutes, hours, type Signed } from '../builders/amounts.ts';
+import { fixedDose, kilogram, microgram, milligram, millilitre, minutes, type Signed } from '../builders/amounts.ts';
 import { rowMaker } from '../builders/rowLists.ts';
 import type { SamplePlan } from '../builders/samplePlan.ts';
 import { bodySystems, helpAt, how, lines, need, other, partsOfLife, said, whoDoesIt } from '../builders/sayings.ts';
@@ -365,9 +365,15 @@ const answers: Answers = {
       },
       { what: 'lay her flat', why: 'she stops breathing', instead: '45 degrees or more', type: 'handling' },
       {
-        what: 'give sedatives or strong opioids off the machine',
+        what: 'give sedatives, antihistamines that sedate, or strong opioids off the machine',
         why: 'they stop her breathing',
         instead: 'ask the home ventilation team',
+        type: 'medicine',
+      },
+      {
+        what: 'give suxamethonium',
+        why: 'in her muscle disease it can raise potassium and stop her heart',
+        instead: 'ask the neuromuscular team before any anaesthetic',
         type: 'medicine',
       },
     ]),
@@ -380,30 +386,31 @@ const answers: Answers = {
             amount: microgram('500'),
             route: 'intramuscular',
             maximum: microgram('500'),
-            again: { after: minutes('5'), times: '1', inDay: milligram('1') },
+            again: { after: minutes('5'), times: '1', inDay: microgram('1,000') },
             strength: { of: milligram('1'), in: millilitre('1'), give: millilitre('0.5') },
           },
           signed,
         ),
         validUntil: '2027-10-28',
-        expires: '2027-06',
+        expires: '2027-12',
         kept: 'Infusion nurse’s bag and ambulance',
         trained: 'Infusion nurse; ambulance and hospital staff',
       },
       {
-        name: 'Chlorphenamine injection',
+        name: 'Cetirizine tablets',
         when: 'Itchy rash without trouble breathing, after the drip is stopped',
         dose: fixedDose(
           {
             amount: milligram('10'),
-            route: 'intravenous',
+            route: 'oral',
             maximum: milligram('10'),
-            again: { after: hours('6'), times: '3', inDay: milligram('40') },
+            again: 'once',
           },
           signed,
         ),
         validUntil: '2027-10-28',
-        trained: 'Infusion nurse; hospital staff. Makes her sleepy: machine on.',
+        kept: 'Infusion nurse’s bag',
+        trained: 'Infusion nurse; hospital staff',
       },
     ]),
     investigations: rows('emergency.investigations', [

@@ -381,8 +381,8 @@ const answers: Answers = {
     ]),
     medicines: rows('emergency.medicines', [
       {
-        name: 'Glucose 10% infusion with added electrolytes',
-        when: 'At once on arrival if vomiting, muddled or nothing by mouth',
+        name: 'Glucose 10% infusion with added electrolytes, running without a break',
+        when: 'At once on arrival if vomiting, muddled or nothing by mouth. It runs until the metabolic consultant stops it, written up again every 24 hours',
         dose: doseByWeight(
           {
             amount: millilitre('143'),
@@ -391,7 +391,8 @@ const answers: Answers = {
             maximum: millilitre('143'),
             rate: millilitre('2'),
             weight,
-            again: 'once',
+            // Every hour of a day: “no” would read as one hour of it.
+            again: { after: hours('1'), times: '23', inDay: millilitre('3,432') },
           },
           signed,
         ),

@@ -493,7 +493,7 @@ const lastYear: Answers = {
           signed,
         ),
         validUntil: '2027-11-12',
-        expires: '2027-10',
+        expires: '2027-12',
         kept: 'Emergency box',
         trained: 'Parents, night carers, six adults at school',
       },

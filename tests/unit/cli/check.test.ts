@@ -155,6 +155,33 @@ describe('a file that is no plan', () => {
     expect([ran.code, ran.stdout]).toEqual([code, '']);
   });
 
+  it.each<[string, string, string]>([
+    ['a key', content.replace('"summary":{', '"summary":{"allergyStatus":"none",'), 'answers.summary.allergyStatus'],
+    ['a key of the whole', content.replace('{', '{"definition":1,'), 'definition'],
+    ['a key in a row', '{"doNot":[{"id":"a"},{"id":"b","answers":{"what":"x","what":"x"}}]}', 'doNot[1].answers.what'],
+    ['an escaped spelling', String.raw`{"answers":{"what":"{\"a\":[","wh\u0061t":1}}`, 'answers.what'],
+    ['a key that would clear a terminal', String.raw`{"a":{"\u001b[2J":1,"\u001b[2J":2}}`, 'a.…'],
+    ['__proto__', '{"__proto__":1,"__proto__":2}', '__proto__'],
+  ])('%s written twice is refused, and named', async (_, text, path) => {
+    const ran = await accord(['check', fileOf(text), '--json']);
+    const happened: unknown = expect.stringContaining(`In the file, ${path} is written twice`);
+    expect([ran.code, JSON.parse(ran.stdout)]).toMatchObject([3, { error: { code: 'wrong-usage', happened } }]);
+  });
+
+  it('the same key in different objects, and words that look like keys, are nothing twice', async () => {
+    const text = String.raw`{"a":[{"id":1},{"id":2},"id","id",{"b":"\"id\":1,\"id\":2","c":{"b":"\\"}}],"id":[],"b":{"a":{}}}`;
+    expect((await accord(['check', fileOf(text)])).code).toBe(2);
+  });
+
+  it('a large file is looked through quickly', async () => {
+    const rows = Array.from({ length: 300_000 }, (_, index) => String.raw`{"id":"${index}","answers":{"what":"a \"b\""}}`);
+    const file = fileOf(`{"rows":[${rows.join(',')}],"rows":1}`);
+    const start = performance.now();
+    const ran = await accord(['check', file]);
+    expect([ran.code, ran.stderr]).toEqual([3, expect.stringContaining('rows is written twice')]);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it('deep but whole is no plan either', async () => {
     const ran = await accord(['check', fileOf('['.repeat(100_000) + ']'.repeat(100_000)), '--json']);
     expect([ran.code, reported(ran).readable]).toEqual([2, false]);

@@ -161,6 +161,16 @@ describe('printed answers', () => {
     expect(hope({ text: 'Swim' })).toContain('Whose words: not answered · How we heard this: not answered · Said on: not answered');
   });
 
+  it('never part what is forbidden from the words that forbid it, and say them once', () => {
+    const titles = (what: string) =>
+      print('emergency.doNot', { emergency: { plan: 'yes', doNot: [{ id: 'n', answers: { what, why: 'x' } }] } })?.map((span) => span.text);
+    expect(titles('give penicillin or amoxicillin')).toContain('DO NOT give penicillin or amoxicillin');
+    expect(titles('nod off')).toContain('DO NOT nod off');
+    for (const typed of ['Do not lay her flat', '“DO  NOT” wait', 'don’t wait', 'Never wait', 'avoid penicillin', 'No suxamethonium'])
+      expect(titles(typed)).toContain(typed);
+    expect(titles('')?.join('')).not.toContain('DO NOT');
+  });
+
   it('name people and files', () => {
     expect(say('emergency.authorisedBy', { emergency: { plan: 'yes', authorisedBy: { role: 'Consultant', registerNumber: '12' } } })).toBe(
       'Name not answered, Consultant · Registration number: 12',

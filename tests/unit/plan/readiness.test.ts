@@ -298,6 +298,18 @@ const asides: { readonly [Code in AdvisoryCode]: { readonly plan: PlanContent; r
   A14: {
     plan: newPlanContent({ ...completeAnswers, person: { ...completeAnswers.person, dateOfBirth: '2009-12-01' } }),
   },
+  A15: {
+    plan: newPlanContent({
+      ...completeAnswers,
+      person: { ...completeAnswers.person, dateOfBirth: '2008-11-01' },
+      consent: {
+        ...completeAnswers.consent,
+        basis: 'adult',
+        capacityConcern: 'yes',
+        capacityNote: 'Dr Elin Sample, 19-Nov-2026: able to decide',
+      },
+    }),
+  },
 };
 
 test.each(Object.keys(ADVISORIES) as readonly AdvisoryCode[])('%s is said and never blocks', (code) => {

@@ -142,6 +142,16 @@ describe('doses as they are written', () => {
     ['Give 50µg', 'abbreviation'],
     ['Give 5 U insulin', 'unit-letter'],
     ['Give 5IU', 'unit-letter'],
+    ['Give 50 MCG', 'abbreviation'],
+    ['Give 50 mcgs', 'abbreviation'],
+    ['Give 50 UG', 'abbreviation'],
+    ['Give 5 I.U.', 'unit-letter'],
+    ['Give 1.0 MG', 'trailing-zero'],
+    ['Give 1.0 mls', 'trailing-zero'],
+    ['Give 1.0 tablet', 'trailing-zero'],
+    ['Give 1,000.0 mg', 'trailing-zero'],
+    ['Give .5 tablet', 'leading-zero'],
+    ['Give .5 tablets', 'leading-zero'],
   ])('in words: %s', (words, code) => {
     expect(found({ emergency: { sickDay: words } })).toEqual([`emergency.sickDay ${code} error`]);
   });
@@ -152,6 +162,9 @@ describe('doses as they are written', () => {
     'Room 101',
     'At 10.30 start feeds',
     'Above 38.0 degrees',
+    'Weight 10.0 kg',
+    'At 10.30 give a snack',
+    'Bugs and mugs',
     'Version 2.0',
     'UK-wide',
     'Give 0.5 milligram',
