@@ -69,7 +69,10 @@ test('the next version begins with what was agreed, to be looked at again, and t
   const listed = async () => valueOf(await call('people.list', {}));
   // Who they are, as known now; when the review is due, as agreed.
   expect(await listed()).toMatchObject([{ familyName: 'Test-Newname', version: 2, status: 'draft', reviewDue: '2027-05-17' }]);
-  expect(valueOf(await call('plans.open', { planId: plan.planId, version: 1 }))).toEqual(plan);
+  expect(valueOf(await call('plans.open', { planId: plan.planId, version: 1 }))).toEqual({
+    ...plan,
+    beside: { version: 2, status: 'draft' },
+  });
 
   let before: unknown;
   await inStore(made, (store) => {
@@ -83,7 +86,11 @@ test('the next version begins with what was agreed, to be looked at again, and t
     expect(verifyAudit(store).ok).toBe(true);
   });
   expect(await listed()).toMatchObject([{ version: 2, status: 'agreed', reviewDue: '2027-11-01' }]);
-  expect(valueOf(await call('plans.open', { planId: plan.planId, version: 1 }))).toEqual({ ...plan, status: 'superseded' });
+  expect(valueOf(await call('plans.open', { planId: plan.planId, version: 1 }))).toEqual({
+    ...plan,
+    status: 'superseded',
+    beside: { version: 2, status: 'agreed' },
+  });
   await made.close();
 });
 
