@@ -55,7 +55,10 @@ export function Editor({ editing, place, onPlace, startAt, onField, onWayOn, onV
   useEffect(() => {
     if (!startAt) return undefined;
     editor.reveal(startAt.path);
-    const frame = requestAnimationFrame(() => focusField(startAt.path));
+    // Somebody who is quicker than the frame and in a field already is left there: their next letters would land elsewhere.
+    const frame = requestAnimationFrame(() => {
+      if (!(document.activeElement && pathOfElement(document.activeElement))) focusField(startAt.path);
+    });
     return () => cancelAnimationFrame(frame);
   }, [editor, startAt]);
   useEffect(() => {
