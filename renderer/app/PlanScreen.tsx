@@ -8,9 +8,9 @@ import { DocumentsPanel } from '../features/documents/DocumentsPanel.tsx';
 import { Editor } from '../features/editor/Editor.tsx';
 import { startEditing, type Editing } from '../features/editor/editing.ts';
 import type { WayOn } from '../features/editor/FrozenNotice.tsx';
+import type { View } from '../features/editor/place.ts';
 import { PersonBanner } from '../features/person/PersonBanner.tsx';
 import { isEditable } from '../../shared/plan/workflow.ts';
-import { entryOfPath } from '../form/answerPath.ts';
 import { Button } from '../ui/Button.tsx';
 import { TroublePanel } from '../ui/TroublePanel.tsx';
 import { useLate } from '../ui/useLate.ts';
@@ -103,6 +103,14 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
   if (!editing) return <p className="starting">{slow ? 'Opening the plan…' : ''}</p>;
 
   const { plan, flush } = editing;
+  const views: readonly View[] = [
+    {
+      id: 'front-sheet',
+      label: 'Front sheet',
+      group: 'Documents',
+      content: <DocumentsPanel client={client} plan={plan} saveFile={platform.saveFile} flush={flush} />,
+    },
+  ];
   const onWayOn = async (to: WayOn): Promise<void> => {
     const gone =
       to === 'startVersion'
@@ -111,11 +119,6 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
     if (!gone.ok) return setTrouble(gone.error);
     onReopen();
   };
-  const goToField = (path: string): void => {
-    const sectionId = entryOfPath(path)?.sectionId;
-    if (sectionId) app.store.setState({ route: { ...route, place: { in: 'section', sectionId }, startAt: { path } } });
-  };
-
   return (
     <>
       <Banner editing={editing} />
@@ -130,7 +133,8 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
         onField={app.atField}
         onWayOn={(to) => void onWayOn(to)}
         onVersion={(other) => void flush().then((left) => left === 'clean' && onReopen(other))}
-        documents={<DocumentsPanel client={client} plan={plan} saveFile={platform.saveFile} flush={flush} onGo={goToField} />}
+        views={views}
+        panes={[]}
       />
     </>
   );

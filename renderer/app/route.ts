@@ -1,7 +1,7 @@
 // Where in the app somebody is. It lives in memory and never in an address: an address is written down by browsers.
 import type { PlanId } from '../../shared/base/ids.ts';
 import { sectionIds } from '../../shared/plan/definition.ts';
-import type { Place } from '../features/editor/Editor.tsx';
+import type { Place } from '../features/editor/place.ts';
 
 export interface PlanRoute {
   readonly screen: 'plan';

@@ -48,6 +48,11 @@ function useAround(): Around {
   return around;
 }
 
+// The path of the field that has the focus, or had it last. Apart, so that moving through the form draws no field again.
+const FieldInContext = createContext<string | undefined>(undefined);
+export const FieldInProvider = FieldInContext;
+export const useFieldIn = (): string | undefined => use(FieldInContext);
+
 export const useForm = (): Form => useAround().form;
 export const useGo = (): Around['go'] => useAround().go;
 

@@ -4,7 +4,8 @@ import type { Client } from '../../../shared/api/client.ts';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import type { Platform } from '../../../shared/api/platform.ts';
-import { fieldEntries, type FieldPath } from '../../../shared/plan/definition.ts';
+import { fieldEntries } from '../../../shared/plan/definition.ts';
+import { useGo } from '../../form/form.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { useLate } from '../../ui/useLate.ts';
@@ -15,7 +16,6 @@ interface Props {
   readonly plan: OpenPlan;
   readonly saveFile: Platform['saveFile'];
   readonly flush: () => Promise<'clean' | 'unsaved'>;
-  readonly onGo: (path: FieldPath) => void;
 }
 
 // Everything on the way to agreement prints as a draft.
@@ -28,7 +28,7 @@ type Outcome =
   | { readonly is: 'unsaved' }
   | { readonly is: 'trouble'; readonly error: AppError };
 
-export function DocumentsPanel({ client, plan, saveFile, flush, onGo }: Props) {
+export function DocumentsPanel({ client, plan, saveFile, flush }: Props) {
   const [making, setMaking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
   const slow = useLate(making);
@@ -92,12 +92,13 @@ export function DocumentsPanel({ client, plan, saveFile, flush, onGo }: Props) {
           </div>
         </div>
       </section>
-      <OutcomeWords outcome={outcome} onGo={onGo} />
+      <OutcomeWords outcome={outcome} />
     </>
   );
 }
 
-function OutcomeWords({ outcome, onGo }: { readonly outcome: Outcome | undefined; readonly onGo: Props['onGo'] }) {
+function OutcomeWords({ outcome }: { readonly outcome: Outcome | undefined }) {
+  const go = useGo();
   switch (outcome?.is) {
     case undefined:
       return null;
@@ -133,7 +134,7 @@ function OutcomeWords({ outcome, onGo }: { readonly outcome: Outcome | undefined
           {fieldEntries
             .filter((entry) => outcome.error.issues?.some((issue) => issue.path === entry.path))
             .map((entry) => (
-              <Button key={entry.path} look="link" onClick={() => onGo(entry.path)}>
+              <Button key={entry.path} look="link" onClick={() => go(entry.path)}>
                 Go to: {entry.field.label}
               </Button>
             ))}

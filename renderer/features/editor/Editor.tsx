@@ -1,12 +1,13 @@
 // The workplace: sections on the left, the form in the middle, what has been saved below. It never hides what it is doing.
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type FocusEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type FocusEvent } from 'react';
 import { useStore } from 'zustand';
 import type { SectionId } from '../../../shared/plan/definition.ts';
 import type { Issue } from '../../../shared/plan/issue.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
 import { entryOfPath } from '../../form/answerPath.ts';
 import { focusField, pathOfElement } from '../../form/fieldId.ts';
-import { PlanForm } from '../../form/PlanForm.tsx';
+import { FieldInProvider, FormProvider } from '../../form/form.ts';
+import { SectionForm } from '../../form/SectionForm.tsx';
 import { SectionRead } from '../../form/SectionRead.tsx';
 import { namesOnTheWay } from '../../form/namesOnTheWay.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,12 +18,12 @@ import './editor.scss';
 import type { EditorStore } from './editorStore.ts';
 import { FrozenNotice, type WayOn } from './FrozenNotice.tsx';
 import { OtherVersion } from './OtherVersion.tsx';
+import { PanePart } from './PanePart.tsx';
+import type { Pane, Place, View } from './place.ts';
 import { Rail } from './Rail.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { StalePanel } from './StalePanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
-
-export type Place = { readonly in: 'section'; readonly sectionId: SectionId } | { readonly in: 'documents' };
 
 interface Props {
   readonly editing: Editing;
@@ -34,7 +35,8 @@ interface Props {
   // From a version that can no longer change to one that can.
   readonly onWayOn: (to: WayOn) => void;
   readonly onVersion: (version: number) => void;
-  readonly documents: ReactNode;
+  readonly views: readonly View[];
+  readonly panes: readonly Pane[];
 }
 
 interface Checked {
@@ -43,13 +45,14 @@ interface Checked {
   readonly issues: readonly Issue[];
 }
 
-export function Editor({ editing, place, onPlace, startAt, onField, onWayOn, onVersion, documents }: Props) {
+export function Editor({ editing, place, onPlace, startAt, onField, onWayOn, onVersion, views, panes }: Props) {
   const { editor, save, plan } = editing;
   const { status } = plan;
   const stale = useStore(save.state, (state) => state.at === 'stale');
   const [target, setTarget] = useState<{ readonly path: string }>();
   const [checked, setChecked] = useState<Checked>();
   const [field, setField] = useState<string>();
+  const [paneId, setPaneId] = useState<string>();
 
   // After the render that a change of place or an opened row makes, so that the field is there.
   useEffect(() => {
@@ -98,48 +101,68 @@ export function Editor({ editing, place, onPlace, startAt, onField, onWayOn, onV
   useShortcut('Ctrl+Enter', () => place.in === 'section' && isEditable(status) && check(place.sectionId));
   useHistoryMenu(undo, redo);
 
+  const around = useMemo(() => ({ form: editor, go }), [editor, go]);
+  const view = place.in === 'view' ? views.find(({ id }) => id === place.view) : undefined;
+  const pane = panes.find(({ id }) => id === paneId);
+  function closePane(): void {
+    setPaneId(undefined);
+    if (field !== undefined) focusField(field);
+  }
+
   return (
     <>
-      <div className="work">
-        <Rail editor={editor} place={place} field={field} onPlace={onPlace} onGo={go} />
-        <main className="sheet" id="main">
-          <div onFocus={enter} onBlur={() => void editing.flush()}>
-            {stale ? <StalePanel editing={editing} /> : null}
-            {status === 'draft' || status === 'inReview' ? null : (
-              <FrozenNotice status={status} begun={plan.beside !== undefined} onWayOn={onWayOn} />
-            )}
-            {plan.beside ? <OtherVersion beside={plan.beside} onOpen={onVersion} /> : null}
-            {place.in === 'documents' ? (
-              documents
-            ) : !isEditable(status) ? (
-              <SectionRead sectionId={place.sectionId} answers={plan.content.answers} setting={editor.setting()} />
-            ) : (
-              <>
-                {checked && checked.sectionId === place.sectionId ? (
-                  <ErrorSummary
-                    key={checked.asked}
-                    tone={toneOf(checked.issues)}
-                    title={checked.issues.length > 0 ? 'Look at these before you go on' : 'Nothing more is needed in this section'}
-                    items={checked.issues.map((issue) => ({
-                      key: `${issue.path} ${issue.code}`,
-                      text: summaryText(issue, editor),
-                      onGo: () => goTo(issue.path),
-                    }))}
-                  />
-                ) : null}
-                <PlanForm form={editor} sectionId={place.sectionId} onGo={go} />
-                <div className="buttons">
-                  <Button keys="Ctrl+Enter" onClick={() => check(place.sectionId)}>
-                    Check this section
-                  </Button>
-                </div>
-              </>
-            )}
-          </div>
-        </main>
+      <div className="work" data-pane={pane ? true : undefined}>
+        <Rail editor={editor} place={place} field={field} views={views} onPlace={onPlace} onGo={go} />
+        <FormProvider value={around}>
+          <FieldInProvider value={field}>
+            <main className="sheet" id="main">
+              <div onFocus={enter} onBlur={() => void editing.flush()}>
+                {stale ? <StalePanel editing={editing} /> : null}
+                {status === 'draft' || status === 'inReview' ? null : (
+                  <FrozenNotice status={status} begun={plan.beside !== undefined} onWayOn={onWayOn} />
+                )}
+                {plan.beside ? <OtherVersion beside={plan.beside} onOpen={onVersion} /> : null}
+                {place.in === 'view' ? (
+                  view?.content
+                ) : !isEditable(status) ? (
+                  <SectionRead sectionId={place.sectionId} answers={plan.content.answers} setting={editor.setting()} />
+                ) : (
+                  <>
+                    {checked && checked.sectionId === place.sectionId ? (
+                      <ErrorSummary
+                        key={checked.asked}
+                        tone={toneOf(checked.issues)}
+                        title={checked.issues.length > 0 ? 'Look at these before you go on' : 'Nothing more is needed in this section'}
+                        items={checked.issues.map((issue) => ({
+                          key: `${issue.path} ${issue.code}`,
+                          text: summaryText(issue, editor),
+                          onGo: () => goTo(issue.path),
+                        }))}
+                      />
+                    ) : null}
+                    <SectionForm key={place.sectionId} sectionId={place.sectionId} />
+                    <div className="buttons">
+                      <Button keys="Ctrl+Enter" onClick={() => check(place.sectionId)}>
+                        Check this section
+                      </Button>
+                    </div>
+                  </>
+                )}
+              </div>
+            </main>
+            {pane ? <PanePart key={pane.id} pane={pane} onClose={closePane} /> : null}
+          </FieldInProvider>
+        </FormProvider>
       </div>
       <SaveTrouble editing={editing} />
-      {isEditable(status) ? <StatusBar editing={editing} onUndo={undo} onRedo={redo} /> : null}
+      <StatusBar
+        editing={editing}
+        onUndo={undo}
+        onRedo={redo}
+        panes={panes}
+        open={paneId}
+        onPane={(id) => (id === paneId ? closePane() : setPaneId(id))}
+      />
     </>
   );
 }

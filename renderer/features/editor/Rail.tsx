@@ -5,8 +5,10 @@ import { fieldGroups, type FieldGroup } from '../../form/fieldGroups.ts';
 import { progressOf, stillMissing, type Progress } from '../../form/progress.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import type { Place } from './Editor.tsx';
+import { Keys } from '../../ui/Keys.tsx';
+import { useShortcut } from '../../ui/useShortcut.ts';
 import type { EditorStore } from './editorStore.ts';
+import type { Place, View } from './place.ts';
 import { railGroups } from './railGroups.ts';
 
 interface Props {
@@ -14,11 +16,12 @@ interface Props {
   readonly place: Place;
   // The field somebody is in.
   readonly field: string | undefined;
+  readonly views: readonly View[];
   readonly onPlace: (place: Place) => void;
   readonly onGo: (path: string) => void;
 }
 
-export function Rail({ editor, place, field, onPlace, onGo }: Props) {
+export function Rail({ editor, place, field, views, onPlace, onGo }: Props) {
   return (
     <nav className="rail" aria-label="Parts of this plan">
       {railGroups.map(({ title, sectionIds }) => (
@@ -37,26 +40,48 @@ export function Rail({ editor, place, field, onPlace, onGo }: Props) {
           </ul>
         </section>
       ))}
-      <section aria-label="Documents">
-        <h2>Documents</h2>
-        <ul>
-          <li>
-            <button
-              type="button"
-              className="rail__item"
-              aria-current={place.in === 'documents' ? 'page' : undefined}
-              onClick={() => onPlace({ in: 'documents' })}
-            >
-              <span className="rail__sheet" aria-hidden="true" />
-              <span>Front sheet</span>
-              <Icon name="go" />
-            </button>
-          </li>
-        </ul>
-      </section>
+      {[...new Set(views.map(({ group }) => group))].map((group) => (
+        <section key={group} aria-label={group}>
+          <h2>{group}</h2>
+          <ul>
+            {views
+              .filter((view) => view.group === group)
+              .map((view) => (
+                <li key={view.id}>
+                  <ViewItem
+                    view={view}
+                    here={place.in === 'view' && place.view === view.id}
+                    onGo={() => onPlace({ in: 'view', view: view.id })}
+                  />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
       <StillToAnswer editor={editor} onGo={onGo} />
     </nav>
   );
+}
+
+interface ViewItemProps {
+  readonly view: View;
+  readonly here: boolean;
+  readonly onGo: () => void;
+}
+
+function ViewItem({ view, here, onGo }: ViewItemProps) {
+  return (
+    <button type="button" className="rail__item" aria-current={here ? 'page' : undefined} onClick={onGo}>
+      <span className="rail__sheet" aria-hidden="true" />
+      <span>{view.label}</span>
+      {view.keys === undefined ? <Icon name="go" /> : <ViewKeys keys={view.keys} onGo={onGo} />}
+    </button>
+  );
+}
+
+function ViewKeys({ keys, onGo }: { readonly keys: string; readonly onGo: () => void }) {
+  useShortcut(keys, onGo);
+  return <Keys keys={keys} />;
 }
 
 interface SectionItemProps {

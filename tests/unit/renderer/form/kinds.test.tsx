@@ -4,7 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { createEditorStore } from '../../../../renderer/features/editor/editorStore.ts';
 import { withPart } from '../../../../renderer/form/controls/QuantityControl.tsx';
 import { answerForKey } from '../../../../renderer/form/controls/SweepControl.tsx';
-import { PlanForm } from '../../../../renderer/form/PlanForm.tsx';
+import { FormProvider } from '../../../../renderer/form/form.ts';
+import { SectionForm } from '../../../../renderer/form/SectionForm.tsx';
 import { sectionIds, sections, type Answers, type SectionId } from '../../../../shared/plan/definition.ts';
 import { NEED_ANSWERS } from '../../../../shared/plan/valueSets/answers.ts';
 import { WHO_DOES_IT } from '../../../../shared/plan/valueSets/coordination.ts';
@@ -19,7 +20,11 @@ function draw(sectionId: SectionId, answers: Answers = completeAnswers, ...open:
   for (const path of open) editor.reveal(path);
   // The server draws the state a store began with.
   const form = { ...editor, store: { ...editor.store, getInitialState: editor.store.getState } };
-  return renderToStaticMarkup(<PlanForm form={form} sectionId={sectionId} onGo={() => undefined} />);
+  return renderToStaticMarkup(
+    <FormProvider value={{ form, go: () => undefined }}>
+      <SectionForm sectionId={sectionId} />
+    </FormProvider>,
+  );
 }
 
 const MEDICINE = 'emergency.medicines.em-glucose';

@@ -1,0 +1,25 @@
+// Where in a plan somebody can be: in a section of the form, or in a view of the whole plan that another feature brings.
+// Views and panes stand inside the form's own context: they find the answers, the field somebody is in and the way to any
+// field there (form/form.ts), and the editor knows nothing else of them.
+import type { ReactNode } from 'react';
+import type { SectionId } from '../../../shared/plan/definition.ts';
+
+export type Place = { readonly in: 'section'; readonly sectionId: SectionId } | { readonly in: 'view'; readonly view: string };
+
+// Takes the place of the form.
+export interface View {
+  readonly id: string;
+  readonly label: string;
+  // The title it stands under in the rail.
+  readonly group: string;
+  readonly keys?: string;
+  readonly content: ReactNode;
+}
+
+// Stands beside the form or the view, and can be closed.
+export interface Pane {
+  readonly id: string;
+  readonly label: string;
+  readonly keys: string;
+  readonly content: ReactNode;
+}
