@@ -9,6 +9,8 @@ import { Editor } from '../features/editor/Editor.tsx';
 import { startEditing, type Editing } from '../features/editor/editing.ts';
 import type { WayOn } from '../features/editor/FrozenNotice.tsx';
 import type { View } from '../features/editor/place.ts';
+import { ReviewNotice, ReviewState } from '../features/review/ReviewNotice.tsx';
+import { ReviewView } from '../features/review/ReviewView.tsx';
 import { PersonBanner } from '../features/person/PersonBanner.tsx';
 import { isEditable } from '../../shared/plan/workflow.ts';
 import { Button } from '../ui/Button.tsx';
@@ -103,7 +105,18 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
   if (!editing) return <p className="starting">{slow ? 'Opening the plan…' : ''}</p>;
 
   const { plan, flush } = editing;
+  const toView = (view: string): void => app.store.setState({ route: { ...route, place: { in: 'view', view } } });
+  const review: View = {
+    id: 'review',
+    label: 'What the last version said',
+    group: 'This round',
+    leads: true,
+    state: <ReviewState />,
+    content: <ReviewView client={client} planId={plan.planId} version={plan.version} />,
+  };
+  const isReviewed = isEditable(plan.status) && plan.version > 1;
   const views: readonly View[] = [
+    ...(isReviewed ? [review] : []),
     {
       id: 'front-sheet',
       label: 'Front sheet',
@@ -117,6 +130,7 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
         ? await client('plans.startVersion', { versionId: plan.versionId })
         : await client('plans.transition', { versionId: plan.versionId, revision: plan.revision, event: to });
     if (!gone.ok) return setTrouble(gone.error);
+    if (to === 'startVersion') toView('review');
     onReopen();
   };
   return (
@@ -133,6 +147,7 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
         onField={app.atField}
         onWayOn={(to) => void onWayOn(to)}
         onVersion={(other) => void flush().then((left) => left === 'clean' && onReopen(other))}
+        notice={isReviewed ? <ReviewNotice onReview={() => toView('review')} /> : undefined}
         views={views}
         panes={[]}
       />

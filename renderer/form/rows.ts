@@ -1,5 +1,6 @@
 // What can be done to a list of rows. Pure, so that undo, redo and the comparison of two windows hold for all of it.
-import type { Row, RowStanding } from '../../shared/plan/fields.ts';
+import type { Fields, Row, RowStanding } from '../../shared/plan/fields.ts';
+import { stoodBy } from '../../shared/plan/review.ts';
 
 export const newRow = (): Row => ({ id: crypto.randomUUID(), answers: {} });
 
@@ -11,6 +12,9 @@ export const removed = (rows: readonly Row[], id: string): readonly Row[] =>
     if (row.id !== id) return [row];
     return row.standing === undefined ? [] : [{ ...row, standing: 'removed' as const }];
   });
+
+export const confirmed = (rows: readonly Row[], id: string, fields: Fields): readonly Row[] =>
+  rows.map((row) => (row.id === id ? stoodBy(row, fields) : row));
 
 export const marked = (rows: readonly Row[], id: string, standing: RowStanding): readonly Row[] =>
   rows.map((row) => (row.id === id ? { ...row, standing } : row));

@@ -189,6 +189,12 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(valueOf(await call('people.list', { search: 'moves' }))).toMatchObject([{ status: 'withdrawn', version: 1 }]);
       });
 
+      test('a first version has no statement that was agreed before it', async () => {
+        const { planId } = valueOf(await call('people.create', { familyName: 'First', givenName: 'Version', dateOfBirth: '' }));
+        expect(valueOf(await call('plans.statementAges', { planId }))).toEqual([]);
+        expect(codeOf(await call('plans.statementAges', { planId, version: 2 }))).toBe('not-found');
+      });
+
       test('nobody can ask for an agreement, or for a first user who only reads', async () => {
         const { planId } = valueOf(await call('people.create', { familyName: 'Not', givenName: 'Yet', dateOfBirth: '' }));
         const { versionId } = valueOf(await call('plans.open', { planId }));
@@ -218,6 +224,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(codeOf(await call('plans.open', { planId: plan?.planId ?? '', version: 9 }))).toBe('not-found');
         expect(codeOf(await call('plans.transition', { versionId: nowhere, revision: 0, event: 'sendForReview' }))).toBe('not-found');
         expect(codeOf(await call('plans.startVersion', { versionId: nowhere }))).toBe('not-found');
+        expect(codeOf(await call('plans.statementAges', { planId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('documents.make', { planId: nowhere, document: 'front-sheet' }))).toBe('not-found');
       });
 

@@ -5,15 +5,16 @@ import type { PlanId, VersionId } from '../../../shared/base/ids.ts';
 import { dateAt } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { decodePlanContent } from '../../../shared/plan/decode.ts';
+import { statementAges } from '../../../shared/plan/statementAges.ts';
 import { REQUIREMENTS } from '../../../shared/plan/workflow.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { Ports } from '../ports.ts';
 import { takeStep } from '../store/versionSteps.ts';
-import { readPlan, readVersion, saveVersion, startVersion, versionBeside } from '../store/versions.ts';
+import { agreedBefore, readPlan, readVersion, saveVersion, startVersion, versionBeside } from '../store/versions.ts';
 import type { OpenVault } from '../vault/openVault.ts';
 import { blockersBefore } from './readinessGate.ts';
 
-type PlanHandlers = Pick<Handlers, 'plans.open' | 'plans.save' | 'plans.transition' | 'plans.startVersion'>;
+type PlanHandlers = Pick<Handlers, 'plans.open' | 'plans.statementAges' | 'plans.save' | 'plans.transition' | 'plans.startVersion'>;
 
 export function openPlan({ database, session }: OpenVault, planId: PlanId, version?: number): Result<OpenPlan, AppError> {
   const plan = readPlan(database, planId, version);
@@ -26,6 +27,13 @@ export function openPlan({ database, session }: OpenVault, planId: PlanId, versi
 // the store finds out.
 export const planService = ({ now, newId }: Ports): PlanHandlers => ({
   'plans.open': ({ planId, version }, vault) => openPlan(vault, planId as PlanId, version),
+
+  'plans.statementAges': ({ planId, version }, { database }) => {
+    const plan = readPlan(database, planId as PlanId, version); // as above
+    if (!plan.ok) return plan;
+    const agreed = agreedBefore(database, plan.value.planId, plan.value.version);
+    return agreed.ok ? ok(statementAges(agreed.value)) : agreed;
+  },
 
   'plans.save': ({ versionId, revision, content }, { database, session }) => {
     const read = decodePlanContent(content);

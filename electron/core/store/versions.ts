@@ -5,6 +5,7 @@ import type { PersonId, PlanId, UserId, VersionId } from '../../../shared/base/i
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { carryForward } from '../../../shared/plan/carryForward.ts';
 import { newPlanContent, VERSION_STATUSES, type PlanContent, type VersionStatus } from '../../../shared/plan/planContent.ts';
+import type { AgreedWords } from '../../../shared/plan/statementAges.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
 import { addToAudit } from './audit.ts';
 import { formatPlanNumber } from './caseload.ts';
@@ -47,6 +48,21 @@ export const versionBeside = (reading: Reading, { planId, versionId }: StoredPla
      ORDER BY version DESC LIMIT 1`,
     { planId, versionId },
   );
+
+// What was agreed before a version, oldest first, for telling how old its statements are.
+export function agreedBefore(reading: Reading, planId: PlanId, version: number): Result<readonly AgreedWords[], AppError> {
+  const agreed: AgreedWords[] = [];
+  const rows = reading.all<VersionRow>(
+    `${VERSION} WHERE l.id = @planId AND v.version < @version AND v.status IN ('agreed', 'superseded') ORDER BY v.version`,
+    { planId, version },
+  );
+  for (const row of rows) {
+    const plan = storedPlan(row);
+    if (!plan.ok) return plan;
+    agreed.push({ version: plan.value.version, at: plan.value.savedAt, answers: plan.value.content.answers });
+  }
+  return ok(agreed);
+}
 
 export const readVersion = (reading: Reading, versionId: VersionId): Result<StoredPlan, AppError> =>
   storedPlan(reading.first<VersionRow>(`${VERSION} WHERE v.id = @versionId`, { versionId }));

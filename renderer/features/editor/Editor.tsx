@@ -1,7 +1,7 @@
 // The workplace: sections on the left, the form in the middle, what has been saved below. It never hides what it is doing.
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type FocusEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { SectionId } from '../../../shared/plan/definition.ts';
+import { sectionIds, type SectionId } from '../../../shared/plan/definition.ts';
 import type { Issue } from '../../../shared/plan/issue.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
 import { entryOfPath } from '../../form/answerPath.ts';
@@ -35,9 +35,13 @@ interface Props {
   // From a version that can no longer change to one that can.
   readonly onWayOn: (to: WayOn) => void;
   readonly onVersion: (version: number) => void;
+  // Above the form of a version that is being written.
+  readonly notice?: ReactNode;
   readonly views: readonly View[];
   readonly panes: readonly Pane[];
 }
+
+const FIRST_SECTION: Place = { in: 'section', sectionId: sectionIds[0] ?? 'person' };
 
 interface Checked {
   readonly asked: number;
@@ -45,8 +49,10 @@ interface Checked {
   readonly issues: readonly Issue[];
 }
 
-export function Editor({ editing, place, onPlace, startAt, onField, onWayOn, onVersion, views, panes }: Props) {
+export function Editor({ editing, place: asked, onPlace, startAt, onField, onWayOn, onVersion, notice, views, panes }: Props) {
   const { editor, save, plan } = editing;
+  // Another version of the plan may not have the view that somebody comes from.
+  const place: Place = asked.in === 'view' && views.every(({ id }) => id !== asked.view) ? FIRST_SECTION : asked;
   const { status } = plan;
   const stale = useStore(save.state, (state) => state.at === 'stale');
   const [target, setTarget] = useState<{ readonly path: string }>();
@@ -93,8 +99,16 @@ export function Editor({ editing, place, onPlace, startAt, onField, onWayOn, onV
     onField(path);
   }
 
-  const undo = (): void => goTo(editor.undo());
-  const redo = (): void => goTo(editor.redo());
+  // A view shows the change for itself, as far as it stands in it.
+  function show(path: string | undefined): void {
+    if (place.in === 'section') return goTo(path);
+    if (path === undefined) return;
+    editor.reveal(path);
+    setTarget({ path });
+  }
+
+  const undo = (): void => show(editor.undo());
+  const redo = (): void => show(editor.redo());
   useShortcut('Ctrl+Z', undo);
   useShortcut('Ctrl+Shift+Z', redo);
   useShortcut('Ctrl+Y', redo);
@@ -112,15 +126,16 @@ export function Editor({ editing, place, onPlace, startAt, onField, onWayOn, onV
   return (
     <>
       <div className="work" data-pane={pane ? true : undefined}>
-        <Rail editor={editor} place={place} field={field} views={views} onPlace={onPlace} onGo={go} />
         <FormProvider value={around}>
           <FieldInProvider value={field}>
+            <Rail editor={editor} place={place} field={field} views={views} onPlace={onPlace} onGo={go} />
             <main className="sheet" id="main">
               <div onFocus={enter} onBlur={() => void editing.flush()}>
                 {stale ? <StalePanel editing={editing} /> : null}
                 {status === 'draft' || status === 'inReview' ? null : (
                   <FrozenNotice status={status} begun={plan.beside !== undefined} onWayOn={onWayOn} />
                 )}
+                {place.in === 'section' && isEditable(status) ? notice : null}
                 {plan.beside ? <OtherVersion beside={plan.beside} onOpen={onVersion} /> : null}
                 {place.in === 'view' ? (
                   view?.content

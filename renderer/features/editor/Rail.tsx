@@ -24,6 +24,7 @@ interface Props {
 export function Rail({ editor, place, field, views, onPlace, onGo }: Props) {
   return (
     <nav className="rail" aria-label="Parts of this plan">
+      <Views views={views.filter(({ leads }) => leads)} place={place} onPlace={onPlace} />
       {railGroups.map(({ title, sectionIds }) => (
         <section key={title} aria-label={title}>
           <h2>{title}</h2>
@@ -40,6 +41,15 @@ export function Rail({ editor, place, field, views, onPlace, onGo }: Props) {
           </ul>
         </section>
       ))}
+      <Views views={views.filter(({ leads }) => !leads)} place={place} onPlace={onPlace} />
+      <StillToAnswer editor={editor} onGo={onGo} />
+    </nav>
+  );
+}
+
+function Views({ views, place, onPlace }: Pick<Props, 'views' | 'place' | 'onPlace'>) {
+  return (
+    <>
       {[...new Set(views.map(({ group }) => group))].map((group) => (
         <section key={group} aria-label={group}>
           <h2>{group}</h2>
@@ -58,8 +68,7 @@ export function Rail({ editor, place, field, views, onPlace, onGo }: Props) {
           </ul>
         </section>
       ))}
-      <StillToAnswer editor={editor} onGo={onGo} />
-    </nav>
+    </>
   );
 }
 
@@ -74,7 +83,11 @@ function ViewItem({ view, here, onGo }: ViewItemProps) {
     <button type="button" className="rail__item" aria-current={here ? 'page' : undefined} onClick={onGo}>
       <span className="rail__sheet" aria-hidden="true" />
       <span>{view.label}</span>
-      {view.keys === undefined ? <Icon name="go" /> : <ViewKeys keys={view.keys} onGo={onGo} />}
+      <span className="rail__state">
+        {view.state}
+        {view.keys === undefined ? null : <ViewKeys keys={view.keys} onGo={onGo} />}
+        {view.state === undefined && view.keys === undefined ? <Icon name="go" /> : null}
+      </span>
     </button>
   );
 }

@@ -12,7 +12,11 @@ export interface View {
   readonly label: string;
   // The title it stands under in the rail.
   readonly group: string;
+  // Stands above the sections: what is to be done first.
+  readonly leads?: true;
   readonly keys?: string;
+  // How far it has come, in a word or two.
+  readonly state?: ReactNode;
   readonly content: ReactNode;
 }
 

@@ -11,7 +11,7 @@ import { valueAt } from '../answerPath.ts';
 import { fieldId, focusField } from '../fieldId.ts';
 import { useForm, useFormState } from '../form.ts';
 import { RowCard } from '../RowCard.tsx';
-import { added, marked, moved, newRow, putBack, removed } from '../rows.ts';
+import { added, confirmed, marked, moved, newRow, putBack, removed } from '../rows.ts';
 import type { BoundProps } from './controlProps.ts';
 
 interface TakenAway {
@@ -107,7 +107,7 @@ export function RowsControl({ spot, Grid }: BoundProps) {
               Grid={Grid}
               onMove={move}
               onRemove={takeAway}
-              onConfirm={(id) => form.change(spot, marked(rows(), id, 'confirmed'))}
+              onConfirm={(id) => form.change(spot, confirmed(rows(), id, field.fields))}
             />
           ))}
         </ol>

@@ -129,6 +129,21 @@ test('nothing is agreed without the gate and the three who agree', async () => {
   await made.close();
 });
 
+test('each statement is as old as the first agreed version that said the same', async () => {
+  const { made, plan } = await vaultWithAgreedPlan();
+  const begun = valueOf(await made.call('plans.startVersion', { versionId: plan.versionId }));
+  const [first] = begun.content.answers.healthNeeds.needs ?? [];
+  const ages = valueOf(await made.call('plans.statementAges', { planId: plan.planId, version: begun.version }));
+  expect(ages.find(({ id }) => id === first?.id)).toEqual({
+    id: first?.id,
+    first: { version: 1, at: '2026-11-21T12:00:00.000Z' },
+    sameSince: { version: 1, at: '2026-11-21T12:00:00.000Z' },
+  });
+  // What is still being written has proved nothing.
+  expect(valueOf(await made.call('plans.statementAges', { planId: plan.planId, version: 1 }))).toEqual([]);
+  await made.close();
+});
+
 test('a plan agreed under an older definition is read under this one, and never written again', async () => {
   const made = await createUnlockedTestApp();
   const draft = await addTestPerson(made);

@@ -1,0 +1,106 @@
+// A review by keyboard alone: what the last version said, one statement at a time.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { saved } from './support/journeys.ts';
+
+test.use({ sample: true });
+
+const card = (page: Page) => page.getByRole('region', { name: /The same words since version/ });
+const count = async (page: Page): Promise<readonly number[]> => {
+  const words = await page.getByText(/^\d+ of \d+ looked at$/).textContent();
+  return (words ?? '').split(/\D+/).filter(Boolean).map(Number);
+};
+
+async function startReview(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /TEST, Amina/ }).click();
+  await page.getByRole('button', { name: 'Start a new version' }).press('Enter');
+  await page.getByRole('button', { name: 'Yes: start a new version' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'What the last version said' })).toBeVisible();
+  await expect(card(page)).toBeFocused();
+}
+
+test('confirm, change, remove and take back, each by one key, until nothing waits', async ({ app: page }) => {
+  test.slow();
+  await startReview(page);
+  const [none, all = 0] = await count(page);
+  expect([none, all > 50]).toEqual([0, true]);
+  const heading = card(page).getByRole('heading');
+
+  const first = (await heading.textContent()) ?? '';
+  await page.keyboard.press('y');
+  await expect(heading).not.toHaveText(first);
+  expect(await count(page)).toEqual([1, all]);
+
+  // Changing: the fields of the row itself, and what is typed is kept as any other word.
+  await page.keyboard.press('c');
+  const box = card(page).getByRole('textbox').first();
+  await expect(box).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' yesterday');
+  await expect(heading).toHaveText(/yesterday$/);
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeFocused();
+  await expect(card(page)).toContainText('Changed in this version');
+  expect(await count(page)).toEqual([2, all]);
+  await page.keyboard.press('y');
+
+  // Removing, and thinking better of it.
+  const third = (await heading.textContent()) ?? '';
+  await page.keyboard.press('r');
+  await expect(heading).not.toHaveText(third);
+  expect(await count(page)).toEqual([3, all]);
+  await page.keyboard.press('Control+z');
+  await expect(heading).toHaveText(third);
+  expect(await count(page)).toEqual([2, all]);
+
+  // Left for later, it still waits at the end.
+  await page.keyboard.press('n');
+  await expect(heading).not.toHaveText(third);
+  for (let [seen = 0] = await count(page); seen < all; seen += 1) {
+    await page.keyboard.press('y');
+    await expect(page.getByText(`${seen + 1} of ${all} looked at`)).toBeVisible();
+  }
+  await expect(page.getByRole('heading', { name: 'Every statement has been looked at' })).toBeVisible();
+  await saved(page);
+});
+
+test('what waits is said above the form, and is still waiting after a lock', async ({ app: page }) => {
+  await startReview(page);
+  await page.keyboard.press('y');
+  const [, all = 0] = await count(page);
+  await page
+    .getByRole('navigation', { name: 'Parts of this plan' })
+    .getByRole('button', { name: /^Health needs/ })
+    .press('Enter');
+  await expect(page.getByText(`${all - 1} statements came from the last version`)).toBeVisible();
+  await saved(page);
+  await page.keyboard.press('Control+l');
+  await page.getByRole('button', { name: 'Open the sample' }).press('Enter');
+  await page.getByRole('button', { name: 'Go through them' }).press('Enter');
+  expect(await count(page)).toEqual([1, all]);
+});
+
+test('letters typed into a field of a statement are words and not commands', async ({ app: page }) => {
+  await startReview(page);
+  await page.keyboard.press('c');
+  const box = card(page).getByRole('textbox').first();
+  await box.fill('');
+  await page.keyboard.type('ycrnp');
+  await expect(box).toHaveValue('ycrnp');
+});
+
+test('light, dark and narrow, at rest and while changing', async ({ app: page }) => {
+  await startReview(page);
+  for (const key of ['', 'c']) {
+    if (key) await page.keyboard.press(key);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.target.join(' ')) }))).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 480 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    await page.setViewportSize({ width: 1280, height: 860 });
+  }
+});
