@@ -1,5 +1,6 @@
-// Begins the next version from the last: what was removed is gone, and every other row says that nobody has looked at it
-// yet in this round.
+// Begins the next version from the last: what was removed is gone, every other row says that nobody has looked at it yet in
+// this round, and what is about one version alone is asked anew. A date on which somebody checked, or stood by, the last
+// version must never be read as the date of this one.
 import { fieldEntries, withAnswer, answerAt, type Answers } from './definition.ts';
 import type { Answer, Field, Row } from './fields.ts';
 
@@ -16,6 +17,7 @@ const carry = (rows: readonly Row[], fields: Readonly<Record<string, Field>>): r
 
 export function carryForward(answers: Answers): Answers {
   return fieldEntries.reduce((carried, entry) => {
+    if (entry.field.anew) return withAnswer(carried, entry, undefined);
     const answer = answerAt(carried, entry);
     if (entry.field.kind !== 'rows' || answer === undefined) return carried;
     return withAnswer(carried, entry, carry(answer as readonly Row[], entry.field.fields)); // a rows field is answered by rows

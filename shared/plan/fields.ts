@@ -34,6 +34,8 @@ interface Common {
   readonly more?: true;
   // Must be answered before a plan can be agreed, unless another field says why not.
   readonly needed?: true | { readonly unlessAnswered: string };
+  // About one version alone (the day it was talked through, who stands by it): blank again in the next.
+  readonly anew?: true;
   // The rule of the gate that speaks for this field when it is needed and blank.
   readonly gate?: ReadinessCode;
   // Holds names of other people by design, so the search for somebody else's name passes it over.

@@ -415,6 +415,7 @@ export const emergency = section({
     authorisedOn: {
       kind: 'date',
       label: 'Authorised on',
+      anew: true,
       relevant: wanted,
       past: true,
       needed: true,
@@ -425,6 +426,7 @@ export const emergency = section({
     reliableUntil: {
       kind: 'date',
       label: 'Rely on this page until',
+      anew: true,
       hint: 'At most 12 months; 6 months under the age of 5 or where a dose rests on weight.',
       relevant: wanted,
       needed: true,
@@ -435,6 +437,7 @@ export const emergency = section({
     changeReason: {
       kind: 'text',
       label: 'Why this page was changed',
+      anew: true,
       relevant: wanted,
       more: true,
       most: 200,

@@ -188,6 +188,7 @@ export const person = section({
     identityCheckedOn: {
       kind: 'date',
       label: 'Checked on',
+      anew: true,
       past: true,
       needed: true,
       gate: 'R01',

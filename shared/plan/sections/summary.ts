@@ -198,6 +198,7 @@ export const summary = section({
     allergiesConfirmedOn: {
       kind: 'date',
       label: 'Asked on',
+      anew: true,
       past: true,
       needed: true,
       gate: 'R02',
@@ -315,6 +316,7 @@ export const summary = section({
     },
     medicinesCheckedOn: {
       kind: 'date',
+      anew: true,
       label: 'Checked on',
       hint: 'Within 30 days before the plan is agreed.',
       past: true,

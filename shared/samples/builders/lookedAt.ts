@@ -1,5 +1,5 @@
-// A plan carried forward from the last, after most of it has been gone through: every row is confirmed, except those of the
-// lists that nobody has come to yet.
+// A plan carried forward from the last, after most of it has been gone through: what is asked anew has been answered, and
+// every row is confirmed, except those of the lists that nobody has come to yet.
 import { answerAt, fieldEntries, withAnswer, type Answers, type FieldPath } from '../../plan/definition.ts';
 import type { Answer, Row } from '../../plan/fields.ts';
 
@@ -16,8 +16,15 @@ function confirm(rows: readonly Row[]): readonly Row[] {
   });
 }
 
-export function lookedAt(answers: Answers, { except }: { readonly except: readonly FieldPath[] }): Answers {
+interface Round {
+  readonly except: readonly FieldPath[];
+  // What this round's answers to what is asked anew are taken from.
+  readonly anew: Answers;
+}
+
+export function lookedAt(answers: Answers, { except, anew }: Round): Answers {
   return fieldEntries.reduce((looked, entry) => {
+    if (entry.field.anew) return withAnswer(looked, entry, answerAt(anew, entry));
     const answer = answerAt(looked, entry);
     if (entry.field.kind !== 'rows' || answer === undefined || except.includes(entry.path)) return looked;
     return withAnswer(looked, entry, confirm(answer as readonly Row[])); // a rows field is answered by rows

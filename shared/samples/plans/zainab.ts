@@ -812,5 +812,5 @@ export const zainab: SamplePlan = {
   shows: ['nonVerbal', 'devices', 'urduName', 'disagreement', 'declined'],
   state: 'inReview',
   stopped: ['R19'],
-  answers: lookedAt(carryForward(lastYear), { except: ['healthNeeds.risks', 'provision.ownActions'] }),
+  answers: lookedAt(carryForward(lastYear), { except: ['healthNeeds.risks', 'provision.ownActions'], anew: lastYear }),
 };

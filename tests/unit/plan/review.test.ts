@@ -81,3 +81,20 @@ describe('a statement that was touched', () => {
 it('a row that is new in this round came from nowhere', () => {
   expect(broughtForward(completeAnswers)).toEqual([]);
 });
+
+it('asks anew what is about one version alone, and carries everything else', () => {
+  const { person, reviews, emergency, summary } = begun;
+  const dates = [
+    person.identityCheckedOn,
+    summary.allergiesConfirmedOn,
+    summary.medicinesCheckedOn,
+    emergency.authorisedOn,
+    emergency.reliableUntil,
+    reviews.meetingOn,
+    reviews.nextOn,
+    reviews.purposes,
+  ];
+  expect(dates).toEqual(dates.map(() => undefined));
+  expect(person).toEqual({ ...completeAnswers.person, identityCheckedOn: undefined, otherNumbers: person.otherNumbers });
+  expect(reviews.owner).toEqual(completeAnswers.reviews.owner);
+});
