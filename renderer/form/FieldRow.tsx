@@ -8,7 +8,7 @@ import { FormGroup } from '../ui/FormGroup.tsx';
 import { answerAtPath } from './answerPath.ts';
 import { controlFor } from './controls/controls.ts';
 import { fieldId } from './fieldId.ts';
-import { isAsked, useAnswer, useAsked, useForm, useFormState, useMessage } from './form.ts';
+import { useAnswer, useAsked, useAskedAmong, useForm, useMessage } from './form.ts';
 import type { Spot } from './spot.ts';
 import { widthOf } from './widthOf.ts';
 
@@ -93,9 +93,8 @@ export function FieldGrid({ asked, more }: { readonly asked: readonly Spot[]; re
 
 function MoreFields({ spots }: { readonly spots: readonly Spot[] }) {
   const form = useForm();
-  const asked = useFormState((state) => paths(spots.filter((spot) => isAsked(spot, state.answers, form.setting()))));
+  const shown = useAskedAmong(spots);
   const [open] = useState(() => spots.some(({ path }) => !isBlankAnswer(answerAtPath(form.store.getState().answers, path))));
-  const shown = among(spots, asked);
   if (shown.length === 0) return null;
   return (
     <details className="more" open={open}>
@@ -115,8 +114,8 @@ function MoreFields({ spots }: { readonly spots: readonly Spot[] }) {
 function NotAsked({ spots }: { readonly spots: readonly Spot[] }) {
   const form = useForm();
   const ruled = spots.filter(({ field, follows }) => field.relevant && !follows);
-  const left = useFormState((state) => paths(ruled.filter((spot) => !isAsked(spot, state.answers, form.setting()))));
-  const shown = among(ruled, left);
+  const asked = useAskedAmong(ruled);
+  const shown = ruled.filter((spot) => !asked.includes(spot));
   if (shown.length === 0) return null;
   return (
     <details className="more not-asked">
@@ -134,13 +133,6 @@ function NotAsked({ spots }: { readonly spots: readonly Spot[] }) {
     </details>
   );
 }
-
-// As one string, so that a change elsewhere that leaves it the same draws nothing.
-const paths = (spots: readonly Spot[]): string => spots.map(({ path }) => path).join(' ');
-const among = (spots: readonly Spot[], joined: string): readonly Spot[] => {
-  const wanted = new Set(joined.split(' '));
-  return spots.filter(({ path }) => wanted.has(path));
-};
 
 // A label in the middle of a sentence: names and abbreviations keep their capitals.
 const inSentence = (label: string): string =>

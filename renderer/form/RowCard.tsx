@@ -8,7 +8,7 @@ import { rowNumber, rowTitle } from './answerInWords.ts';
 import { rowAtPath } from './answerPath.ts';
 import type { BoundProps } from './controls/controlProps.ts';
 import { fieldId } from './fieldId.ts';
-import { useForm, useFormState } from './form.ts';
+import { useAnswerState, useForm, useFormState, useSettledState } from './form.ts';
 import { missingUnder } from './progress.ts';
 import { linkedFrom } from './linkTargets.ts';
 import { oncePerAnswers } from './oncePerAnswers.ts';
@@ -78,21 +78,21 @@ const RowHead = memo(function RowHead({ rows, id, index, open, onConfirm }: Head
   const form = useForm();
   const field = rows.field as FieldOfKind<'rows'>; // drawn for rows only
   const path = `${rows.path}.${id}`;
-  const title = useFormState((state) => {
+  const title = useAnswerState([path], (state) => {
     const row = rowAtPath(state.answers, rows.path, id);
     return row ? rowTitle(field, row) : '';
   });
-  const sentence = useFormState((state) => {
-    const row = open ? undefined : rowAtPath(state.answers, rows.path, id);
-    return row ? rowSentence(field, row, state.answers, form.setting()) : '';
+  const sentence = useSettledState((answers) => {
+    const row = open ? undefined : rowAtPath(answers, rows.path, id);
+    return row ? rowSentence(field, row, answers, form.setting()) : '';
   });
-  const serves = useFormState((state) => linkedFrom(state.answers, path));
-  const gap = useFormState((state) => gaps(state.answers).find((issue) => issue.path === path)?.sentence);
-  const left = useFormState((state) => missingUnder(state.answers, form.setting(), path));
+  const serves = useSettledState((answers) => linkedFrom(answers, path));
+  const gap = useSettledState((answers) => gaps(answers).find((issue) => issue.path === path)?.sentence);
+  const left = useSettledState((answers) => missingUnder(answers, form.setting(), path));
   const wrong = useFormState((state) =>
     Object.entries(state.issues).some(([at, issue]) => at.startsWith(`${path}.`) && issue.severity === 'error' && issue.code !== 'blank'),
   );
-  const carried = useFormState((state) => rowAtPath(state.answers, rows.path, id)?.standing === 'carried');
+  const carried = useAnswerState([path], (state) => rowAtPath(state.answers, rows.path, id)?.standing === 'carried');
   return (
     <>
       <button

@@ -1,14 +1,17 @@
 // What the form needs of whoever keeps the answers. The editor keeps them with a history and an autosave; a later screen
 // may keep them some other way.
-import { createContext, use } from 'react';
+import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 import type { PlainDate } from '../../shared/base/plainDate.ts';
 import type { Answers } from '../../shared/plan/definition.ts';
 import type { Answer } from '../../shared/plan/fields.ts';
 import type { Issue } from '../../shared/plan/issue.ts';
 import { isFieldRelevant, type Setting } from '../../shared/plan/relevance.ts';
+import type { Rule } from '../../shared/plan/rules.ts';
 import type { GroupMessage } from '../ui/FormGroup.tsx';
 import { answerAtPath, valueAt } from './answerPath.ts';
+import { answerWatch } from './answerWatch.ts';
+import { settledAnswers } from './settledAnswers.ts';
 import type { Spot } from './spot.ts';
 
 export type { Answer } from '../../shared/plan/fields.ts';
@@ -23,8 +26,10 @@ export interface FormState {
   readonly opened: Readonly<Record<string, true>>;
 }
 
+export type FormStore = Pick<StoreApi<FormState>, 'getState' | 'getInitialState' | 'subscribe'>;
+
 export interface Form {
-  readonly store: Pick<StoreApi<FormState>, 'getState' | 'getInitialState' | 'subscribe'>;
+  readonly store: FormStore;
   readonly change: (spot: Spot, answer: Answer | undefined) => void;
   readonly leave: (spot: Spot) => void;
   readonly open: (rowPath: string, open: boolean) => void;
@@ -58,7 +63,30 @@ export const useGo = (): Around['go'] => useAround().go;
 
 export const useFormState = <Value>(select: (state: FormState) => Value): Value => useStore(useForm().store, select);
 
-export const useAnswer = (spot: Spot): Answer | undefined => useFormState((state) => answerAtPath(state.answers, spot.path));
+// Asked again only when one of these answers has changed, or the row it stands in.
+export function useAnswerState<Value>(paths: readonly string[], select: (state: FormState) => Value): Value {
+  const { store } = useForm();
+  const joined = paths.join(' ');
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const ends = joined === '' ? [] : joined.split(' ').map((path) => answerWatch(store).answer(path, listener));
+      return () => ends.forEach((end) => end());
+    },
+    [store, joined],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => select(store.getState()),
+    () => select(store.getInitialState()),
+  );
+}
+
+// What is worked out from the whole plan, a moment behind the words.
+export function useSettledState<Value>(select: (answers: Answers) => Value): Value {
+  return useStore(settledAnswers(useForm().store), ({ answers }) => select(answers));
+}
+
+export const useAnswer = (spot: Spot): Answer | undefined => useAnswerState([spot.path], (state) => answerAtPath(state.answers, spot.path));
 
 export function isAsked({ field, home }: Spot, answers: Answers, setting: Setting): boolean {
   if (!field.relevant) return true;
@@ -66,9 +94,29 @@ export function isAsked({ field, home }: Spot, answers: Answers, setting: Settin
   return isFieldRelevant(field, beside, answers, setting);
 }
 
-export function useAsked(spot: Spot): boolean {
+const AGE = ['person.dateOfBirth', 'person.lifeStage', 'education.schoolYear'] as const;
+
+// The answers that a rule looks at, from where its field stands.
+function namedBy(rule: Rule, home: string): readonly string[] {
+  if ('rules' in rule) return rule.rules.flatMap((each) => namedBy(each, home));
+  if ('field' in rule) return [rule.field.includes('.') ? rule.field : `${home}.${rule.field}`];
+  return rule.when === 'nation' ? [] : AGE;
+}
+
+// The answers that decide whether these fields are asked.
+const decidersOf = (spots: readonly Spot[]): readonly string[] => [
+  ...new Set(spots.flatMap(({ field, home }) => (field.relevant ? namedBy(field.relevant, home) : []))),
+];
+
+export const useAsked = (spot: Spot): boolean => useAskedAmong([spot]).length > 0;
+
+// Drawn again only when another of them is asked than before.
+export function useAskedAmong(spots: readonly Spot[]): readonly Spot[] {
   const form = useForm();
-  return useFormState((state) => isAsked(spot, state.answers, form.setting()));
+  const asked = useAnswerState(decidersOf(spots), (state) =>
+    spots.map((spot) => (isAsked(spot, state.answers, form.setting()) ? '1' : '0')).join(''),
+  );
+  return spots.filter((_, index) => asked[index] === '1');
 }
 
 // Kinds drawn as one group although issues may name a part of them ('….weight.unit').
@@ -82,6 +130,12 @@ export function issueAt(issues: ShownIssues, { path, field }: Spot): Issue | und
 }
 
 export function useMessage(spot: Spot): GroupMessage | undefined {
-  const issue = useFormState((state) => issueAt(state.issues, spot));
+  const { store } = useForm();
+  const subscribe = useCallback((listener: () => void) => answerWatch(store).issues(listener), [store]);
+  const issue = useSyncExternalStore(
+    subscribe,
+    () => issueAt(store.getState().issues, spot),
+    () => issueAt(store.getInitialState().issues, spot),
+  );
   return issue && { tone: issue.code === 'blank' ? 'warning' : issue.severity, text: issue.sentence };
 }

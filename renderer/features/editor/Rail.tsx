@@ -2,6 +2,7 @@
 import { useStore } from 'zustand';
 import { sections, type SectionId } from '../../../shared/plan/definition.ts';
 import { fieldGroups, type FieldGroup } from '../../form/fieldGroups.ts';
+import { useSettledState } from '../../form/form.ts';
 import { progressOf, stillMissing, type Progress } from '../../form/progress.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -106,9 +107,9 @@ interface SectionItemProps {
 
 function SectionItem({ editor, sectionId, here, onGo }: SectionItemProps) {
   const progress = (answers: Parameters<typeof progressOf>[1]): Progress => progressOf(sectionId, answers, editor.setting());
-  const words = useStore(editor.store, ({ answers }) => progressInWords(progress(answers)));
-  const share = useStore(editor.store, ({ answers }) => progress(answers).share);
-  const done = useStore(editor.store, ({ answers }) => progress(answers).state === 'done');
+  const words = useSettledState((answers) => progressInWords(progress(answers)));
+  const share = useSettledState((answers) => progress(answers).share);
+  const done = useSettledState((answers) => progress(answers).state === 'done');
   const wrong = useStore(editor.store, ({ issues }) =>
     Object.values(issues).some(({ path, severity, code }) => severity === 'error' && code !== 'blank' && path.startsWith(`${sectionId}.`)),
   );
@@ -181,8 +182,8 @@ function Ring({ share, complete }: { readonly share: number; readonly complete: 
 }
 
 function StillToAnswer({ editor, onGo }: { readonly editor: EditorStore; readonly onGo: Props['onGo'] }) {
-  const left = useStore(editor.store, ({ answers }) => stillMissing(answers, editor.setting()).length);
-  const next = useStore(editor.store, ({ answers }) => stillMissing(answers, editor.setting())[0]?.sentence);
+  const left = useSettledState((answers) => stillMissing(answers, editor.setting()).length);
+  const next = useSettledState((answers) => stillMissing(answers, editor.setting())[0]?.sentence);
   if (left === 0 || next === undefined) return <p className="rail__all">Everything that is needed so far has been answered.</p>;
   return (
     <div className="rail__left">

@@ -1,10 +1,10 @@
 // Above the form of a version in which something still waits: how much, and the way to go through it.
 import { broughtForward } from '../../../shared/plan/review.ts';
-import { useFormState } from '../../form/form.ts';
+import { useSettledState } from '../../form/form.ts';
 import { Button } from '../../ui/Button.tsx';
 
 export function ReviewNotice({ onReview }: { readonly onReview: () => void }) {
-  const left = useFormState((state) => broughtForward(state.answers).filter(({ waits }) => waits).length);
+  const left = useSettledState((answers) => broughtForward(answers).filter(({ waits }) => waits).length);
   if (left === 0) return null;
   return (
     <p className="other-version">
@@ -18,6 +18,6 @@ export function ReviewNotice({ onReview }: { readonly onReview: () => void }) {
 }
 
 export function ReviewState() {
-  const left = useFormState((state) => broughtForward(state.answers).filter(({ waits }) => waits).length);
+  const left = useSettledState((answers) => broughtForward(answers).filter(({ waits }) => waits).length);
   return <>{left === 0 ? 'done' : `${left} left`}</>;
 }

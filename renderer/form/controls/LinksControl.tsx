@@ -1,7 +1,7 @@
 // Picks rows of another list by number and title. What is no longer there is shown as gone, and can be let go of.
 import { findEntry } from '../../../shared/plan/definition.ts';
 import { CheckboxList } from '../../ui/CheckboxList.tsx';
-import { useForm, useFormState, useGo } from '../form.ts';
+import { useAnswerState, useForm, useGo } from '../form.ts';
 import { linkTargets, lostTitle, targetField, type LinkTarget } from '../linkTargets.ts';
 import type { ControlProps } from './controlProps.ts';
 
@@ -13,7 +13,7 @@ export function LinksControl({ ids, field, answer = NONE, onChange }: ControlPro
   const go = useGo();
   const { store } = useForm();
   // As one string, so that a change elsewhere that leaves the numbers and titles the same draws nothing.
-  useFormState((state) => linkTargets(state.answers, field.to).map(nameOf).join('\n'));
+  useAnswerState([field.to], (state) => linkTargets(state.answers, field.to).map(nameOf).join('\n'));
   const { answers } = store.getState();
   const targets = linkTargets(answers, field.to);
   const gone = answer.filter((id) => targets.every((target) => target.id !== id));

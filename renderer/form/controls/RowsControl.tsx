@@ -9,7 +9,7 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { rowName, rowNumber, rowTitle } from '../answerInWords.ts';
 import { valueAt } from '../answerPath.ts';
 import { fieldId, focusField } from '../fieldId.ts';
-import { useForm, useFormState } from '../form.ts';
+import { useAnswerState, useForm } from '../form.ts';
 import { RowCard } from '../RowCard.tsx';
 import { added, confirmed, marked, moved, newRow, putBack, removed } from '../rows.ts';
 import type { BoundProps } from './controlProps.ts';
@@ -24,7 +24,7 @@ export function RowsControl({ spot, Grid }: BoundProps) {
   const form = useForm();
   const { path } = spot;
   const field = spot.field as FieldOfKind<'rows'>; // the control of that kind
-  useFormState((state) => idsAt(rowsAt(state.answers, path)));
+  useAnswerState([path], (state) => idsAt(rowsAt(state.answers, path)));
   const [said, setSaid] = useState('');
   const [gone, setGone] = useState<TakenAway>();
   const focusNext = useRef<string>(undefined);
