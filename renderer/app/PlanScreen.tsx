@@ -8,7 +8,11 @@ import { DocumentsPanel } from '../features/documents/DocumentsPanel.tsx';
 import { Editor } from '../features/editor/Editor.tsx';
 import { startEditing, type Editing } from '../features/editor/editing.ts';
 import type { WayOn } from '../features/editor/FrozenNotice.tsx';
-import type { View } from '../features/editor/place.ts';
+import type { Pane, View } from '../features/editor/place.ts';
+import type { StepEvent } from '../features/readiness/NextSteps.tsx';
+import { ReadinessBox } from '../features/readiness/ReadinessBox.tsx';
+import { ReadinessPane } from '../features/readiness/ReadinessPane.tsx';
+import { SafetyStrip } from '../features/safety-strip/SafetyStrip.tsx';
 import { ReviewNotice, ReviewState } from '../features/review/ReviewNotice.tsx';
 import { ReviewView } from '../features/review/ReviewView.tsx';
 import { PersonBanner } from '../features/person/PersonBanner.tsx';
@@ -16,6 +20,8 @@ import { isEditable } from '../../shared/plan/workflow.ts';
 import { Button } from '../ui/Button.tsx';
 import { TroublePanel } from '../ui/TroublePanel.tsx';
 import { useLate } from '../ui/useLate.ts';
+import type { FindingsKeeper } from '../form/findings.ts';
+import { findingsOf } from './planFindings.ts';
 import type { PlanRoute } from './route.ts';
 import type { AppSession } from './session.ts';
 
@@ -58,23 +64,24 @@ interface OpenedProps extends Props {
 }
 
 function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedProps) {
-  const [editing, setEditing] = useState<Editing>();
+  const [opened, setOpened] = useState<{ readonly editing: Editing; readonly findings: FindingsKeeper }>();
   const [trouble, setTrouble] = useState<AppError>();
-  const slow = useLate(!editing && !trouble);
+  const slow = useLate(!opened && !trouble);
 
   useEffect(() => {
     let here = true;
     let started: Editing | undefined;
+    let keeper: FindingsKeeper | undefined;
     let unsubscribe = (): void => undefined;
-    void client('plans.open', { planId: route.planId, ...(version !== undefined && { version }) }).then((opened) => {
+    void client('plans.open', { planId: route.planId, ...(version !== undefined && { version }) }).then((answer) => {
       if (!here) return;
-      if (!opened.ok) return setTrouble(opened.error);
+      if (!answer.ok) return setTrouble(answer.error);
       started = startEditing({
-        plan: opened.value,
+        plan: answer.value,
         client,
         now: () => new Date(),
         clock: windowClock,
-        left: isEditable(opened.value.status) ? app.takeKept(route.planId) : undefined,
+        left: isEditable(answer.value.status) ? app.takeKept(route.planId) : undefined,
       });
       unsubscribe = started.save.state.subscribe((state) => {
         platform.holdOpen(app.isUnsaved());
@@ -82,12 +89,14 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
       });
       app.hold(started);
       platform.holdOpen(app.isUnsaved());
-      setEditing(started);
+      keeper = findingsOf(started, client);
+      setOpened({ editing: started, findings: keeper });
     });
     return () => {
       here = false;
       unsubscribe();
       app.hold(undefined);
+      keeper?.stop();
       started?.close();
       platform.holdOpen(app.isUnsaved());
     };
@@ -102,8 +111,9 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
       </main>
     );
   }
-  if (!editing) return <p className="starting">{slow ? 'Opening the plan…' : ''}</p>;
+  if (!opened) return <p className="starting">{slow ? 'Opening the plan…' : ''}</p>;
 
+  const { editing, findings } = opened;
   const { plan, flush } = editing;
   const toView = (view: string): void => app.store.setState({ route: { ...route, place: { in: 'view', view } } });
   const review: View = {
@@ -124,6 +134,20 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
       content: <DocumentsPanel client={client} plan={plan} saveFile={platform.saveFile} flush={flush} />,
     },
   ];
+  // What was refused, if it was.
+  const onStep = async (event: StepEvent): Promise<AppError | undefined> => {
+    await flush();
+    const gone = await client('plans.transition', { versionId: plan.versionId, revision: editing.save.revision(), event });
+    if (!gone.ok) return gone.error;
+    onReopen(plan.version);
+    return undefined;
+  };
+  const ready: Pane = {
+    id: 'ready',
+    label: 'Ready?',
+    keys: 'F4',
+    content: <ReadinessPane findings={findings.store} status={plan.status} onStep={onStep} />,
+  };
   const onWayOn = async (to: WayOn): Promise<void> => {
     const gone =
       to === 'startVersion'
@@ -134,24 +158,28 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
     onReopen();
   };
   return (
-    <>
-      <Banner editing={editing} />
-      <Editor
-        editing={editing}
-        place={route.place}
-        startAt={route.startAt}
-        onPlace={(place) => {
-          void flush();
-          app.store.setState({ route: { screen: 'plan', planId: route.planId, place } });
-        }}
-        onField={app.atField}
-        onWayOn={(to) => void onWayOn(to)}
-        onVersion={(other) => void flush().then((left) => left === 'clean' && onReopen(other))}
-        notice={isReviewed ? <ReviewNotice onReview={() => toView('review')} /> : undefined}
-        views={views}
-        panes={[]}
-      />
-    </>
+    <Editor
+      editing={editing}
+      place={route.place}
+      startAt={route.startAt}
+      onPlace={(place) => {
+        void flush();
+        app.store.setState({ route: { screen: 'plan', planId: route.planId, place } });
+      }}
+      onField={app.atField}
+      onWayOn={(to) => void onWayOn(to)}
+      onVersion={(other) => void flush().then((left) => left === 'clean' && onReopen(other))}
+      notice={isReviewed ? <ReviewNotice onReview={() => toView('review')} /> : undefined}
+      views={views}
+      panes={[ready]}
+      head={
+        <>
+          <Banner editing={editing} />
+          <SafetyStrip findings={findings.store} />
+        </>
+      }
+      readiness={isEditable(plan.status) ? <ReadinessBox findings={findings.store} /> : undefined}
+    />
   );
 }
 

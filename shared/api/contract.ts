@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { PersonId, PlanId, UserId, VaultId, VersionId } from '../base/ids.ts';
 import type { PlainDate } from '../base/plainDate.ts';
 import type { PlanContent, VersionStatus } from '../plan/planContent.ts';
+import type { ReadinessFinding } from '../plan/readiness.ts';
 import type { StatementAge } from '../plan/statementAges.ts';
 import type { PlanEvent } from '../plan/workflow.ts';
 import type { AppError } from './errors.ts';
@@ -173,6 +174,8 @@ export const contract = {
   'people.list': unlocked<readonly PersonSummary[]>()(z.strictObject({ search: z.string().max(200).optional() })),
   'people.create': writing<OpenPlan>()(z.strictObject({ familyName: line(100), givenName: line(100), dateOfBirth: z.string().max(40) })),
   'plans.open': unlocked<OpenPlan>()(z.strictObject({ planId: id, version: z.int().min(1).optional() })),
+  // The gate, asked of what is stored, with what only the vault knows: never who else has a plan here.
+  'plans.check': unlocked<readonly ReadinessFinding[]>()(z.strictObject({ planId: id, version: z.int().min(1).optional() })),
   // How old each statement is that was agreed before this version.
   'plans.statementAges': unlocked<readonly StatementAge[]>()(z.strictObject({ planId: id, version: z.int().min(1).optional() })),
   'plans.save': writing<SavedPlan>()(z.strictObject({ versionId: id, revision, content: z.unknown() })),

@@ -107,5 +107,9 @@ export function readiness(content: PlanContent, { today, vault = {} }: Readiness
 const inOrder = (one: ReadinessFinding, other: ReadinessFinding): number =>
   one.severity === other.severity ? 0 : one.severity === 'error' ? -1 : 1;
 
+// What is found only with what the vault knows, so that a window asks the core for it.
+const VAULT_CODES: ReadonlySet<FindingCode> = new Set(['R16', 'A07', 'A08']);
+export const isFromTheVault = ({ code }: ReadinessFinding): boolean => VAULT_CODES.has(code);
+
 export const blockersOf = (findings: readonly ReadinessFinding[]): readonly ReadinessFinding[] =>
   findings.filter(({ severity }) => severity === 'error');

@@ -12,9 +12,12 @@ import type { Ports } from '../ports.ts';
 import { takeStep } from '../store/versionSteps.ts';
 import { agreedBefore, readPlan, readVersion, saveVersion, startVersion, versionBeside } from '../store/versions.ts';
 import type { OpenVault } from '../vault/openVault.ts';
-import { blockersBefore } from './readinessGate.ts';
+import { blockersBefore, findingsOf } from './readinessGate.ts';
 
-type PlanHandlers = Pick<Handlers, 'plans.open' | 'plans.statementAges' | 'plans.save' | 'plans.transition' | 'plans.startVersion'>;
+type PlanHandlers = Pick<
+  Handlers,
+  'plans.open' | 'plans.check' | 'plans.statementAges' | 'plans.save' | 'plans.transition' | 'plans.startVersion'
+>;
 
 export function openPlan({ database, session }: OpenVault, planId: PlanId, version?: number): Result<OpenPlan, AppError> {
   const plan = readPlan(database, planId, version);
@@ -27,6 +30,11 @@ export function openPlan({ database, session }: OpenVault, planId: PlanId, versi
 // the store finds out.
 export const planService = ({ now, newId }: Ports): PlanHandlers => ({
   'plans.open': ({ planId, version }, vault) => openPlan(vault, planId as PlanId, version),
+
+  'plans.check': ({ planId, version }, { database }) => {
+    const plan = readPlan(database, planId as PlanId, version); // as above
+    return plan.ok ? ok(findingsOf(database, plan.value, dateAt(now()))) : plan;
+  },
 
   'plans.statementAges': ({ planId, version }, { database }) => {
     const plan = readPlan(database, planId as PlanId, version); // as above

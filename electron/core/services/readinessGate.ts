@@ -9,5 +9,8 @@ import type { StoredPlan } from '../store/versions.ts';
 
 type Asked = Pick<StoredPlan, 'content'> & { readonly personId: PersonId };
 
-export const blockersBefore = (reading: Reading, { content, personId }: Asked, today: PlainDate): readonly ReadinessFinding[] =>
-  blockersOf(readiness(content, { today, vault: { others: peopleIndex(otherPeople(reading, personId)) } }));
+export const findingsOf = (reading: Reading, { content, personId }: Asked, today: PlainDate): readonly ReadinessFinding[] =>
+  readiness(content, { today, vault: { others: peopleIndex(otherPeople(reading, personId)) } });
+
+export const blockersBefore = (reading: Reading, asked: Asked, today: PlainDate): readonly ReadinessFinding[] =>
+  blockersOf(findingsOf(reading, asked, today));

@@ -35,6 +35,10 @@ interface Props {
   // From a version that can no longer change to one that can.
   readonly onWayOn: (to: WayOn) => void;
   readonly onVersion: (version: number) => void;
+  // Whose plan it is and what could hurt them: always in sight.
+  readonly head: ReactNode;
+  // At the foot of the rail: how far the plan is from being agreed.
+  readonly readiness: ReactNode;
   // Above the form of a version that is being written.
   readonly notice?: ReactNode;
   readonly views: readonly View[];
@@ -49,7 +53,20 @@ interface Checked {
   readonly issues: readonly Issue[];
 }
 
-export function Editor({ editing, place: asked, onPlace, startAt, onField, onWayOn, onVersion, notice, views, panes }: Props) {
+export function Editor({
+  editing,
+  place: asked,
+  onPlace,
+  startAt,
+  onField,
+  onWayOn,
+  onVersion,
+  head,
+  readiness,
+  notice,
+  views,
+  panes,
+}: Props) {
   const { editor, save, plan } = editing;
   // Another version of the plan may not have the view that somebody comes from.
   const place: Place = asked.in === 'view' && views.every(({ id }) => id !== asked.view) ? FIRST_SECTION : asked;
@@ -125,10 +142,11 @@ export function Editor({ editing, place: asked, onPlace, startAt, onField, onWay
 
   return (
     <>
-      <div className="work" data-pane={pane ? true : undefined}>
-        <FormProvider value={around}>
-          <FieldInProvider value={field}>
-            <Rail editor={editor} place={place} field={field} views={views} onPlace={onPlace} onGo={go} />
+      <FormProvider value={around}>
+        <FieldInProvider value={field}>
+          <div className="whose">{head}</div>
+          <div className="work" data-pane={pane ? true : undefined}>
+            <Rail editor={editor} place={place} field={field} views={views} foot={readiness} onPlace={onPlace} onGo={go} />
             <main className="sheet" id="main">
               <div onFocus={enter} onBlur={() => void editing.flush()}>
                 {stale ? <StalePanel editing={editing} /> : null}
@@ -166,9 +184,9 @@ export function Editor({ editing, place: asked, onPlace, startAt, onField, onWay
               </div>
             </main>
             {pane ? <PanePart key={pane.id} pane={pane} onClose={closePane} /> : null}
-          </FieldInProvider>
-        </FormProvider>
-      </div>
+          </div>
+        </FieldInProvider>
+      </FormProvider>
       <SaveTrouble editing={editing} />
       <StatusBar
         editing={editing}

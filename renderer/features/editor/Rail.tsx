@@ -1,10 +1,10 @@
 // Where one is, what is done, what is still to do: in words, and as a ring for the eye.
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { sections, type SectionId } from '../../../shared/plan/definition.ts';
 import { fieldGroups, type FieldGroup } from '../../form/fieldGroups.ts';
 import { useSettledState } from '../../form/form.ts';
-import { progressOf, stillMissing, type Progress } from '../../form/progress.ts';
-import { Button } from '../../ui/Button.tsx';
+import { progressOf, type Progress } from '../../form/progress.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
@@ -18,11 +18,12 @@ interface Props {
   // The field somebody is in.
   readonly field: string | undefined;
   readonly views: readonly View[];
+  readonly foot: ReactNode;
   readonly onPlace: (place: Place) => void;
   readonly onGo: (path: string) => void;
 }
 
-export function Rail({ editor, place, field, views, onPlace, onGo }: Props) {
+export function Rail({ editor, place, field, views, foot, onPlace, onGo }: Props) {
   return (
     <nav className="rail" aria-label="Parts of this plan">
       <Views views={views.filter(({ leads }) => leads)} place={place} onPlace={onPlace} />
@@ -43,7 +44,7 @@ export function Rail({ editor, place, field, views, onPlace, onGo }: Props) {
         </section>
       ))}
       <Views views={views.filter(({ leads }) => !leads)} place={place} onPlace={onPlace} />
-      <StillToAnswer editor={editor} onGo={onGo} />
+      {foot}
     </nav>
   );
 }
@@ -178,25 +179,5 @@ function Ring({ share, complete }: { readonly share: number; readonly complete: 
       <circle className="ring__done" cx="8" cy="8" r="6" pathLength={1} strokeDasharray={`${share} 1`} transform="rotate(-90 8 8)" />
       {complete ? <path className="ring__tick" d="m5 8.2 2.1 2.1 3.9-4.3" /> : null}
     </svg>
-  );
-}
-
-function StillToAnswer({ editor, onGo }: { readonly editor: EditorStore; readonly onGo: Props['onGo'] }) {
-  const left = useSettledState((answers) => stillMissing(answers, editor.setting()).length);
-  const next = useSettledState((answers) => stillMissing(answers, editor.setting())[0]?.sentence);
-  if (left === 0 || next === undefined) return <p className="rail__all">Everything that is needed so far has been answered.</p>;
-  return (
-    <div className="rail__left">
-      <strong>{left === 1 ? '1 thing' : `${left} things`} still to answer</strong>
-      <Button
-        look="link"
-        onClick={() => {
-          const [first] = stillMissing(editor.store.getState().answers, editor.setting());
-          if (first) onGo(first.path);
-        }}
-      >
-        {next.replace('Not answered yet: ', 'Next: ').replace(/\.$/, '')}
-      </Button>
-    </div>
   );
 }

@@ -28,6 +28,8 @@ export interface Autosave<Content> {
   // The newest content; the same object again means that nothing changed.
   readonly touch: (content: Content) => void;
   readonly flush: () => Promise<'clean' | 'unsaved'>;
+  // The revision that the core last gave.
+  readonly revision: () => number;
   // What the core last said it holds.
   readonly stored: () => Content;
   // After somebody has compared both: go on from the revision that is stored.
@@ -115,6 +117,7 @@ export function createAutosave<Content>({ content, revision, savedAt, clock, sav
 
   return {
     state,
+    revision: () => atRevision,
     stored: () => stored,
     touch: (next) => {
       if (next === newest) return;

@@ -26,6 +26,8 @@ export interface EditorStore extends Form {
   readonly redo: () => string | undefined;
   // Opens every row on the way to a path.
   readonly reveal: (path: string) => void;
+  // Shows what was found about answers from outside; each goes as soon as its answer is changed.
+  readonly alert: (found: readonly Issue[]) => void;
   // Shows everything that should be looked at in a section, blanks included, and lists it.
   readonly check: (sectionId: SectionId) => readonly Issue[];
 }
@@ -57,6 +59,9 @@ const isTyped = ({ field }: Spot, before: Answer | undefined, after: Answer | un
   TYPED[field.kind] || (field.kind === 'sweep' && field.items.every(({ code }) => said(before, code) === said(after, code)));
 
 const said = (sweep: Answer | undefined, code: string): string | undefined => (sweep as AnswerByKind['sweep'] | undefined)?.[code]?.answer; // answered item by item
+
+// Another person's name or number, which only the vault can tell.
+const ALERT = 'R16';
 
 const isUnder = (path: string, root: string): boolean => path === root || path.startsWith(`${root}.`);
 
@@ -134,6 +139,14 @@ export function createEditorStore(answers: Answers, now: () => Date, nation?: Na
         const steps = path.split('.');
         const ways = steps.map((_, index) => steps.slice(0, index + 1).join('.')).slice(2);
         return { opened: { ...opened, ...Object.fromEntries(ways.map((way) => [way, true as const])) } };
+      }),
+    alert: (found) =>
+      store.setState(({ issues }) => {
+        const shown = Object.values(issues).filter(({ code }) => code === ALERT);
+        const same = shown.length === found.length && found.every(({ path, sentence }) => issues[path]?.sentence === sentence);
+        if (same) return {};
+        const others = Object.fromEntries(Object.entries(issues).filter(([, { code }]) => code !== ALERT));
+        return { issues: { ...byPath(found), ...others } };
       }),
     undo: () => move(undo(store.getState().history)),
     redo: () => move(redo(store.getState().history)),

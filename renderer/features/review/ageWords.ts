@@ -1,7 +1,7 @@
 // How old a statement is, in a sentence that a family can weigh.
 import { dateAt, formatDate, type PlainDate } from '../../../shared/base/plainDate.ts';
 import type { SaidThen, StatementAge } from '../../../shared/plan/statementAges.ts';
-import { howLongAgo } from '../../form/howLongAgo.ts';
+import { howLongAgo } from '../../../shared/base/howLongAgo.ts';
 
 const day = ({ at }: SaidThen): PlainDate => dateAt(new Date(at));
 

@@ -1,5 +1,5 @@
 import { formatDate, plainDate, readTypedDate } from '../../../shared/base/plainDate.ts';
-import { howLongAgo } from '../howLongAgo.ts';
+import { howLongAgo } from '../../../shared/base/howLongAgo.ts';
 import type { ControlProps } from './controlProps.ts';
 import { TypedDate } from './TypedDate.tsx';
 

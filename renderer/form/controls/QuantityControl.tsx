@@ -5,7 +5,7 @@ import { formatDate, plainDate, readTypedDate } from '../../../shared/base/plain
 import type { InputIds } from '../../ui/FormGroup.tsx';
 import { SelectInput } from '../../ui/SelectInput.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { howLongAgo } from '../howLongAgo.ts';
+import { howLongAgo } from '../../../shared/base/howLongAgo.ts';
 import { LeftOutNotice } from '../LeftOutNotice.tsx';
 import { useTypedText } from '../useTypedText.ts';
 import type { ControlProps } from './controlProps.ts';

@@ -21,7 +21,7 @@ export const allergiesAnswered: GateRule = ({ answers: { summary } }) =>
       ]
     : [];
 
-const MEDICINES_CHECKED_DAYS = 30;
+export const MEDICINES_CHECKED_DAYS = 30;
 
 export const medicinesChecked: GateRule = ({ answers: { summary }, today }) => {
   const found: Found[] = [];

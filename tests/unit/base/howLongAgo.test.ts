@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { howLongAgo } from '../../../../renderer/form/howLongAgo.ts';
-import { plainDate, type PlainDate } from '../../../../shared/base/plainDate.ts';
+import { howLongAgo } from '../../../shared/base/howLongAgo.ts';
+import { plainDate, type PlainDate } from '../../../shared/base/plainDate.ts';
 
 const date = (text: string): PlainDate => {
   const read = plainDate(text);

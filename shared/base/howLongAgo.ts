@@ -1,5 +1,5 @@
 // How far back a date lies, in words a person checks a date by: "10 years ago" beside a date of birth.
-import { ageInWords, type PlainDate } from '../../shared/base/plainDate.ts';
+import { ageInWords, type PlainDate } from './plainDate.ts';
 
 const UNITS: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month', y: 'year' };
 
