@@ -121,6 +121,7 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
     label: 'What the last version said',
     group: 'This round',
     leads: true,
+    holdsAnswers: true,
     state: <ReviewState />,
     content: <ReviewView client={client} planId={plan.planId} version={plan.version} />,
   };

@@ -31,7 +31,7 @@ export function Workplace({ app, client, platform, session }: Props) {
       {route.screen === 'caseload' ? (
         <Caseload
           client={client}
-          onOpen={(planId) => void app.go(toPlan(planId))}
+          onOpen={({ planId }) => void app.go(toPlan(planId))}
           onAdded={(plan) => void app.go(toPlan(plan.planId, 'person.title'))}
         />
       ) : (

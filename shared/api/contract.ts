@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import type { PersonId, PlanId, UserId, VaultId, VersionId } from '../base/ids.ts';
 import type { PlainDate } from '../base/plainDate.ts';
+import type { Alike } from '../plan/likeness.ts';
 import type { PlanContent, VersionStatus } from '../plan/planContent.ts';
 import type { ReadinessFinding } from '../plan/readiness.ts';
 import type { StatementAge } from '../plan/statementAges.ts';
@@ -97,6 +98,13 @@ export interface PersonSummary {
   readonly reviewDue?: PlainDate;
 }
 
+// Everything about somebody but their plan's answers.
+export interface PersonStory {
+  readonly person: PersonSummary;
+  // Those who could be taken for them, the likest first.
+  readonly lookAlikes: readonly Alike<PersonSummary>[];
+}
+
 export interface OpenPlan {
   readonly personId: PersonId;
   readonly planId: PlanId;
@@ -172,6 +180,7 @@ export const contract = {
   'vault.recover': anyone<RecoverySheet>()(z.strictObject({ userId: id, code: z.string().max(200), passphrase })),
   'vault.lock': anyone<VaultStatus>()(nothing),
   'people.list': unlocked<readonly PersonSummary[]>()(z.strictObject({ search: z.string().max(200).optional() })),
+  'people.read': unlocked<PersonStory>()(z.strictObject({ personId: id })),
   'people.create': writing<OpenPlan>()(z.strictObject({ familyName: line(100), givenName: line(100), dateOfBirth: z.string().max(40) })),
   'plans.open': unlocked<OpenPlan>()(z.strictObject({ planId: id, version: z.int().min(1).optional() })),
   // The gate, asked of what is stored, with what only the vault knows: never who else has a plan here.

@@ -4,6 +4,7 @@ import { median, quantile, rounded, type Measurement } from './measurement.ts';
 import { openBrowser, startAccord } from './window.ts';
 
 const WORDS = 'Show her the picture first, then say the word, then wait for about ten seconds. She answers with her eyes. '.repeat(3);
+const DATE_OF_BIRTH = '11 2 2018';
 const BETWEEN_KEYS_MS = 60;
 
 declare global {
@@ -43,7 +44,9 @@ export async function measureKeystroke(): Promise<readonly Measurement[]> {
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
     await page.goto(accord.address);
-    await page.getByText('TEST, Amina').first().click();
+    // Somebody whose plan is being written.
+    await page.getByText('HUSSAIN, Zainab').first().click();
+    await page.getByLabel(/^Type the/).fill(DATE_OF_BIRTH);
     await page.getByLabel('How best to share information').click();
     await watchPaints(page);
     await page.keyboard.type(WORDS, { delay: BETWEEN_KEYS_MS });

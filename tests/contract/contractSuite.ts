@@ -26,6 +26,7 @@ const wrongInputs: readonly (readonly [string, unknown])[] = [
     'wrong types',
     {
       userId: 1,
+      personId: 2,
       planId: [],
       versionId: {},
       passphrase: 5,
@@ -215,8 +216,20 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         ]);
       });
 
+      test('tells of somebody, and of those who could be taken for them', async () => {
+        const add = async (givenName: string, dateOfBirth: string) =>
+          valueOf(await call('people.create', { familyName: 'Fairbairn', givenName, dateOfBirth }));
+        const robin = await add('Robin', '17 5 2020');
+        const rowan = await add('Rowan', '17 5 2020');
+        await add('Joanne', '3 8 1991');
+        const { person, lookAlikes } = valueOf(await call('people.read', { personId: robin.personId }));
+        expect(person).toMatchObject({ planId: robin.planId, givenName: 'Robin', version: 1, status: 'draft' });
+        expect(lookAlikes).toMatchObject([{ person: { personId: rowan.personId }, likeness: ['bornSameDay', 'nearlySameName'] }]);
+      });
+
       test('does not find what is not there', async () => {
         const nowhere = '00000000-0000-4000-8000-000000000000';
+        expect(codeOf(await call('people.read', { personId: nowhere }))).toBe('not-found');
         const plan = valueOf(await call('people.list', {}))[0];
         const { content } = valueOf(await call('plans.open', { planId: plan?.planId ?? '' }));
         expect(codeOf(await call('plans.open', { planId: nowhere }))).toBe('not-found');
@@ -238,6 +251,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
           const fitting = {
             'people.create': { familyName: 'A', givenName: 'B', dateOfBirth: '' },
             'people.list': {},
+            'people.read': { personId: plan.personId },
             'plans.save': input,
             'plans.transition': { versionId: plan.versionId, revision: 0, event: 'sendForReview' },
             'plans.startVersion': { versionId: plan.versionId },

@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
-import { confirmRecoverySheet, field, makeVault, PASSPHRASE, press, saved, sayWho, unlock } from './support/journeys.ts';
+import { confirmRecoverySheet, field, makeVault, openPerson, PASSPHRASE, press, saved, sayWho, unlock } from './support/journeys.ts';
 
 test('from the first window to the first saved plan without touching the mouse', async ({ openAccord }) => {
   const { page, close } = await openAccord();
@@ -49,7 +49,13 @@ test('from the first window to the first saved plan without touching the mouse',
   await close();
   const { page: again } = await openAccord();
   await unlock(again);
-  await again.getByRole('button', { name: /TEST, Amina \(Miss\)/ }).press('Enter');
+  const line = again.getByRole('button', { name: /TEST, Amina \(Miss\)/ });
+  await expect(line).toBeVisible();
+  await again.keyboard.press('/');
+  await again.keyboard.press('ArrowDown');
+  await again.keyboard.press('Enter');
+  await expect(field(again, 'Type their date of birth')).toBeFocused();
+  await again.keyboard.type('14 3 2016');
   await expect(field(again, 'Title')).toHaveValue('Miss');
 });
 
@@ -86,7 +92,7 @@ test('the recovery sheet opens the vault with a new passphrase, and gives a new 
 test('sample people are one press away, and every screen says that they are not real', async ({ app: page }) => {
   await press(page, 'Try with sample people');
   await expect(page.getByRole('banner')).toContainText('SAMPLE');
-  await page.getByRole('main').getByRole('listitem').first().getByRole('button').click();
+  await openPerson(page, /TEST, Amina/);
   await expect(page.getByRole('region', { name: 'Who this plan is about' })).toContainText('SAMPLE: not a real person');
 });
 

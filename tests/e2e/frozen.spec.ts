@@ -1,9 +1,9 @@
 import { expect, test } from './support/app.ts';
-import { field, goToSection } from './support/journeys.ts';
+import { field, goToSection, openPerson } from './support/journeys.ts';
 
 test('an agreed plan is read and not typed in; a new version starts from it, and the agreed one stays', async ({ app: page }) => {
   await page.getByRole('button', { name: 'Try with sample people' }).click();
-  await page.getByRole('button', { name: /TEST, Amina/ }).click();
+  await openPerson(page, /TEST, Amina/);
   const banner = page.getByRole('region', { name: 'Who this plan is about' });
   await expect(banner).toContainText('AGREED');
   await expect(page.getByRole('heading', { name: 'Agreed: for reading only' })).toBeVisible();
@@ -28,7 +28,7 @@ test('an agreed plan is read and not typed in; a new version starts from it, and
 
 test('only the form scrolls: whose plan it is never leaves the window, in any section', async ({ app: page }) => {
   await page.getByRole('button', { name: 'Try with sample people' }).click();
-  await page.getByRole('button', { name: /HUSSAIN, Zainab/ }).click();
+  await openPerson(page, /HUSSAIN, Zainab/);
   for (const label of ['Medical summary', 'Health needs', 'Emergency plan', 'Who does what', 'Person and identity']) {
     await goToSection(page, label);
     const overhang = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
@@ -38,7 +38,7 @@ test('only the form scrolls: whose plan it is never leaves the window, in any se
 
 test('narrow or zoomed in, whose plan it is stays in sight', async ({ app: page }) => {
   await page.getByRole('button', { name: 'Try with sample people' }).click();
-  await page.getByRole('button', { name: /TEST, Amina/ }).click();
+  await openPerson(page, /TEST, Amina/);
   await page.setViewportSize({ width: 320, height: 256 });
   await page.mouse.wheel(0, 4000);
   await expect(page.getByRole('region', { name: 'Who this plan is about' })).toBeInViewport();

@@ -1,7 +1,7 @@
 // The real window of `npm start`: it opens on Accord, says nothing of itself to other programs, and Accord ends with it.
 import { execFileSync } from 'node:child_process';
 import { expect, test } from './support/app.ts';
-import { addPerson, field, makeVault, unlock } from './support/journeys.ts';
+import { addPerson, field, makeVault, openPerson, unlock } from './support/journeys.ts';
 
 test('opens on the first screen, in a window of its own', async ({ app }) => {
   await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
@@ -31,10 +31,6 @@ test('closed in the middle of a word and opened again: every letter is there', a
 
   const second = await openAccord();
   await unlock(second.page);
-  await second.page
-    .getByRole('link', { name: /Amina/ })
-    .or(second.page.getByRole('button', { name: /Amina/ }))
-    .first()
-    .click();
+  await openPerson(second.page, /TEST, Amina/);
   await expect(field(second.page, 'How best to share information')).toHaveValue('Short sentences. She likes to be tol');
 });

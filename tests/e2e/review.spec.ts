@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
-import { saved } from './support/journeys.ts';
+import { openPerson, saved } from './support/journeys.ts';
 
 test.use({ sample: true });
 
@@ -13,7 +13,7 @@ const count = async (page: Page): Promise<readonly number[]> => {
 };
 
 async function startReview(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /TEST, Amina/ }).click();
+  await openPerson(page, /TEST, Amina/);
   await page.getByRole('button', { name: 'Start a new version' }).press('Enter');
   await page.getByRole('button', { name: 'Yes: start a new version' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'What the last version said' })).toBeVisible();

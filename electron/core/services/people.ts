@@ -7,13 +7,18 @@ import { decodePlanContent } from '../../../shared/plan/decode.ts';
 import { newPlanContent } from '../../../shared/plan/planContent.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { Ports } from '../ports.ts';
-import { addPerson, listPeople } from '../store/caseload.ts';
+import { addPerson, findLookAlikes, listPeople, readPerson } from '../store/caseload.ts';
 import { openPlan } from './plans.ts';
 
-type PeopleHandlers = Pick<Handlers, 'people.list' | 'people.create'>;
+type PeopleHandlers = Pick<Handlers, 'people.list' | 'people.read' | 'people.create'>;
 
 export const peopleService = ({ now, newId }: Ports): PeopleHandlers => ({
   'people.list': ({ search = '' }, { database }) => ok(listPeople(database, search)),
+
+  'people.read': ({ personId }, { database }) => {
+    const person = readPerson(database, personId as PersonId); // the schema says that it is an id
+    return person.ok ? ok({ person: person.value, lookAlikes: findLookAlikes(database, person.value, person.value.personId) }) : person;
+  },
 
   'people.create': ({ familyName, givenName, dateOfBirth }, vault) => {
     // What cannot be read as a date yet is kept as it was typed.

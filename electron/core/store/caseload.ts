@@ -1,7 +1,10 @@
 // People with a plan: adding one, and finding them again.
 import type { PersonSummary } from '../../../shared/api/contract.ts';
+import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PersonId, PlanId, UserId, VersionId } from '../../../shared/base/ids.ts';
 import type { PlainDate } from '../../../shared/base/plainDate.ts';
+import { err, ok, type Result } from '../../../shared/base/result.ts';
+import { lookAlikes, type Alike, type Identity } from '../../../shared/plan/likeness.ts';
 import type { PlanContent, VersionStatus } from '../../../shared/plan/planContent.ts';
 import type { OtherPerson } from '../../../shared/plan/gate/peopleIndex.ts';
 import { addToAudit } from './audit.ts';
@@ -73,14 +76,18 @@ const summaryOf = (row: SummaryRow): PersonSummary => ({
   ...(row.review_due !== null && { reviewDue: row.review_due }),
 });
 
-// By family name, then given name; each with the version that stands for their plan.
+// Each with the version that stands for their plan.
+const SUMMARY = `
+  SELECT p.id AS person_id, l.id AS plan_id, l.number, p.family_name, p.given_name, p.preferred_name, p.title,
+         p.date_of_birth, p.identifier, v.version, v.status, v.changed_at, l.review_due
+  FROM people p
+  JOIN plans l ON l.person_id = p.id
+  JOIN versions v ON v.plan_id = l.id AND v.version = l.shown_version`;
+
+// By family name, then given name.
 export function listPeople(reading: Reading, search: string): readonly PersonSummary[] {
   const rows = reading.all<SummaryRow>(
-    `SELECT p.id AS person_id, l.id AS plan_id, l.number, p.family_name, p.given_name, p.preferred_name, p.title,
-            p.date_of_birth, p.identifier, v.version, v.status, v.changed_at, l.review_due
-     FROM people p
-     JOIN plans l ON l.person_id = p.id
-     JOIN versions v ON v.plan_id = l.id AND v.version = l.shown_version
+    `${SUMMARY}
      WHERE NOT EXISTS (
        SELECT 1 FROM json_each(@terms) term
        WHERE instr(p.search_text || printf(' plan-%04d', l.number), term.value) = 0)
@@ -88,6 +95,29 @@ export function listPeople(reading: Reading, search: string): readonly PersonSum
     { terms: JSON.stringify(searchTerms(search)) },
   );
   return rows.map(summaryOf);
+}
+
+export function readPerson(reading: Reading, personId: PersonId): Result<PersonSummary, AppError> {
+  const row = reading.first<SummaryRow>(`${SUMMARY} WHERE p.id = @personId`, { personId });
+  return row ? ok(summaryOf(row)) : err(appError('not-found'));
+}
+
+interface KnownIdentity extends Identity {
+  readonly personId: PersonId;
+}
+
+// Those who could be taken for somebody, among all who have ever been added here. `but`: the person themself.
+export function findLookAlikes(reading: Reading, of: Identity, but?: PersonId): readonly Alike<PersonSummary>[] {
+  const everyone = reading.all<KnownIdentity>(
+    `SELECT id AS personId, family_name AS familyName, given_name AS givenName, preferred_name AS preferredName,
+            date_of_birth AS dateOfBirth, identifier
+     FROM people WHERE id IS NOT @but`,
+    { but: but ?? null },
+  );
+  return lookAlikes(of, everyone).flatMap(({ person: { personId }, likeness }) => {
+    const person = readPerson(reading, personId);
+    return person.ok ? [{ person: person.value, likeness }] : [];
+  });
 }
 
 // Everyone but this person, by name and number.

@@ -1,30 +1,9 @@
 // Who a plan is about, taken out of its content so that the caseload can be listed, sorted and searched without opening
 // every plan. Letters are folded, so that "Siân" is found by "sian" and "Łukasz" by "lukasz".
 import { formatDate, plainDate, readTypedDate } from '../../../shared/base/plainDate.ts';
+import { fold } from '../../../shared/plan/fold.ts';
 import type { PlanContent } from '../../../shared/plan/planContent.ts';
 import { digitsOf } from '../../../shared/plan/personNumber.ts';
-
-// Letters that Unicode does not take apart into a base and a mark.
-const WHOLE_LETTERS: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-};
-
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[øłđðħıßæœþ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
-    .replace(/[’‘]/g, "'");
 
 export interface PersonIdentity {
   readonly family_name: string;

@@ -1,4 +1,4 @@
-// Home: people as sentences. Arrows move, Enter opens, "/" or Ctrl+K searches.
+// Home: people as sentences. Arrows move, Enter opens a line to check who it is, "/" or Ctrl+K searches.
 import { useEffect, useRef, useState } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
 import type { OpenPlan, PersonSummary } from '../../../shared/api/contract.ts';
@@ -10,11 +10,12 @@ import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { AddPerson } from './AddPerson.tsx';
 import './caseload.scss';
+import { OpenStrip } from './OpenStrip.tsx';
 import { PersonRow } from './PersonRow.tsx';
 
 interface Props {
   readonly client: Client;
-  readonly onOpen: (planId: PersonSummary['planId']) => void;
+  readonly onOpen: (person: PersonSummary) => void;
   readonly onAdded: (plan: OpenPlan) => void;
 }
 
@@ -27,6 +28,7 @@ export function Caseload({ client, onOpen, onAdded }: Props) {
   const [trouble, setTrouble] = useState<AppError>();
   const [adding, setAdding] = useState(false);
   const [shown, setShown] = useState(PAGE);
+  const [openId, setOpenId] = useState<PersonSummary['personId']>();
   const searchBox = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
 
@@ -58,6 +60,11 @@ export function Caseload({ client, onOpen, onAdded }: Props) {
     // The search box stands above the first row.
     const stops = [searchBox.current, ...(list.current?.querySelectorAll<HTMLElement>('.person-row') ?? [])];
     stops[stops.findIndex((stop) => stop === from) + by]?.focus();
+  }
+
+  function close(row: HTMLElement | null | undefined): void {
+    setOpenId(undefined);
+    row?.focus();
   }
 
   const empty = people?.length === 0 && search.trim() === '';
@@ -102,7 +109,23 @@ export function Caseload({ client, onOpen, onAdded }: Props) {
       {people && people.length > 0 ? (
         <ul className="people" ref={list}>
           {people.slice(0, shown).map((person) => (
-            <PersonRow key={person.planId} person={person} onOpen={onOpen} onMove={move} />
+            <PersonRow
+              key={person.personId}
+              person={person}
+              onToggle={() => setOpenId(person.personId === openId ? undefined : person.personId)}
+              onMove={move}
+              strip={
+                person.personId === openId ? (
+                  <OpenStrip
+                    client={client}
+                    person={person}
+                    search={search}
+                    onOpen={onOpen}
+                    onClose={() => close(list.current?.querySelector<HTMLElement>('.person-row[aria-expanded="true"]'))}
+                  />
+                ) : null
+              }
+            />
           ))}
         </ul>
       ) : null}

@@ -116,9 +116,9 @@ export function Editor({
     onField(path);
   }
 
-  // A view shows the change for itself, as far as it stands in it.
+  const view = place.in === 'view' ? views.find(({ id }) => id === place.view) : undefined;
   function show(path: string | undefined): void {
-    if (place.in === 'section') return goTo(path);
+    if (!view?.holdsAnswers) return goTo(path);
     if (path === undefined) return;
     editor.reveal(path);
     setTarget({ path });
@@ -133,7 +133,6 @@ export function Editor({
   useHistoryMenu(undo, redo);
 
   const around = useMemo(() => ({ form: editor, go }), [editor, go]);
-  const view = place.in === 'view' ? views.find(({ id }) => id === place.view) : undefined;
   const pane = panes.find(({ id }) => id === paneId);
   function closePane(): void {
     setPaneId(undefined);

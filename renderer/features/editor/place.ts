@@ -15,6 +15,8 @@ export interface View {
   // Stands above the sections: what is to be done first.
   readonly leads?: true;
   readonly keys?: string;
+  // Answers stand in it, so that an undo is seen there; from another view it leads to the field in the form.
+  readonly holdsAnswers?: true;
   // How far it has come, in a word or two.
   readonly state?: ReactNode;
   readonly content: ReactNode;

@@ -7,6 +7,7 @@ import { IDENTIFIER_SCHEMES } from '../../../shared/plan/fields.ts';
 import { displayName, initials } from '../../../shared/plan/personName.ts';
 import { formatPersonNumber } from '../../../shared/plan/personNumber.ts';
 import type { VersionStatus } from '../../../shared/plan/planContent.ts';
+import { Disc } from '../../ui/Disc.tsx';
 import './person.scss';
 
 interface Props {
@@ -34,9 +35,7 @@ export function PersonBanner({ person, today, planNumber, version, status, sampl
   const number = person.identifier?.number.trim() ?? '';
   return (
     <section className="banner" aria-label="Who this plan is about">
-      <span className="disc" data-hue={hueOf(planNumber)} aria-hidden="true">
-        {initials(person) || '?'}
-      </span>
+      <Disc mark={planNumber} letters={initials(person)} />
       <div className="banner__who">
         <p className="banner__name">{displayName(person)}</p>
         <dl className="banner__facts">
@@ -66,11 +65,4 @@ export function PersonBanner({ person, today, planNumber, version, status, sampl
       </p>
     </section>
   );
-}
-
-// A colour to know a plan by, the same on every machine. It says nothing about the person.
-function hueOf(planNumber: string): number {
-  let sum = 0;
-  for (const character of planNumber) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 6;
-  return sum;
 }

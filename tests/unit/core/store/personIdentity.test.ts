@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fold, searchTerms } from '../../../../electron/core/store/personIdentity.ts';
+import { searchTerms } from '../../../../electron/core/store/personIdentity.ts';
+import { fold } from '../../../../shared/plan/fold.ts';
 
 test.each([
   ['Siân', 'sian'],
