@@ -12,7 +12,8 @@ export const root = join(import.meta.dirname, '..');
  * @property {(outDir: string) => Promise<void>} build
  */
 
-const NATIVE = ['better-sqlite3', '@node-rs/argon2'];
+// Resolved from node_modules where they run: two load a native library from beside themselves, one its WebAssembly.
+const BESIDE = ['better-sqlite3', '@node-rs/argon2', '@hyzyla/pdfium'];
 
 /**
  * @param {string} outDir
@@ -27,7 +28,7 @@ async function buildForNode(outDir, entries, { format = 'es', extension = 'js', 
     logLevel: 'warn',
     publicDir: false,
     plugins,
-    ssr: { target: 'node', noExternal: true, external: [...NATIVE, 'electron'] },
+    ssr: { target: 'node', noExternal: true, external: [...BESIDE, 'electron'] },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       ssr: true,
@@ -52,7 +53,15 @@ export const bundles = [
     sources: ['renderer', 'shared', 'vite.config.ts'],
     async build(outDir) {
       const { build } = await import('vite');
-      await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir } });
+      // Whoever asks for it, a test runner too: the window that is tested is the one that ships.
+      const asker = process.env['NODE_ENV'];
+      process.env['NODE_ENV'] = 'production';
+      try {
+        await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir } });
+      } finally {
+        if (asker === undefined) delete process.env['NODE_ENV'];
+        else process.env['NODE_ENV'] = asker;
+      }
     },
   },
   {

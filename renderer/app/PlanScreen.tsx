@@ -15,6 +15,7 @@ import { ReadinessPane } from '../features/readiness/ReadinessPane.tsx';
 import { SafetyStrip } from '../features/safety-strip/SafetyStrip.tsx';
 import { ReviewNotice, ReviewState } from '../features/review/ReviewNotice.tsx';
 import { ReviewView } from '../features/review/ReviewView.tsx';
+import { PaperPane } from '../features/paper/PaperPane.tsx';
 import { PersonBanner } from '../features/person/PersonBanner.tsx';
 import { isEditable } from '../../shared/plan/workflow.ts';
 import { Button } from '../ui/Button.tsx';
@@ -149,6 +150,7 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
     keys: 'F4',
     content: <ReadinessPane findings={findings.store} status={plan.status} onStep={onStep} />,
   };
+  const paper: Pane = { id: 'paper', label: 'Paper', keys: 'F9', content: <PaperPane client={client} plan={plan} /> };
   const onWayOn = async (to: WayOn): Promise<void> => {
     const gone =
       to === 'startVersion'
@@ -172,7 +174,7 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
       onVersion={(other) => void flush().then((left) => left === 'clean' && onReopen(other))}
       notice={isReviewed ? <ReviewNotice onReview={() => toView('review')} /> : undefined}
       views={views}
-      panes={[ready]}
+      panes={[paper, ready]}
       head={
         <>
           <Banner editing={editing} />

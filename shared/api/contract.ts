@@ -31,7 +31,7 @@ export const OFFERED_EVENTS = [
 ] as const satisfies readonly PlanEvent[];
 export type OfferedEvent = (typeof OFFERED_EVENTS)[number];
 
-export const DOCUMENTS = ['front-sheet'] as const;
+export const DOCUMENTS = ['front-sheet', 'emergency'] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
 export interface User {
@@ -137,6 +137,20 @@ export interface MadeDocument {
   readonly base64: string;
 }
 
+// A document as it would print now, before anybody saves it.
+export interface DocumentPreview {
+  readonly pages: number;
+  readonly words: number;
+  // Lines of ordinary text for which there is still room on the last page.
+  readonly linesLeft: number;
+  // What stands on a later page than the first, and a field of each to shorten.
+  readonly overflow: readonly { readonly title: string; readonly at: string }[];
+  // The words of the pages, for whoever does not see the pictures.
+  readonly text: string;
+  // Pictures of the very bytes that would be saved.
+  readonly images: readonly { readonly base64: string; readonly width: number; readonly height: number }[];
+}
+
 export type Access = 'anyone' | 'unlocked' | 'writing';
 
 interface Operation<Needs extends Access, Input extends z.ZodType, Output> {
@@ -192,6 +206,16 @@ export const contract = {
     z.strictObject({ versionId: id, revision, event: z.enum(OFFERED_EVENTS), reason: line(1000).optional() }),
   ),
   'plans.startVersion': writing<OpenPlan>()(z.strictObject({ versionId: id })),
+  // `content`: what is being written and may not be saved yet; left out: what is stored.
+  'documents.preview': unlocked<DocumentPreview>()(
+    z.strictObject({
+      planId: id,
+      version: z.int().min(1).optional(),
+      document: z.enum(DOCUMENTS),
+      content: z.unknown().optional(),
+      picturesAt: z.int().min(40).max(220).optional(),
+    }),
+  ),
   'documents.make': unlocked<MadeDocument>()(
     z.strictObject({ planId: id, version: z.int().min(1).optional(), document: z.enum(DOCUMENTS) }),
   ),

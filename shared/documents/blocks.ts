@@ -28,6 +28,8 @@ export interface HeadingBlock {
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly spans: readonly Span[];
+  // Set against the far edge: a state beside a title.
+  readonly align?: 'end';
 }
 
 // Label and value pairs: the printed form of answered fields.
@@ -60,7 +62,32 @@ export interface NoticeBlock {
   readonly spans: readonly Span[];
 }
 
-export type Block = IdentityBlock | HeadingBlock | ParagraphBlock | FactsBlock | ListBlock | TableBlock | NoticeBlock;
+// A region with a heading and an edge. Heavier where more hangs on it; the words carry the meaning.
+export interface BoxBlock {
+  readonly kind: 'box';
+  readonly title: string;
+  readonly weight: 'risk' | 'stop' | 'thin';
+  // Where in the plan its words are, for whoever has to shorten them.
+  readonly at: string;
+  readonly blocks: readonly Block[];
+}
+
+// Side by side on paper, one after the other for a screen reader.
+export interface ColumnsBlock {
+  readonly kind: 'columns';
+  readonly columns: readonly { readonly share: number; readonly blocks: readonly Block[] }[];
+}
+
+export type Block =
+  | IdentityBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | FactsBlock
+  | ListBlock
+  | TableBlock
+  | NoticeBlock
+  | BoxBlock
+  | ColumnsBlock;
 
 // What stands on every page beside the blocks.
 export interface PageFurniture {
@@ -80,5 +107,7 @@ export interface PrintableDocument {
   // When the content was last changed: the only date in the file's metadata, so that the same version gives the same bytes.
   readonly dated: string;
   readonly furniture: PageFurniture;
+  // 'oneSide': set closely, for a page that must hold one side. Letters are no smaller for it.
+  readonly density?: 'oneSide';
   readonly blocks: readonly Block[];
 }

@@ -3,16 +3,15 @@
 // age: paper is read for months, and an age would be wrong on it from the next birthday.
 import { packOf } from '../jurisdiction/packs.ts';
 import { answerAt, entriesOf, fieldEntry, sections, type FieldEntry, type FieldPath } from '../plan/definition.ts';
-import { IDENTIFIER_SCHEMES } from '../plan/fields.ts';
 import { displayName } from '../plan/personName.ts';
 import { isBlankAnswer } from '../plan/relevance.ts';
 import { answerBlocks } from './answerBlocks.ts';
-import { answerSpans, identifierNumber } from './answerSpans.ts';
+import { answerSpans } from './answerSpans.ts';
 import type { Block, Fact, IdentityBlock, PrintableDocument } from './blocks.ts';
-import { personLine, versionFurniture, versionLine } from './furniture.ts';
+import { numberFact, personLine, versionFurniture, versionLine } from './furniture.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import type { PrintScope } from './printScope.ts';
-import { NOT_ANSWERED, optionLabel } from './spans.ts';
+import { NOT_ANSWERED } from './spans.ts';
 import { ukDate } from './ukMoment.ts';
 
 const TITLE = 'Front sheet';
@@ -57,14 +56,6 @@ const factOf = (path: FieldPath, scope: PrintScope): readonly Fact[] => {
   const value = answerSpans(entry, scope);
   return value ? [{ label: entry.field.label, value }] : [];
 };
-
-// The number under the name of its own scheme, or why there is none.
-function numberFact(scope: PrintScope): readonly Fact[] {
-  const { identifier } = scope.answers.person;
-  if (identifier && !isBlankAnswer(identifier))
-    return [{ label: optionLabel(IDENTIFIER_SCHEMES, identifier.scheme), value: identifierNumber(identifier) }];
-  return factOf(isBlankAt('person.noIdentifierReason', scope) ? 'person.identifier' : 'person.noIdentifierReason', scope);
-}
 
 function identity(scope: PrintScope): IdentityBlock {
   const expected = isBlankAt('person.dateOfBirth', scope) && !isBlankAt('person.dueDate', scope);

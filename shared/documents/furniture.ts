@@ -1,12 +1,14 @@
 // What stands on every page of every document: whose it is, which version, and whether it may be relied on. One loose
 // page must still say all three.
 import { answerAt, fieldEntry, type FieldPath } from '../plan/definition.ts';
+import { IDENTIFIER_SCHEMES } from '../plan/fields.ts';
 import { displayName } from '../plan/personName.ts';
 import { isBlankAnswer } from '../plan/relevance.ts';
-import { answerSpans } from './answerSpans.ts';
-import type { PageFurniture } from './blocks.ts';
+import { answerSpans, identifierNumber } from './answerSpans.ts';
+import type { Fact, PageFurniture } from './blocks.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import type { PrintScope } from './printScope.ts';
+import { optionLabel } from './spans.ts';
 import { formatUkMoment } from './ukMoment.ts';
 import { versionStates } from './versionState.ts';
 
@@ -29,6 +31,16 @@ function said(path: FieldPath, scope: PrintScope): string {
 function born(scope: PrintScope): string {
   if (!isBlankAt('person.dateOfBirth', scope)) return `Born ${said('person.dateOfBirth', scope)}`;
   return isBlankAt('person.dueDate', scope) ? 'Date of birth not answered' : `Due ${said('person.dueDate', scope)}`;
+}
+
+// The number under the name of its own scheme, or why there is none.
+export function numberFact(scope: PrintScope): readonly Fact[] {
+  const { identifier } = scope.answers.person;
+  if (identifier && !isBlankAnswer(identifier))
+    return [{ label: optionLabel(IDENTIFIER_SCHEMES, identifier.scheme), value: identifierNumber(identifier) }];
+  const entry = fieldEntry(isBlankAt('person.noIdentifierReason', scope) ? 'person.identifier' : 'person.noIdentifierReason');
+  const value = answerSpans(entry, scope);
+  return value ? [{ label: entry.field.label, value }] : [];
 }
 
 export function personLine(scope: PrintScope): string {

@@ -36,6 +36,7 @@ const wrongInputs: readonly (readonly [string, unknown])[] = [
       vaultName: [],
       revision: '0',
       document: 9,
+      picturesAt: 'many',
       event: 'agree',
       reason: 5,
       version: 0,
@@ -196,6 +197,19 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(codeOf(await call('plans.statementAges', { planId, version: 2 }))).toBe('not-found');
       });
 
+      test('a paper is shown as it would print, also with words that are not saved', async () => {
+        const plan = valueOf(await call('people.create', { familyName: 'Paper', givenName: 'Pat', dateOfBirth: '' }));
+        const ask = { planId: plan.planId, document: 'emergency' } as const;
+        const stored = valueOf(await call('documents.preview', ask));
+        expect(stored).toMatchObject({ pages: 1, images: [], overflow: [] });
+        const answers = { ...plan.content.answers, emergency: { plan: 'notNeeded', notNeededWhy: 'Well between visits' } };
+        const unsaved = valueOf(await call('documents.preview', { ...ask, content: { ...plan.content, answers }, picturesAt: 60 }));
+        expect(unsaved.text).toContain('Well between visits');
+        expect(unsaved.images).toMatchObject([{ base64: expect.stringMatching(/^iVBORw0KGgo/), width: expect.any(Number) }]);
+        expect(codeOf(await call('documents.preview', { ...ask, content: { answers: 1 } }))).toBe('invalid-input');
+        expect(valueOf(await call('plans.open', { planId: plan.planId })).revision).toBe(0);
+      });
+
       test('nobody can ask for an agreement, or for a first user who only reads', async () => {
         const { planId } = valueOf(await call('people.create', { familyName: 'Not', givenName: 'Yet', dateOfBirth: '' }));
         const { versionId } = valueOf(await call('plans.open', { planId }));
@@ -239,6 +253,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(codeOf(await call('plans.startVersion', { versionId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('plans.statementAges', { planId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('documents.make', { planId: nowhere, document: 'front-sheet' }))).toBe('not-found');
+        expect(codeOf(await call('documents.preview', { planId: nowhere, document: 'emergency' }))).toBe('not-found');
       });
 
       refusesWrongInput();
@@ -258,7 +273,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
           };
           const given = fitting[operation as keyof typeof fitting] ?? {
             planId: plan.planId,
-            ...(operation === 'documents.make' && { document: 'front-sheet' }),
+            ...(operation.startsWith('documents.') && { document: 'front-sheet' }),
           }; // absent ones take a plan's id
           expect([operation, codeOf(await transport(operation, given))]).toEqual([operation, 'locked']);
         }

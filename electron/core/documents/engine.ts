@@ -11,7 +11,7 @@ import { stackFrames } from '../stackFrames.ts';
 import type { MadePdf, WorkerAnswer, WorkerData, WorkerJob } from './messages.ts';
 
 export interface DocumentEngine {
-  makePdf(document: PrintableDocument): Promise<Result<MadePdf, AppError>>;
+  makePdf(document: PrintableDocument, picturesAt?: number): Promise<Result<MadePdf, AppError>>;
   // Gives up what is in the making, at once.
   close(): Promise<void>;
 }
@@ -55,7 +55,7 @@ export function createDocumentEngine({ workerFile, fontsFolder, timeoutMs = 20_0
     return err(appError('document-failed', { reference }));
   }
 
-  function run(document: PrintableDocument): Promise<Result<MadePdf, AppError>> {
+  function run(job: WorkerJob): Promise<Result<MadePdf, AppError>> {
     const using = (worker ??= start());
     return new Promise((resolve) => {
       const finish = (result: Result<MadePdf, AppError>): void => {
@@ -83,7 +83,7 @@ export function createDocumentEngine({ workerFile, fontsFolder, timeoutMs = 20_0
       using.on('exit', ended);
       using.ref();
       try {
-        using.postMessage({ document } satisfies WorkerJob);
+        using.postMessage(job);
       } catch (bug) {
         broke(bug);
       }
@@ -91,9 +91,9 @@ export function createDocumentEngine({ workerFile, fontsFolder, timeoutMs = 20_0
   }
 
   return {
-    makePdf(document) {
+    makePdf(document, picturesAt) {
       const result = queue
-        .then(() => (closed ? gone : run(document)))
+        .then(() => (closed ? gone : run({ document, ...(picturesAt !== undefined && { picturesAt }) })))
         // A thread that could not be started fails this document and none after it.
         .catch((bug: unknown) => failed(stackFrames(bug).join('\n')));
       queue = result;

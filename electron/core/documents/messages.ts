@@ -7,13 +7,33 @@ export interface WorkerData {
   readonly fontsFolder: string;
 }
 
+// A part of a page that has a name, and where in the plan its words are.
+export interface Region {
+  readonly title: string;
+  readonly at: string;
+}
+
+export interface PageImage {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface MadePdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  // Points still free above the foot of the last page.
+  readonly free: number;
+  // What stands on a later page than the first.
+  readonly overflow: readonly Region[];
+  // Pictures of the very bytes, where they were asked for.
+  readonly images: readonly PageImage[];
 }
 
 export interface WorkerJob {
   readonly document: PrintableDocument;
+  // Dots an inch, where pictures of the pages are wanted.
+  readonly picturesAt?: number;
 }
 
 export type WorkerAnswer = Result<

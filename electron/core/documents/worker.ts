@@ -3,18 +3,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { appError } from '../../../shared/api/errors.ts';
 import { err, ok } from '../../../shared/base/result.ts';
-import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import { stackFrames } from '../stackFrames.ts';
 import type { WorkerAnswer, WorkerData, WorkerJob } from './messages.ts';
 import { openFaces } from './pdf/faces.ts';
 import { makePdf, registerFaces } from './pdf/makePdf.tsx';
 import { findUnprintable } from './pdf/unprintable.ts';
+import { picturesOf } from './pictures.ts';
 
 const { fontsFolder } = workerData as WorkerData; // set by the engine, the only one to start this file
 const faces = openFaces(fontsFolder);
 registerFaces(fontsFolder);
 
-async function answer(document: PrintableDocument): Promise<WorkerAnswer> {
+async function answer({ document, picturesAt }: WorkerJob): Promise<WorkerAnswer> {
   const unprintable = findUnprintable(document, faces);
   if (unprintable) {
     const { character, codePoint, script, where } = unprintable;
@@ -24,11 +24,12 @@ async function answer(document: PrintableDocument): Promise<WorkerAnswer> {
     });
     return err({ kind: 'refused', error });
   }
-  return ok(await makePdf(document, faces));
+  const made = await makePdf(document, faces);
+  return ok({ ...made, images: picturesAt === undefined ? [] : await picturesOf(made.bytes, picturesAt) });
 }
 
-parentPort?.on('message', ({ document }: WorkerJob) => {
-  void answer(document)
+parentPort?.on('message', (job: WorkerJob) => {
+  void answer(job)
     .catch((bug: unknown): WorkerAnswer => err({ kind: 'bug', frames: stackFrames(bug).join('\n') }))
     .then((message) => parentPort?.postMessage(message));
 });

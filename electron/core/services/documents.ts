@@ -5,20 +5,30 @@ import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
+import { emergencyPage } from '../../../shared/documents/emergencyPage.ts';
 import { documentFileName } from '../../../shared/documents/fileName.ts';
 import { frontSheet } from '../../../shared/documents/frontSheet.ts';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
 import { ukDate } from '../../../shared/documents/ukMoment.ts';
 import type { Handlers } from '../dispatch.ts';
+import { textOfDocument, wordCount } from '../../../shared/documents/wordCount.ts';
+import { decodePlanContent } from '../../../shared/plan/decode.ts';
 import type { DocumentEngine } from '../documents/engine.ts';
+import type { MadePdf } from '../documents/messages.ts';
 import type { Ports } from '../ports.ts';
 import { addToAudit } from '../store/audit.ts';
 import { openPlan } from './plans.ts';
 
-const outlines: Readonly<Record<DocumentName, (plan: IssuedPlan) => PrintableDocument>> = { 'front-sheet': frontSheet };
+const outlines: Readonly<Record<DocumentName, (plan: IssuedPlan) => PrintableDocument>> = {
+  'front-sheet': frontSheet,
+  emergency: emergencyPage,
+};
+
+// A line of 11 pt as the close pages set it.
+const LINE_POINTS = 13;
 
 export interface DocumentService {
-  readonly handlers: Pick<Handlers, 'documents.make'>;
+  readonly handlers: Pick<Handlers, 'documents.make' | 'documents.preview'>;
   // Gives up a document that is in the making.
   readonly close: () => Promise<void>;
 }
@@ -30,17 +40,36 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
     const { createDocumentEngine } = await import('../documents/engine.ts');
     return createDocumentEngine({ workerFile: documentsWorker, log });
   };
-  const makePdf = async (document: PrintableDocument): Promise<Result<{ bytes: Uint8Array; pages: number }, AppError>> => {
+  const makePdf = async (document: PrintableDocument, picturesAt?: number): Promise<Result<MadePdf, AppError>> => {
     engine ??= startEngine().catch((bug: unknown) => {
       // The next document tries again.
       engine = undefined;
       throw bug;
     });
-    return (await engine).makePdf(document);
+    return (await engine).makePdf(document, picturesAt);
   };
 
   return {
     handlers: {
+      'documents.preview': async ({ planId, version: wanted, document, content, picturesAt }, vault) => {
+        const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
+        if (!opened.ok) return opened;
+        const unsaved = content === undefined ? ok(opened.value.content) : decodePlanContent(content);
+        if (!unsaved.ok) return err(appError('invalid-input', { issues: unsaved.error.map(({ path, sentence }) => ({ path, sentence })) }));
+        const { planNumber, version, status, savedAt, sample } = opened.value;
+        const pages = outlines[document]({ planNumber, version, status, changedAt: savedAt, sample, content: unsaved.value });
+        const made = await makePdf(pages, picturesAt);
+        if (!isOpen(vault)) return err(appError('locked'));
+        if (!made.ok) return made;
+        return ok({
+          pages: made.value.pages,
+          words: wordCount(pages),
+          linesLeft: Math.floor(made.value.free / LINE_POINTS),
+          overflow: made.value.overflow,
+          text: textOfDocument(pages),
+          images: made.value.images.map(({ png, width, height }) => ({ base64: Buffer.from(png).toString('base64'), width, height })),
+        });
+      },
       'documents.make': async ({ planId, version: wanted, document }, vault) => {
         const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
         if (!opened.ok) return opened;

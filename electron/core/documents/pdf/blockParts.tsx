@@ -1,9 +1,11 @@
-// How each kind of block looks on paper and what it is to a screen reader. A new kind breaks the build here.
+// How each kind of block looks on paper and what it is to a screen reader. A new kind breaks the build here. A document
+// that must hold one side is set closely: the same parts with other spaces.
 import { View } from '@react-pdf/renderer';
-import type { ReactElement } from 'react';
-import type { Block, Fact, Span } from '../../../../shared/documents/blocks.ts';
+import { Fragment, type ReactElement } from 'react';
+import type { Block, Fact, PrintableDocument, Span } from '../../../../shared/documents/blocks.ts';
 import type { Faces } from './faces.ts';
-import { styles, type Style } from './styles.ts';
+import { closeStyles, styles as openStyles, type Style, type Styles } from './styles.ts';
+import { region } from './layoutReading.ts';
 import { tagged, type Role } from './tagging.ts';
 import { Words } from './words.tsx';
 
@@ -16,6 +18,11 @@ const MOST_KEPT_WHOLE = 500;
 const lengthOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { text }) => sum + text.length + 60 * (text.split('\n').length - 1), 0);
 const staysWhole = (...cells: readonly (readonly Span[])[]): boolean => cells.every((cell) => lengthOf(cell) <= MOST_KEPT_WHOLE);
+// Half a page or so: a table of doses is not folded over two sides.
+const MOST_BOXED_WHOLE = 2500;
+const lettersIn = (block: Block): number => JSON.stringify(block).length / 2;
+const boxStaysWhole = (blocks: readonly Block[]): boolean => blocks.reduce((sum, block) => sum + lettersIn(block), 0) <= MOST_BOXED_WHOLE;
+
 // The lines of an answer, without the blank ones: each is its own paragraph, so that two lines are never read as one word.
 function linesOf(spans: readonly Span[]): readonly (readonly Span[])[] {
   const lines: Span[][] = [[]];
@@ -52,10 +59,8 @@ function Lines({ faces, spans, role, style, box }: LinesProps): ReactElement {
 
 const plain = (text: string): readonly Span[] => [{ text }];
 
-const headingStyles = { 1: styles.heading1, 2: styles.heading2, 3: styles.heading3 } as const;
-
 // Names in a row over values in a row: few, short and read at a glance.
-function identityFacts(facts: readonly Fact[], faces: Faces): ReactElement {
+function identityFacts(facts: readonly Fact[], faces: Faces, styles: Styles): ReactElement {
   return (
     <View {...tagged({ role: 'Table', summary: 'Who this paper is about' })}>
       <View style={styles.identityRow} wrap={false} minPresenceAhead={30} {...tagged({ role: 'TR' })}>
@@ -72,17 +77,19 @@ function identityFacts(facts: readonly Fact[], faces: Faces): ReactElement {
   );
 }
 
-const parts: { readonly [Kind in Block['kind']]: Part<Kind> } = {
+const partsIn = (styles: Styles): { readonly [Kind in Block['kind']]: Part<Kind> } => ({
   identity: ({ name, facts }, faces) => (
     <View style={styles.identity} {...tagged({ role: 'Div' })}>
       <Words faces={faces} spans={plain(name)} tag={{ role: 'P' }} style={styles.identityName} />
-      {identityFacts(facts, faces)}
+      {identityFacts(facts, faces, styles)}
     </View>
   ),
   heading: ({ level, text }, faces) => (
-    <Words faces={faces} spans={plain(text)} tag={{ role: `H${level}` }} style={headingStyles[level]} bookmark={text} keepWithNext />
+    <Words faces={faces} spans={plain(text)} tag={{ role: `H${level}` }} style={styles[`heading${level}`]} bookmark={text} keepWithNext />
   ),
-  paragraph: ({ spans }, faces) => <Lines faces={faces} spans={spans} role="Div" style={{ ...styles.body, ...styles.paragraph }} />,
+  paragraph: ({ spans, align }, faces) => (
+    <Lines faces={faces} spans={spans} role="Div" style={{ ...styles.body, ...styles.paragraph, ...(align && styles.atEnd) }} />
+  ),
   // A table whose rows each begin with their header: "First language, Urdu" is how it is read.
   facts: ({ caption, facts }, faces) => (
     <View style={styles.facts} {...tagged({ role: 'Table', summary: caption })}>
@@ -141,10 +148,34 @@ const parts: { readonly [Kind in Block['kind']]: Part<Kind> } = {
       <Words faces={faces} spans={spans} tag={{ role: 'P' }} style={styles.body} />
     </View>
   ),
-};
+  box: ({ title, weight, at, blocks }, faces) => (
+    <View style={[styles.box, styles[weight]]} wrap={!boxStaysWhole(blocks)} {...region(title, at)} {...tagged({ role: 'Sect' })}>
+      <Words faces={faces} spans={plain(title)} tag={{ role: 'H2' }} style={styles.boxTitle} bookmark={title} keepWithNext />
+      {blocks.map((block, index) => (
+        <Fragment key={index}>{partIn(styles, block, faces)}</Fragment>
+      ))}
+    </View>
+  ),
+  columns: ({ columns }, faces) => (
+    <View style={styles.columns} wrap={false} {...tagged({ role: 'Div' })}>
+      {columns.map(({ share, blocks }, index) => (
+        <View key={index} style={[styles.column, { flexGrow: share }]} {...tagged({ role: 'Div' })}>
+          {blocks.map((block, place) => (
+            <Fragment key={place}>{partIn(styles, block, faces)}</Fragment>
+          ))}
+        </View>
+      ))}
+    </View>
+  ),
+});
 
-export function blockPart(block: Block, faces: Faces): ReactElement {
+const densities = { open: partsIn(openStyles), oneSide: partsIn(closeStyles) } as const;
+
+function partIn(styles: Styles, block: Block, faces: Faces): ReactElement {
   // The record is keyed by kind; TypeScript cannot pair the looked-up function with the narrowed block.
-  const part = parts[block.kind] as (block: Block, faces: Faces) => ReactElement;
+  const part = (styles === closeStyles ? densities.oneSide : densities.open)[block.kind] as (block: Block, faces: Faces) => ReactElement;
   return part(block, faces);
 }
+
+export const blockPart = (block: Block, faces: Faces, density: PrintableDocument['density']): ReactElement =>
+  partIn(density === 'oneSide' ? closeStyles : openStyles, block, faces);

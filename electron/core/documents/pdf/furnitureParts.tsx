@@ -4,7 +4,7 @@ import { Path, Svg, Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { PageFurniture } from '../../../../shared/documents/blocks.ts';
 import type { Faces } from './faces.ts';
-import { OUTLINE, styles } from './styles.ts';
+import { OUTLINE, styles, type Styles } from './styles.ts';
 import { artifact, tagged } from './tagging.ts';
 import { Words } from './words.tsx';
 
@@ -33,8 +33,14 @@ export function Mark({ word, faces }: { readonly word: string; readonly faces: F
   );
 }
 
-export const Warnings = ({ warnings, faces }: { readonly warnings: readonly string[]; readonly faces: Faces }): ReactElement => (
-  <View fixed style={styles.warnings} {...tagged({ role: 'Div' })}>
+interface WarningsProps {
+  readonly warnings: readonly string[];
+  readonly faces: Faces;
+  readonly styles: Styles;
+}
+
+export const Warnings = ({ warnings, faces, styles: set }: WarningsProps): ReactElement => (
+  <View fixed style={set.warnings} {...tagged({ role: 'Div' })}>
     {warnings.map((warning) => (
       <Words key={warning} faces={faces} spans={[{ text: warning }]} tag={{ role: 'P' }} style={styles.warning} />
     ))}
@@ -44,11 +50,12 @@ export const Warnings = ({ warnings, faces }: { readonly warnings: readonly stri
 interface FootProps {
   readonly furniture: PageFurniture;
   readonly faces: Faces;
+  readonly styles: Styles;
   readonly onPages: (pages: number) => void;
 }
 
-export const Foot = ({ furniture, faces, onPages }: FootProps): ReactElement => (
-  <View fixed style={styles.foot} {...artifact}>
+export const Foot = ({ furniture, faces, styles: set, onPages }: FootProps): ReactElement => (
+  <View fixed style={set.foot} {...artifact}>
     <Words faces={faces} spans={[{ text: furniture.person }]} tag={{ role: 'P' }} style={styles.footPerson} />
     <View style={styles.footLine}>
       <Words faces={faces} spans={[{ text: furniture.version }]} tag={{ role: 'P' }} style={styles.footText} />

@@ -7,7 +7,8 @@ import type { Block, PrintableDocument } from '../../../../shared/documents/bloc
 import { blockPart } from './blockParts.tsx';
 import { FACES, type Face, type Faces } from './faces.ts';
 import { Foot, Mark, Warnings } from './furnitureParts.tsx';
-import { styles } from './styles.ts';
+import { readLayout, type LayoutReading } from './layoutReading.ts';
+import { closeStyles, styles } from './styles.ts';
 import { tagged } from './tagging.ts';
 
 // A word longer than this (an address, a reference, a slip of the hand) is broken rather than run off the paper.
@@ -46,8 +47,10 @@ const sheet = (
   document: PrintableDocument,
   faces: Faces,
   onPages: (pages: number) => void,
+  onLayout: (layout: unknown) => void,
 ): ReactElement<ComponentProps<typeof Document>> => {
-  const { title, language, dated, furniture, blocks } = document;
+  const { title, language, dated, furniture, blocks, density } = document;
+  const set = density === 'oneSide' ? closeStyles : styles;
   const date = new Date(dated);
   return (
     <Document
@@ -59,31 +62,43 @@ const sheet = (
       modificationDate={date}
       pdfVersion="1.7"
       pageMode="useOutlines"
+      onRender={onLayout}
     >
-      <Page size="A4" style={styles.page}>
+      <Page size="A4" style={set.page}>
         {furniture.mark && <Mark word={furniture.mark} faces={faces} />}
-        {furniture.warnings.length > 0 && <Warnings warnings={furniture.warnings} faces={faces} />}
+        {furniture.warnings.length > 0 && <Warnings warnings={furniture.warnings} faces={faces} styles={set} />}
         {sectionsOf(blocks).map((section, index) => (
           <View key={index} {...tagged({ role: 'Sect' })}>
             {/* React-PDF moves a heading to the next page only where something stands before it in its part. */}
             <View />
             {section.map((block, place) => (
-              <Fragment key={place}>{blockPart(block, faces)}</Fragment>
+              <Fragment key={place}>{blockPart(block, faces, density)}</Fragment>
             ))}
           </View>
         ))}
-        <Foot furniture={furniture} faces={faces} onPages={onPages} />
+        <Foot furniture={furniture} faces={faces} styles={set} onPages={onPages} />
       </Page>
     </Document>
   );
 };
 
-export async function makePdf(document: PrintableDocument, faces: Faces): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
+export type MadePages = LayoutReading & { readonly bytes: Uint8Array; readonly pages: number };
+
+export async function makePdf(document: PrintableDocument, faces: Faces): Promise<MadePages> {
   let pages = 0;
+  let layout: unknown;
   const bytes = await renderToBuffer(
-    sheet(document, faces, (total) => {
-      pages = total;
-    }),
+    sheet(
+      document,
+      faces,
+      (total) => {
+        pages = total;
+      },
+      (rendered) => {
+        // Left out of its types; readLayout checks what it is.
+        layout = Reflect.get(Object(rendered), '_INTERNAL__LAYOUT__DATA_');
+      },
+    ),
   );
-  return { bytes, pages };
+  return { bytes, pages, ...readLayout(layout) };
 }

@@ -53,6 +53,41 @@ export const styles = StyleSheet.create({
   headRow: { flexDirection: 'row', borderBottomWidth: 1, borderColor: INK },
   cell: { padding: 4 },
 
+  box: { borderWidth: 1, borderColor: INK, padding: 8, marginTop: 10 },
+  boxTitle: { fontSize: 14, lineHeight: 1.2, fontWeight: 'bold', marginBottom: 3 },
+  risk: { borderWidth: 2 },
+  stop: { borderWidth: 3.5 },
+  thin: { borderWidth: 1 },
+  columns: { flexDirection: 'row', gap: 8 },
+  column: { flexBasis: 0, flexShrink: 1 },
+  atEnd: { textAlign: 'right' },
+
   notice: { borderWidth: 1.5, borderColor: INK, padding: 8, marginTop: 10 },
   noticeTitle: { fontSize: 12, lineHeight: 1.3, fontWeight: 'bold', marginBottom: 2 },
 });
+
+export type Styles = Readonly<Record<keyof typeof styles, Style>>;
+
+// The same letters with less room around them.
+export const closeStyles: Styles = {
+  ...styles,
+  ...StyleSheet.create({
+    page: { ...styles.page, paddingTop: 20, paddingHorizontal: 30, paddingBottom: 46 },
+    warnings: { ...styles.warnings, paddingVertical: 2, marginBottom: 4 },
+    foot: { ...styles.foot, left: 30, right: 30, bottom: 12, paddingTop: 2 },
+    heading1: { ...styles.heading1, fontSize: 22, marginBottom: 0, color: INK },
+    body: { fontSize: 11, lineHeight: 1.18 },
+    paragraph: { marginBottom: 1 },
+    identity: { ...styles.identity, borderColor: INK, paddingTop: 2, paddingBottom: 3 },
+    identityName: { ...styles.identityName, fontSize: 18, lineHeight: 1.12, marginBottom: 0 },
+    identityLabel: { ...styles.identityLabel, lineHeight: 1.1 },
+    identityValue: { fontSize: 12, lineHeight: 1.15, fontWeight: 'bold' },
+    item: { flexDirection: 'row', marginBottom: 0.5 },
+    itemLabel: { width: 15, fontSize: 11, lineHeight: 1.18, fontWeight: 'bold' },
+    table: { borderTopWidth: 1, borderColor: INK, marginTop: 1 },
+    cell: { paddingHorizontal: 3, paddingVertical: 1 },
+    box: { borderWidth: 1, borderColor: INK, paddingHorizontal: 6, paddingVertical: 3, marginTop: 4 },
+    boxTitle: { fontSize: 14, lineHeight: 1.12, fontWeight: 'bold', marginBottom: 1 },
+    columns: { flexDirection: 'row', gap: 5 },
+  }),
+};

@@ -32,15 +32,21 @@ const placesByKind: PlacesOf = {
     ...rows.flatMap((row) => row.flatMap((cell, column) => at(columns[column]?.label ?? under, cell))),
   ],
   notice: ({ title, spans }) => [{ text: title, where: title }, ...at(title, spans)],
+  box: ({ title, blocks }) => [{ text: title, where: title }, ...blocks.flatMap((block) => placesIn(block, title))],
+  columns: ({ columns }, under) => columns.flatMap(({ blocks }) => blocks.flatMap((block) => placesIn(block, under))),
 };
+
+function placesIn(block: Block, under: string): readonly Place[] {
+  // The record is keyed by kind; TypeScript cannot pair the looked-up function with the narrowed block.
+  const places = placesByKind[block.kind] as (block: Block, under: string) => readonly Place[];
+  return places(block, under);
+}
 
 function placesOf({ title, blocks, furniture }: PrintableDocument): readonly Place[] {
   let under = title;
   const inBlocks = blocks.flatMap((block) => {
     if (block.kind === 'heading') under = block.text;
-    // The record is keyed by kind; TypeScript cannot pair the looked-up function with the narrowed block.
-    const places = placesByKind[block.kind] as (block: Block, under: string) => readonly Place[];
-    return places(block, under);
+    return placesIn(block, under);
   });
   const around = [furniture.person, furniture.version, ...furniture.warnings].map((text) => ({ text, where: 'the foot of the page' }));
   return [...inBlocks, ...around];

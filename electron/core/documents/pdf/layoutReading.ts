@@ -1,0 +1,40 @@
+// What a finished layout says about itself: how much of the last page is still free, and which regions did not fit on the
+// first. React-PDF hands the layout to `onRender` under a name that says it may change; what is read of it is checked here.
+import type { Region } from '../messages.ts';
+
+// Spread onto an element, so that it is known again in the layout.
+export const region = (title: string, at: string): object => ({ region: { title, at } satisfies Region });
+
+interface Node {
+  readonly type: string;
+  readonly props?: { readonly region?: Region; readonly fixed?: boolean };
+  readonly style?: { readonly paddingBottom?: unknown };
+  readonly box?: { readonly top?: number; readonly height?: number };
+  readonly children?: readonly Node[];
+}
+
+export interface LayoutReading {
+  // In points, above the foot of the last page.
+  readonly free: number;
+  readonly overflow: readonly Region[];
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
+
+export function readLayout(layout: unknown): LayoutReading {
+  if (!isNode(layout)) throw new Error('React-PDF no longer hands over its layout.');
+  const pages = (layout.children ?? []).filter(({ type }) => type === 'PAGE');
+  const last = pages.at(-1);
+  const height = last?.box?.height;
+  const foot = last?.style?.paddingBottom;
+  if (!last || height === undefined || typeof foot !== 'number') throw new Error('React-PDF no longer says how large a page is.');
+  const ends = (last.children ?? []).filter(({ props }) => props?.fixed !== true).map(({ box }) => (box?.top ?? 0) + (box?.height ?? 0));
+  const overflow = new Map<string, Region>();
+  for (const page of pages.slice(1)) for (const found of regionsIn(page)) overflow.set(found.at, found);
+  return { free: Math.max(0, height - foot - Math.max(0, ...ends)), overflow: [...overflow.values()] };
+}
+
+const regionsIn = (node: Node): readonly Region[] => [
+  ...(node.props?.region ? [node.props.region] : []),
+  ...(node.children ?? []).flatMap(regionsIn),
+];

@@ -1,0 +1,36 @@
+// The words of a document as its reader meets them, without the furniture of its pages.
+import type { Block, PrintableDocument, Span } from './blocks.ts';
+
+const inSpans = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('');
+const inFacts = (facts: readonly { readonly label: string; readonly value: readonly Span[] }[]): readonly string[] =>
+  facts.flatMap(({ label, value }) => [label, inSpans(value)]);
+
+const texts: { readonly [Kind in Block['kind']]: (block: Extract<Block, { readonly kind: Kind }>) => readonly string[] } = {
+  identity: ({ name, facts }) => [name, ...inFacts(facts)],
+  heading: ({ text }) => [text],
+  paragraph: ({ spans }) => [inSpans(spans)],
+  facts: ({ facts }) => inFacts(facts),
+  list: ({ items }) => items.map(inSpans),
+  table: ({ columns, rows }) => [...columns.map(({ label }) => label), ...rows.flatMap((row) => row.map(inSpans))],
+  notice: ({ title, spans }) => [title, inSpans(spans)],
+  box: ({ title, blocks }) => [title, ...blocks.flatMap(textsOf)],
+  columns: ({ columns }) => columns.flatMap(({ blocks }) => blocks.flatMap(textsOf)),
+};
+
+function textsOf(block: Block): readonly string[] {
+  // The record is keyed by kind; TypeScript cannot pair the looked-up function with the narrowed block.
+  const say = texts[block.kind] as (block: Block) => readonly string[];
+  return say(block);
+}
+
+const WORD = /[\p{L}\p{N}][^\s]*/gu;
+
+export const wordCount = ({ blocks }: PrintableDocument): number =>
+  blocks.flatMap(textsOf).reduce((sum, text) => sum + (text.match(WORD) ?? []).length, 0);
+
+// What a screen reader is told of a picture of the pages.
+export const textOfDocument = ({ blocks }: PrintableDocument): string =>
+  blocks
+    .flatMap(textsOf)
+    .filter((text) => text.trim() !== '')
+    .join('\n');
