@@ -195,7 +195,7 @@ describe('emergency doses', () => {
 
   test('a dose per kilogram asks for a weight, whatever it says it rests on', () => {
     const plan = withDose((dose) => ({ ...without(without(dose, 'weight'), 'rate'), per: 'kilogram', basis: 'fixed' }));
-    expect(codesOf(plan)).toEqual(['R06']);
+    expect(codesOf(plan)).toEqual(['R06', 'R05']);
     const dose = plan.answers.emergency.medicines?.[0]?.answers.dose ?? {};
     expect(isFieldRelevant(DOSE_PARTS.weight, { ...dose }, plan.answers)).toBe(true);
   });
