@@ -208,29 +208,28 @@ export const dosesComplete: GateRule = ({ answers, today }) =>
     return found;
   });
 
+// What is wrong with the weight behind a dose, on a day: there is none, or it is too old for the age at which it was taken.
+export function weightConcern(dose: Dose | undefined, on: Pick<GateScope, 'birth' | 'today'>): Omit<Found, 'path'> | undefined {
+  if (!restsOnWeight(dose)) return undefined;
+  const until = goodUntil(on, dose?.weight);
+  if (isBlankAnswer(dose?.weight?.value) || !until) {
+    return {
+      sentence: 'A dose rests on body weight, and the weight or the day it was measured is missing.',
+      settle: 'Write the weight that the prescriber used, and its date.',
+    };
+  }
+  return until < on.today
+    ? {
+        sentence: `The weight behind this dose could be relied on until ${formatDate(until)}, which has passed.`,
+        settle: 'Weigh again, and ask the prescriber to look at the dose.',
+      }
+    : undefined;
+}
+
 export const weightsRecent: GateRule = (scope) =>
   emergencyMedicines(scope.answers).flatMap(({ id, answers: { dose } }) => {
-    if (!restsOnWeight(dose)) return [];
-    const path = `emergency.medicines.${id}.dose.weight`;
-    const until = goodUntil(scope, dose?.weight);
-    if (isBlankAnswer(dose?.weight?.value) || !until) {
-      return [
-        {
-          path,
-          sentence: 'A dose rests on body weight, and the weight or the day it was measured is missing.',
-          settle: 'Write the weight that the prescriber used, and its date.',
-        },
-      ];
-    }
-    return until < scope.today
-      ? [
-          {
-            path,
-            sentence: `The weight behind this dose could be relied on until ${formatDate(until)}, which has passed.`,
-            settle: 'Weigh again, and ask the prescriber to look at the dose.',
-          },
-        ]
-      : [];
+    const concern = weightConcern(dose, scope);
+    return concern ? [{ path: `emergency.medicines.${id}.dose.weight`, ...concern }] : [];
   });
 
 export const someoneToRing: GateRule = ({ answers: { emergency } }) => {

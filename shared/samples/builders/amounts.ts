@@ -21,7 +21,7 @@ export const kilogram = (value: string, asAt: string, method = 'Standing scales,
   method,
 });
 // The number alone: the second checker says how much, not when or how it was measured.
-export const sameWeight = ({ value = '', unit = 'kilogram' }: Quantity<'kilogram'>): Quantity<'kilogram'> => ({ value, unit });
+export const sameWeight = ({ value = '' }: Quantity<'kilogram'>): Quantity<'kilogram'> => ({ value, unit: 'kilogram' });
 export const centimetre = (value: string, asAt: string): Quantity<'centimetre'> => ({ value, unit: 'centimetre', asAt });
 export const minutes = (value: string): Quantity<'minute'> => ({ value, unit: 'minute' });
 export const hours = (value: string): Quantity<'hour'> => ({ value, unit: 'hour' });

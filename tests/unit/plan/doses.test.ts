@@ -55,7 +55,7 @@ describe('the number of a dose', () => {
           `${letters}${number}`,
           `${number} ${letters}`,
         ])
-          expect(errors({ amount: { value, unit: code } }), value).not.toEqual([]);
+          expect({ value, errors: errors({ amount: { value, unit: code } }) }).not.toEqual({ value, errors: [] });
       }),
     ));
 
