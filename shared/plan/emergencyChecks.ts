@@ -76,7 +76,8 @@ const QUESTIONS: readonly Question[] = [
 ];
 
 export function emergencyChecks(content: PlanContent, context: ReadinessContext): readonly PageCheck[] {
-  const found = readiness(content, context);
+  // What came from the version before is looked at one statement at a time, and there it is counted.
+  const found = readiness(content, context).filter(({ code }) => code !== 'R19');
   const wanted = content.answers.emergency.plan === 'yes';
   return QUESTIONS.map(({ id, label, holds }, index) => {
     const earlier = QUESTIONS.slice(0, index);

@@ -3,7 +3,7 @@
 import { useForm, useGo } from '../../form/form.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { COLUMNS, doseRows, type Cell } from './doseCells.ts';
+import { COLUMNS, doseRows, type Cell, type CellPart } from './doseCells.ts';
 import { Empty } from './Lines.tsx';
 import type { Region } from './regions.ts';
 import { useRegionAnswers } from './useRegionAnswers.ts';
@@ -34,23 +34,22 @@ export function DoseTable({ region }: { readonly region: Region }) {
               <tr role="row">
                 {cells.map((cell) =>
                   cell.column === 'Medicine' ? (
-                    <th key={cell.column} scope="row" role="rowheader" data-wrong={cell.wrong || undefined}>
-                      <span className="dose-table__column" aria-hidden="true">
-                        {cell.column}
-                      </span>
+                    <th key={cell.column} scope="row" role="rowheader" data-wrong={isWrong(cell)}>
                       <Button look="link" onClick={() => go(path)}>
                         {name || `Medicine ${index + 1}, without a name yet`}
                       </Button>
-                      {cell.lines.slice(name === '' ? 0 : 1).map((line) => (
+                      {(cell.parts[0]?.lines ?? []).slice(name === '' ? 0 : 1).map((line) => (
                         <span key={line}>{line}</span>
                       ))}
                     </th>
                   ) : (
-                    <td key={cell.column} role="cell" data-column={cell.column} data-wrong={cell.wrong || undefined}>
+                    <td key={cell.column} role="cell" data-column={cell.column} data-wrong={isWrong(cell)}>
                       <span className="dose-table__column" aria-hidden="true">
                         {cell.column}
                       </span>
-                      <CellWords cell={cell} onGo={() => go(cell.path)} />
+                      {cell.parts.map((part) => (
+                        <PartWords key={part.name} part={part} onGo={() => go(part.path)} />
+                      ))}
                     </td>
                   ),
                 )}
@@ -79,24 +78,24 @@ export function DoseTable({ region }: { readonly region: Region }) {
   );
 }
 
-function CellWords({ cell, onGo }: { readonly cell: Cell; readonly onGo: () => void }) {
-  if (cell.lines.length === 0) {
-    return (
-      <Button look="link" onClick={onGo}>
-        Not written<span className="unseen"> yet: {cell.column}</span>
-      </Button>
-    );
-  }
+const isWrong = ({ parts }: Cell): true | undefined => (parts.some(({ wrong }) => wrong) ? true : undefined);
+
+function PartWords({ part: { name, lines, wrong }, onGo }: { readonly part: CellPart; readonly onGo: () => void }) {
   return (
     <>
-      {cell.wrong ? (
+      {wrong ? (
         <span className="dose-table__wrong">
           <Icon name="error" /> Look again
         </span>
       ) : null}
-      {cell.lines.map((line) => (
+      {lines.map((line) => (
         <span key={line}>{line}</span>
       ))}
+      {lines.length > 0 ? null : (
+        <Button look="link" onClick={onGo}>
+          Not written: {name}
+        </Button>
+      )}
     </>
   );
 }

@@ -1,8 +1,8 @@
 // The emergency page itself, large, filled in where it will be read: each region as it prints, and opened in place with the
 // very fields of the plan. One region is open at a time; going from one to the next follows the page.
-import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { PlanContent } from '../../../shared/plan/planContent.ts';
-import { FormProvider, isAsked, useForm, useFormState, useGo } from '../../form/form.ts';
+import { FormProvider, isAsked, useAskedAmong, useForm, useGo } from '../../form/form.ts';
 import { focusField } from '../../form/fieldId.ts';
 import { stillMissing } from '../../form/progress.ts';
 import './emergency.scss';
@@ -28,6 +28,10 @@ export function EmergencyPage({ content, status, editable }: Props) {
   const form = useForm();
   const goElsewhere = useGo();
   const [opened, setOpened] = useState<Opened>();
+
+  // Whoever comes to the page is at its first part, and can go on without a mouse.
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => page.current?.querySelector<HTMLElement>('.page-region__key')?.focus(), []);
 
   // After the fields are there.
   useEffect(() => {
@@ -88,7 +92,7 @@ export function EmergencyPage({ content, status, editable }: Props) {
       </p>
       <div className="emergency">
         {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- shortcuts for whatever has the focus inside, not a control */}
-        <div className="emergency__page" onKeyDown={hear}>
+        <div className="emergency__page" ref={page} onKeyDown={hear}>
           <Identity status={status} onGo={editable ? goElsewhere : undefined} />
           {regions.map((region) => (
             <AskedRegion
@@ -110,8 +114,7 @@ export function EmergencyPage({ content, status, editable }: Props) {
   );
 }
 
-function AskedRegion({ region, ...rest }: RegionProps) {
-  const form = useForm();
-  const asked = useFormState(({ answers }) => region.spots.some((spot) => isAsked(spot, answers, form.setting())));
-  return asked ? <PageRegion region={region} {...rest} /> : null;
+// A region is there when what it is about is asked.
+function AskedRegion(props: RegionProps) {
+  return useAskedAmong(props.region.spots.slice(0, 1)).length > 0 ? <PageRegion {...props} /> : null;
 }

@@ -1,11 +1,11 @@
 // The band at the top: is this the right person, and is the page real? It is read from the person; nothing is typed here.
 import { ageInWords, formatDate, plainDate } from '../../../shared/base/plainDate.ts';
-import { sections } from '../../../shared/plan/definition.ts';
+import { entriesOf, sections, type Answers } from '../../../shared/plan/definition.ts';
 import { IDENTIFIER_SCHEMES } from '../../../shared/plan/fields.ts';
 import { displayName } from '../../../shared/plan/personName.ts';
 import { formatPersonNumber } from '../../../shared/plan/personNumber.ts';
 import { answerInWords } from '../../form/answerInWords.ts';
-import { useForm, useFormState } from '../../form/form.ts';
+import { useAnswerState, useForm } from '../../form/form.ts';
 import { Button } from '../../ui/Button.tsx';
 
 interface Props {
@@ -13,10 +13,18 @@ interface Props {
   readonly onGo: ((path: string) => void) | undefined;
 }
 
+const PERSON = entriesOf('person').map(({ path }) => path);
+
+// How it was measured is for the form; here, how much and when.
+function weightInWords(weight: Answers['summary']['weight']): string {
+  const { method: _, ...read } = weight ?? {};
+  return answerInWords(sections.summary.fields.weight, read);
+}
+
 export function Identity({ status, onGo }: Props) {
   const form = useForm();
-  const person = useFormState(({ answers }) => answers.person);
-  const weight = useFormState(({ answers }) => answerInWords(sections.summary.fields.weight, answers.summary.weight));
+  const person = useAnswerState(PERSON, ({ answers }) => answers.person);
+  const weight = useAnswerState(['summary.weight'], ({ answers }) => weightInWords(answers.summary.weight));
   const born = plainDate(person.dateOfBirth ?? '');
   const number = person.identifier?.number.trim() ?? '';
   const scheme = IDENTIFIER_SCHEMES.find(({ code }) => code === person.identifier?.scheme)?.label ?? 'NHS number';

@@ -13,7 +13,7 @@ export function Lines({ region, id }: { readonly region: Region; readonly id: Ex
     <List className="page-lines">
       {lines.map(({ id: key, lead, rest }) => (
         <li key={key}>
-          {lead === '' ? null : <strong>{lead}</strong>} {rest}
+          {lead === '' ? null : <strong>{rest === '' ? lead : `${lead.replace(/[.:]$/, '')}:`}</strong>} {rest}
         </li>
       ))}
     </List>

@@ -2,11 +2,10 @@
 // settled is a sentence, and a key to its place.
 import { emergencyChecks, type PageCheck } from '../../../shared/plan/emergencyChecks.ts';
 import type { PlanContent } from '../../../shared/plan/planContent.ts';
-import { useForm, useGo } from '../../form/form.ts';
+import { useForm, useGo, useSettledState } from '../../form/form.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { wordsOnPage } from './pageLines.ts';
-import { useSettled } from './useSettled.ts';
 
 // What somebody can read in a minute and a half, with a sick child in front of them.
 const WORDS_MOST = 350;
@@ -14,7 +13,7 @@ const SHOWN = 4;
 
 export function Margin({ content }: { readonly content: PlanContent }) {
   const form = useForm();
-  const answers = useSettled();
+  const answers = useSettledState((settled) => settled);
   const words = wordsOnPage(answers, form.setting());
   const checks = emergencyChecks({ ...content, answers }, { today: form.today() });
   const open = checks.filter(({ findings }) => findings.length > 0).length;

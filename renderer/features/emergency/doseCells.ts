@@ -4,7 +4,7 @@ import { plainDate } from '../../../shared/base/plainDate.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
 import { sections } from '../../../shared/plan/definition.ts';
 import { restsOnWeight, voidedCheck } from '../../../shared/plan/doseConcerns.ts';
-import type { Dose, Quantity } from '../../../shared/plan/fields.ts';
+import type { Dose, NamedPerson } from '../../../shared/plan/fields.ts';
 import { weightConcern } from '../../../shared/plan/gate/safetyRules.ts';
 import { DOSE_PARTS } from '../../../shared/plan/parts.ts';
 import { ageFacts, type Setting } from '../../../shared/plan/relevance.ts';
@@ -13,14 +13,20 @@ import { activeRows } from '../../../shared/plan/walk.ts';
 import { answerInWords } from '../../form/answerInWords.ts';
 import { howLongAgo } from '../../form/howLongAgo.ts';
 
-export const COLUMNS = ['Medicine', 'Dose', 'Route and how', 'Most', 'Repeat', 'Rests on', 'Authorised', 'Checked'] as const;
+export const COLUMNS = ['Medicine', 'Dose', 'Route and how', 'Most and repeat', 'Rests on', 'Authorised and checked'] as const;
+type Column = (typeof COLUMNS)[number];
 
-export interface Cell {
-  readonly column: (typeof COLUMNS)[number];
+export interface CellPart {
+  readonly name: string;
   readonly lines: readonly string[];
   // Where it is written.
   readonly path: string;
   readonly wrong: boolean;
+}
+
+export interface Cell {
+  readonly column: Column;
+  readonly parts: readonly CellPart[];
 }
 
 export interface DoseRow {
@@ -36,98 +42,111 @@ const MEDICINES = 'emergency.medicines';
 const { fields } = sections.emergency.fields.medicines;
 
 type Part = keyof Dose;
-const columnOf: { readonly [P in Part]: Cell['column'] } = {
-  amount: 'Dose',
-  per: 'Dose',
-  route: 'Route and how',
-  strength: 'Route and how',
-  strengthIn: 'Route and how',
-  volume: 'Route and how',
-  maximum: 'Most',
-  dayMaximum: 'Most',
-  repeat: 'Repeat',
-  repeatAfter: 'Repeat',
-  repeatMost: 'Repeat',
-  basis: 'Rests on',
-  rate: 'Rests on',
-  weight: 'Rests on',
-  authorisedBy: 'Authorised',
-  authorisedOn: 'Authorised',
-  checkedBy: 'Checked',
-  checkedOn: 'Checked',
-  checkedAmount: 'Checked',
-  checkedPer: 'Checked',
-  checkedRoute: 'Checked',
-  checkedBasis: 'Checked',
-  checkedWeight: 'Checked',
-};
-
-const isPart = (name: string): name is Part => Object.hasOwn(columnOf, name);
-
-function columnAt(path: string, rowPath: string): Cell['column'] {
-  const [first = '', part = ''] = path.slice(rowPath.length + 1).split('.');
-  return first === 'dose' && isPart(part) ? columnOf[part] : 'Medicine';
-}
 
 const said = (part: Part, dose: Dose): string => answerInWords(DOSE_PARTS[part], dose[part]).replaceAll('\n', ' ').trim();
 const named = (name: string, words: string): string => (words === '' ? '' : `${name} ${words}`);
 
-function weightInWords(weight: Quantity | undefined, setting: Setting): string {
+function weightInWords({ weight }: Dose, { today }: Setting): string {
+  const { method: _, ...read } = weight ?? {};
+  const words = answerInWords(DOSE_PARTS.weight, read);
   const asAt = plainDate(weight?.asAt ?? '');
-  const words = answerInWords(DOSE_PARTS.weight, weight);
-  return asAt && setting.today && words !== '' ? `${words}, ${howLongAgo(asAt, setting.today)}` : words;
+  return asAt && today && words !== '' ? `${words}, ${howLongAgo(asAt, today)}` : words;
 }
 
-const repeatInWords = (dose: Dose): readonly string[] =>
-  dose.repeat === 'no'
-    ? ['once only']
-    : dose.repeat === 'yes'
-      ? [named('after', said('repeatAfter', dose)), named('at most', said('repeatMost', dose))]
-      : [said('repeat', dose)];
+// On the page a name and a role; where they work and are registered stands in the plan.
+function signed(how: string, who: NamedPerson | undefined, on: string): readonly string[] {
+  const name = [who?.name?.trim(), who?.role?.trim()].filter(Boolean).join(', ');
+  return name === '' && on === '' ? [] : [[how, on, named('by', name)].filter((part) => part !== '').join(' ')];
+}
 
-const wordsOf = (dose: Dose, setting: Setting): { readonly [Column in Exclude<Cell['column'], 'Medicine'>]: readonly string[] } => ({
-  Dose: [said('amount', dose), dose.per === 'dose' ? '' : said('per', dose)],
-  'Route and how': [
-    said('route', dose),
-    named('strength', [said('strength', dose), said('strengthIn', dose)].filter(Boolean).join(' in ')),
-    named('give', said('volume', dose)),
-  ],
-  Most: [named('in one dose:', said('maximum', dose)), named('in 24 hours:', said('dayMaximum', dose))],
-  Repeat: repeatInWords(dose),
-  'Rests on': [
-    said('basis', dose),
-    dose.basis === 'fixed' ? '' : named('from', said('rate', dose)),
-    restsOnWeight(dose) ? weightInWords(dose.weight, setting) : '',
-  ],
-  Authorised: [said('authorisedBy', dose), said('authorisedOn', dose)],
-  Checked: voidedCheck(dose) === undefined ? [said('checkedBy', dose), said('checkedOn', dose)] : ['VOID: check again'],
-});
+interface Piece {
+  readonly column: Exclude<Column, 'Medicine'>;
+  readonly name: string;
+  // The parts it is made of; the first is where somebody goes to write it.
+  readonly of: readonly [Part, ...Part[]];
+  readonly say: (dose: Dose, setting: Setting) => readonly string[];
+}
 
-// Where somebody goes to write what a column says.
-const firstOf: { readonly [Column in Exclude<Cell['column'], 'Medicine'>]: Part } = {
-  Dose: 'amount',
-  'Route and how': 'route',
-  Most: 'maximum',
-  Repeat: 'repeat',
-  'Rests on': 'basis',
-  Authorised: 'authorisedBy',
-  Checked: 'checkedBy',
-};
+const pieces: readonly Piece[] = [
+  {
+    column: 'Dose',
+    name: 'dose',
+    of: ['amount', 'per'],
+    say: (dose) => [said('amount', dose), dose.per === 'dose' ? '' : said('per', dose)],
+  },
+  {
+    column: 'Route and how',
+    name: 'route',
+    of: ['route', 'strength', 'strengthIn', 'volume'],
+    say: (dose) => [
+      said('route', dose),
+      named('strength', [said('strength', dose), said('strengthIn', dose)].filter(Boolean).join(' in ')),
+      named('give', said('volume', dose)),
+    ],
+  },
+  {
+    column: 'Most and repeat',
+    name: 'most',
+    of: ['maximum', 'dayMaximum'],
+    say: (dose) => [named('in one dose', said('maximum', dose)), named('in 24 hours', said('dayMaximum', dose))],
+  },
+  {
+    column: 'Most and repeat',
+    name: 'repeat',
+    of: ['repeat', 'repeatAfter', 'repeatMost'],
+    say: (dose) =>
+      dose.repeat === 'no'
+        ? ['once only']
+        : dose.repeat === 'yes'
+          ? [named('again after', said('repeatAfter', dose)), named('at most', said('repeatMost', dose))]
+          : [named('repeat:', said('repeat', dose))],
+  },
+  {
+    column: 'Rests on',
+    name: 'what it rests on',
+    of: ['basis', 'rate', 'weight'],
+    say: (dose, setting) => [
+      said('basis', dose),
+      dose.basis === 'fixed' ? '' : named('from', said('rate', dose)),
+      restsOnWeight(dose) ? weightInWords(dose, setting) : '',
+    ],
+  },
+  {
+    column: 'Authorised and checked',
+    name: 'who authorised it',
+    of: ['authorisedBy', 'authorisedOn'],
+    say: (dose) => signed('authorised', dose.authorisedBy, said('authorisedOn', dose)),
+  },
+  {
+    column: 'Authorised and checked',
+    name: 'second check',
+    of: ['checkedBy', 'checkedOn', 'checkedAmount', 'checkedPer', 'checkedRoute', 'checkedBasis', 'checkedWeight'],
+    say: (dose) =>
+      voidedCheck(dose) === undefined ? signed('checked', dose.checkedBy, said('checkedOn', dose)) : ['CHECK VOID: check again'],
+  },
+];
+
+const isUnder = (path: string, root: string): boolean => path === root || path.startsWith(`${root}.`);
 
 export function doseRows(answers: Answers, setting: Setting): readonly DoseRow[] {
   const { today } = setting;
+  const { birth } = ageFacts(answers, today);
   return activeRows(answers.emergency.medicines).map((row) => {
     const path = `${MEDICINES}.${row.id}`;
     const { name = '', when, dose = {} } = row.answers;
     const issues = today === undefined ? [] : issuesOfRow(sections.emergency.fields.medicines, row, MEDICINES, { today }, answers);
-    const { birth } = ageFacts(answers, today);
     const weight = today && plainDate(dose.weight?.asAt ?? '') ? weightConcern(dose, { today, ...(birth && { birth }) }) : undefined;
     const troubles = [
       ...issues.filter(({ severity }) => severity === 'error').map((issue) => ({ path: issue.path, sentence: issue.sentence })),
       ...(weight ? [{ path: `${path}.dose.weight`, sentence: `${weight.sentence} ${weight.settle}` }] : []),
     ];
-    const wrong = new Set(troubles.map((trouble) => columnAt(trouble.path, path)));
-    const words = { Medicine: [name.trim(), named('when', answerInWords(fields.when, when))], ...wordsOf(dose, setting) };
+    const isWrong = (...roots: readonly string[]): boolean => troubles.some((trouble) => roots.some((root) => isUnder(trouble.path, root)));
+    const medicine: CellPart = {
+      name: 'medicine',
+      lines: [name.trim(), named('when', answerInWords(fields.when, when))].filter((line) => line !== ''),
+      path: `${path}.name`,
+      wrong: isWrong(`${path}.name`, `${path}.when`),
+    };
     return {
       id: row.id,
       path,
@@ -135,9 +154,17 @@ export function doseRows(answers: Answers, setting: Setting): readonly DoseRow[]
       troubles,
       cells: COLUMNS.map((column) => ({
         column,
-        lines: words[column].filter((each) => each !== ''),
-        path: column === 'Medicine' ? `${path}.name` : `${path}.dose.${firstOf[column]}`,
-        wrong: wrong.has(column),
+        parts:
+          column === 'Medicine'
+            ? [medicine]
+            : pieces
+                .filter((piece) => piece.column === column)
+                .map((piece) => ({
+                  name: piece.name,
+                  lines: piece.say(dose, setting).filter((line) => line !== ''),
+                  path: `${path}.dose.${piece.of[0]}`,
+                  wrong: isWrong(...piece.of.map((part) => `${path}.dose.${part}`)),
+                })),
       })),
     };
   });

@@ -79,11 +79,11 @@ const usual = (answers: Answers): readonly Row[] => {
 
 const lines: { readonly [Id in Exclude<RegionId, 'scenarios' | 'doses'>]: Say } = {
   current: ({ emergency: said }) => [
-    ...(said.plan === 'yes' || said.plan === undefined ? [] : line(emergency.fields.plan, said.plan, 'Emergency plan:', 'plan')),
+    ...(said.plan === 'yes' || said.plan === undefined ? [] : line(emergency.fields.plan, said.plan, 'Emergency plan', 'plan')),
     ...(said.plan === 'yes' ? line(emergency.fields.reliableUntil, said.reliableUntil, 'Rely on this page until', 'until') : []),
     ...(said.plan === 'notNeeded' || said.plan === 'declined'
       ? [
-          ...line(emergency.fields.notNeededWhy, said.notNeededWhy, 'Why:', 'why'),
+          ...line(emergency.fields.notNeededWhy, said.notNeededWhy, 'Why', 'why'),
           ...line(emergency.fields.notNeededBy, said.notNeededBy, 'Said by', 'by'),
         ]
       : []),
@@ -119,7 +119,7 @@ const lines: { readonly [Id in Exclude<RegionId, 'scenarios' | 'doses'>]: Say } 
       return {
         id: row.id,
         lead: rowTitle(emergency.fields.doNot, row),
-        rest: sentences(named('Because:', say('why')), named('Instead:', say('instead'))),
+        rest: sentences(say('why'), named('Instead:', say('instead'))),
       };
     }),
   ring: (answers, setting) => [
@@ -132,7 +132,7 @@ const lines: { readonly [Id in Exclude<RegionId, 'scenarios' | 'doses'>]: Say } 
         rest: sentences(say('say'), named('For:', say('useFor')), named('Test call', joined(say('rungOn'), say('rungBy')))),
       };
     }),
-    ...line(emergency.fields.hospital, answers.emergency.hospital, 'Go to:', 'hospital'),
+    ...line(emergency.fields.hospital, answers.emergency.hospital, 'Go to', 'hospital'),
     ...line(emergency.fields.hospitalNotes, answers.emergency.hospitalNotes, '', 'hospitalNotes'),
   ],
   normal: (answers, setting) => [
@@ -154,29 +154,24 @@ const lines: { readonly [Id in Exclude<RegionId, 'scenarios' | 'doses'>]: Say } 
           rest: sentences(joined(say('type'), say('size'), named('put in or changed', say('inserted'))), say('problem')),
         };
       }),
-      ...line(
-        emergency.fields.resuscitation,
-        said.resuscitation,
-        'ReSPECT, advance plan or decision about resuscitation:',
-        'resuscitation',
-      ),
+      ...line(emergency.fields.resuscitation, said.resuscitation, 'ReSPECT, advance plan or decision about resuscitation', 'resuscitation'),
       ...rowsOf(answers.linkedPlans.plans)
         .filter(({ id }) => said.resuscitation === 'yes' && plans.has(id))
         .map((row) => {
           const say = saying(linkedPlans.fields.plans.fields, row, answers, setting);
           return { id: row.id, lead: say('title'), rest: joined(say('dated'), named('kept:', say('place'))) };
         }),
-      ...line(emergency.fields.whoCanConsent, said.whoCanConsent, 'Consent:', 'consent'),
+      ...line(emergency.fields.whoCanConsent, said.whoCanConsent, 'Consent', 'consent'),
       ...rowsOf(said.guidelines).map((row) => {
         const say = saying(emergency.fields.guidelines.fields, row, answers, setting);
         return {
           id: row.id,
-          lead: 'Guideline:',
+          lead: 'Guideline',
           rest: joined(say('title'), say('body'), say('version'), say('address'), named('current on', say('checkedOn'))),
         };
       }),
-      ...line(emergency.fields.equipment, said.equipment, 'Bring:', 'equipment'),
-      ...line(emergency.fields.callScript, said.callScript, 'Say to 999:', 'callScript'),
+      ...line(emergency.fields.equipment, said.equipment, 'Bring', 'equipment'),
+      ...line(emergency.fields.callScript, said.callScript, 'Say to 999', 'callScript'),
     ];
   },
   before: (answers, setting) => {
@@ -186,16 +181,16 @@ const lines: { readonly [Id in Exclude<RegionId, 'scenarios' | 'doses'>]: Say } 
         const say = saying(emergency.fields.investigations.fields, row, answers, setting);
         return { id: row.id, lead: say('what'), rest: joined(say('timing'), say('note')) };
       }),
-      ...line(emergency.fields.fluids, said.fluids, 'Fluids and feeding:', 'fluids'),
-      ...line(emergency.fields.fastingLimit, said.fastingLimit, 'Longest without food:', 'fasting'),
-      ...line(emergency.fields.airway, said.airway, 'Airway:', 'airway'),
-      ...line(emergency.fields.disposition, said.disposition, 'Admit or home:', 'disposition'),
+      ...line(emergency.fields.fluids, said.fluids, 'Fluids and feeding', 'fluids'),
+      ...line(emergency.fields.fastingLimit, said.fastingLimit, 'Longest without food', 'fasting'),
+      ...line(emergency.fields.airway, said.airway, 'Airway', 'airway'),
+      ...line(emergency.fields.disposition, said.disposition, 'Admit or home', 'disposition'),
     ];
   },
   authority: ({ emergency: said }) => [
     ...line(emergency.fields.authorisedBy, said.authorisedBy, 'Authorised by', 'by'),
-    ...line(emergency.fields.authorisedOn, said.authorisedOn, 'on', 'on'),
-    ...line(emergency.fields.changeReason, said.changeReason, 'Changed because:', 'changed'),
+    ...line(emergency.fields.authorisedOn, said.authorisedOn, 'Authorised on', 'on'),
+    ...line(emergency.fields.changeReason, said.changeReason, 'Changed because', 'changed'),
   ],
 };
 
@@ -215,7 +210,7 @@ export function wordsOnPage(answers: Answers, setting: Setting): number {
             ...steps.flatMap(({ words, actor, within }) => [words, actor, within]),
           ])
         : id === 'doses'
-          ? doseRows(answers, setting).flatMap(({ cells }) => cells.flatMap(({ lines: each }) => each))
+          ? doseRows(answers, setting).flatMap(({ cells }) => cells.flatMap(({ parts }) => parts.flatMap(({ lines: each }) => each)))
           : linesOf(id, answers, setting).flatMap(({ lead, rest }) => [lead, rest]);
     return said.some((each) => each !== '') ? [title, ...said] : [];
   });

@@ -10,7 +10,7 @@ import { ageFacts } from '../../../shared/plan/relevance.ts';
 import { plainDate } from '../../../shared/base/plainDate.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { valueAt } from '../answerPath.ts';
-import { useForm, useFormState } from '../form.ts';
+import { useAnswerState, useForm } from '../form.ts';
 import { spotsOfParts } from '../spot.ts';
 import type { BoundProps } from './controlProps.ts';
 
@@ -30,8 +30,8 @@ export function DoseControl({ spot, Grid }: BoundProps) {
   }, [spot]);
   const [inCheck, setInCheck] = useState(false);
   const [blind, setBlind] = useState(false);
-  const voided = useFormState(({ answers }) => voidedCheck(doseAt(answers, spot.path) ?? {}) ?? '');
-  const stale = useFormState(({ answers }) => {
+  const voided = useAnswerState([spot.path], ({ answers }) => voidedCheck(doseAt(answers, spot.path) ?? {}) ?? '');
+  const stale = useAnswerState([spot.path, 'person.dateOfBirth'], ({ answers }) => {
     const dose = doseAt(answers, spot.path);
     // Until there is a date, the weight is only not written yet.
     if (!plainDate(dose?.weight?.asAt ?? '')) return '';
