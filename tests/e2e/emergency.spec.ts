@@ -179,3 +179,216 @@ test('the whole page from nothing, by keyboard alone, with a dose checked by som
   await expect(margin(page)).toContainText(/\d+ words of about 350 at most/);
   await saved(page);
 });
+
+const DOSE = 'emergency.medicines.em-glucose.dose';
+const messageOf = (page: Page, part: string): Locator => page.locator(`[data-path="${DOSE}.${part}"] .group__message`).first();
+
+async function openDose(page: Page): Promise<void> {
+  await openOnlyPlan(page);
+  await page.keyboard.press('Control+e');
+  await page.getByRole('button', { name: 'Glucose 10%', exact: true }).first().press('Enter');
+  await expect(field(page, 'Dose')).toBeVisible();
+}
+
+// A plan of today: the weight was measured and everything signed lately.
+const { answers } = completePlan;
+const [glucose] = answers.emergency.medicines ?? [];
+const recent = (asAt: string) => ({
+  ...completePlan,
+  answers: {
+    ...answers,
+    emergency: {
+      ...answers.emergency,
+      medicines: [
+        {
+          id: 'em-glucose',
+          answers: {
+            ...glucose?.answers,
+            dose: {
+              ...glucose?.answers.dose,
+              weight: { value: '44.2', unit: 'kilogram' as const, asAt },
+              authorisedOn: asAt,
+              checkedOn: asAt,
+            },
+          },
+        },
+      ],
+    },
+  },
+});
+
+test.describe('a dose that is there', () => {
+  test.use({ plan: recent(today) });
+
+  test('wrong ways of writing it are refused beside it, in words, and stay as they were typed', async ({ app: page }) => {
+    await openDose(page);
+    const amount = field(page, 'Dose');
+    for (const [typed, words] of [
+      ['5.0', /zero at the end/],
+      ['.5', /Write 0\.5/],
+      ['5 mcg', /only the number/],
+      ['5U', /only the number/],
+      ['five', /in digits/],
+      ['0', /cannot be nothing/],
+      ['1000', /comma after the thousands/],
+    ] as const) {
+      await amount.fill(typed);
+      await page.getByRole('combobox', { name: 'Given as', exact: true }).focus();
+      await expect(messageOf(page, 'amount')).toContainText(words);
+      await expect(amount).toHaveValue(typed);
+      await expect(amount).toHaveAttribute('aria-invalid', 'true');
+    }
+    // So much of a weight belongs in the larger unit; a number without a unit is no amount.
+    await amount.fill('1,000');
+    const unit = page.getByRole('combobox', { name: 'Unit of: Dose', exact: true });
+    await unit.selectOption('milligram');
+    await page.getByRole('combobox', { name: 'Given as', exact: true }).focus();
+    await expect(messageOf(page, 'amount')).toContainText('Ask the prescriber to write the dose in gram');
+    await unit.focus();
+    await unit.selectOption('');
+    await page.getByRole('combobox', { name: 'Given as', exact: true }).focus();
+    await expect(messageOf(page, 'amount')).toContainText('Choose the unit');
+    expect(await unit.locator('option').allTextContents()).not.toContain('mcg');
+
+    const when = field(page, 'Give it when');
+    for (const [typed, words] of [
+      ['QDS', /four times a day/],
+      ['if 5 mcg was given', /microgram in full/],
+      ['after 400 IU', /unit in full/],
+    ] as const) {
+      await when.fill(typed);
+      await amount.focus();
+      await expect(page.locator('[data-path="emergency.medicines.em-glucose.when"] .group__message')).toContainText(words);
+    }
+    await expect(margin(page).getByRole('listitem').filter({ hasText: 'Every dose complete' }).first()).toContainText('unit in full');
+  });
+
+  test('a change after the second check voids it, aloud, without showing what was checked', async ({ app: page }) => {
+    await openDose(page);
+    const heard = page.getByRole('status').filter({ hasText: 'does not count' });
+    await expect(heard).toHaveCount(0);
+    await field(page, 'Dose').fill('80');
+    await expect(heard).toContainText('the dose is not what was checked');
+    await expect(heard).not.toContainText('88');
+    await field(page, 'Dose').fill('88');
+    await expect(heard).toHaveCount(0);
+    for (const [label, other, own] of [
+      ['Given as', 'hour', 'dose'],
+      ['Route', 'oral', 'intravenous'],
+      ['Unit of: Dose', 'litre', 'millilitre'],
+    ] as const) {
+      const select = page.getByRole('combobox', { name: label, exact: true });
+      await select.selectOption(other);
+      await expect(heard).toHaveCount(1);
+      await select.selectOption(own);
+      await expect(heard).toHaveCount(0);
+    }
+    await page.getByRole('radio', { name: 'Worked out from body surface area' }).first().check();
+    await expect(heard).toContainText('what it rests on');
+    await page.getByRole('radio', { name: 'Worked out from body weight' }).first().check();
+    await field(page, 'Weight used').fill('45');
+    await expect(heard).toContainText('the weight is not what was checked');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('table', { name: 'Emergency medicines' })).toContainText('CHECK VOID: check again');
+    await expect(margin(page).getByRole('listitem').filter({ hasText: 'Doses checked by somebody else' }).first()).toContainText(
+      'The second check does not match the dose',
+    );
+  });
+
+  test('whoever authorised it, or wrote the plan, cannot check it', async ({ app: page }) => {
+    await openDose(page);
+    const checker = page.getByRole('group', { name: 'Second check by', exact: true });
+    for (const [name, words] of [
+      ['dr idris fictional', 'The same person authorised this dose and checked it'],
+      ['Sister Rhian Fictional', 'Whoever wrote this plan cannot be the second checker'],
+    ] as const) {
+      await checker.getByRole('textbox', { name: 'Name' }).fill(name);
+      await page.getByRole('button', { name: 'Lock' }).focus();
+      await expect(checker).toContainText(words);
+    }
+  });
+
+  test('a number is told with its unit', async ({ app: page }) => {
+    await openDose(page);
+    await expect(field(page, 'Dose')).toHaveAccessibleDescription(/millilitre/);
+    await expect(field(page, 'Weight used')).toHaveAccessibleDescription(/kilogram/);
+    const doses = page.getByRole('table', { name: 'Emergency medicines' });
+    await expect(doses.getByRole('columnheader')).toHaveText([
+      'Medicine',
+      'Dose',
+      'Route and how',
+      'Most and repeat',
+      'Rests on',
+      'Authorised and checked',
+    ]);
+    await expect(doses.getByRole('rowheader')).toContainText('Glucose 10%');
+    await expect(doses).toContainText('44.2 kilogram');
+    await expect(doses).toContainText('today');
+    await expect(page.getByText('Accord does not work out doses.').first()).toBeVisible();
+  });
+
+  test('a word typed in one part draws that part of the page and no other', async ({ app: page }) => {
+    await openOnlyPlan(page);
+    await page.keyboard.press('Control+e');
+    await key(page, 'Do not').press('Enter');
+    await page.getByRole('button', { name: /DO NOT Wait/ }).press('Enter');
+    const because = field(page, 'Because');
+    await because.focus();
+    await page.keyboard.press('End');
+    const changed = await page.evaluateHandle(() => {
+      const seen = new Set<string>();
+      const page = document.querySelector('.emergency__page');
+      if (!page) throw new Error('There is no page.');
+      new MutationObserver((records) => {
+        for (const { target } of records) {
+          const element = target instanceof Element ? target : target.parentElement;
+          seen.add(element?.closest<HTMLElement>('[data-region]')?.dataset['region'] ?? 'outside');
+        }
+      }).observe(page, { subtree: true, childList: true, attributes: true, characterData: true });
+      return seen;
+    });
+    await page.keyboard.type(' indeed');
+    await expect(because).toHaveValue(/ indeed$/);
+    expect(await changed.evaluate((seen) => [...seen].filter((each) => each !== 'doNot'))).toEqual([]);
+  });
+
+  test('light, dark, narrow and in forced colours', async ({ app: page }) => {
+    test.slow();
+    await openDose(page);
+    for (const open of [true, false]) {
+      if (!open) await page.keyboard.press('Escape');
+      for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+        await page.emulateMedia(media);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`) })),
+        ).toEqual([]);
+      }
+      await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+      for (const width of [640, 320]) {
+        await page.setViewportSize({ width, height: 700 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id }) => id)).toEqual([]);
+        await expect(page.getByRole('table', { name: 'Emergency medicines' }).getByRole('rowheader')).toContainText('Glucose 10%');
+      }
+      await page.setViewportSize({ width: 1280, height: 860 });
+    }
+  });
+});
+
+test.describe('a dose with an old weight', () => {
+  test.use({ plan: recent(addMonths(today, -14) ?? today) });
+
+  test('says so where it is written, in the table and in the margin', async ({ app: page }) => {
+    await openDose(page);
+    const words = 'The weight behind this dose could be relied on until';
+    await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
+    await expect(page.getByRole('table', { name: 'Emergency medicines' })).toContainText(words);
+    const check = margin(page).getByRole('listitem').filter({ hasText: 'Weight in date for the age' }).first();
+    await expect(check).toContainText(words);
+    await page.keyboard.press('Escape');
+    await check.getByRole('button').first().press('Enter');
+    await expect(field(page, 'Weight used')).toBeFocused();
+  });
+});
