@@ -135,9 +135,10 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
       group: 'In an emergency',
       leads: true,
       keys: 'Ctrl+E',
+      holdsAnswers: true,
       content: (
         <EmergencyPage
-          content={plan.content}
+          findings={findings.store}
           status={`${STATUS_WORDS[plan.status]} version ${plan.version}`}
           editable={isEditable(plan.status)}
         />

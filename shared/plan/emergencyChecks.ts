@@ -1,8 +1,7 @@
 // What a page for an emergency is looked over for, as the questions a colleague would ask. Every answer comes from the gate
 // or from the checks of single answers; only how a step is worded is judged here.
 import type { Answers } from './definition.ts';
-import type { PlanContent } from './planContent.ts';
-import { readiness, type ReadinessContext, type ReadinessFinding } from './readiness.ts';
+import type { ReadinessFinding } from './readiness.ts';
 import { activeRows } from './walk.ts';
 
 export interface PageFinding {
@@ -75,14 +74,15 @@ const QUESTIONS: readonly Question[] = [
   },
 ];
 
-export function emergencyChecks(content: PlanContent, context: ReadinessContext): readonly PageCheck[] {
+// `findings`: what the gate says of the whole plan.
+export function emergencyChecks(findings: readonly ReadinessFinding[], answers: Answers): readonly PageCheck[] {
   // What came from the version before is looked at one statement at a time, and there it is counted.
-  const found = readiness(content, context).filter(({ code }) => code !== 'R19');
-  const wanted = content.answers.emergency.plan === 'yes';
+  const found = findings.filter(({ code }) => code !== 'R19');
+  const wanted = answers.emergency.plan === 'yes';
   return QUESTIONS.map(({ id, label, holds }, index) => {
     const earlier = QUESTIONS.slice(0, index);
     const own = found.filter((finding) => holds(finding) && !earlier.some((question) => question.holds(finding)));
-    const described = id === 'steps' && wanted ? describingSteps(content.answers) : [];
+    const described = id === 'steps' && wanted ? describingSteps(answers) : [];
     return {
       id,
       label,

@@ -18,23 +18,22 @@ export function DoseTable({ region }: { readonly region: Region }) {
       {rows.length === 0 ? (
         <Empty region={region} />
       ) : (
-        // Roles are said outright: narrow, the table is laid out as a list, and is still one to a screen reader.
-        <table className="dose-table" role="table" aria-labelledby="page-doses">
-          <thead role="rowgroup">
-            <tr role="row">
+        <table className="dose-table" aria-labelledby="page-doses">
+          <thead>
+            <tr>
               {COLUMNS.map((column) => (
-                <th key={column} scope="col" role="columnheader">
+                <th key={column} scope="col">
                   {column}
                 </th>
               ))}
             </tr>
           </thead>
           {rows.map(({ id, path, name, cells, troubles }, index) => (
-            <tbody key={id} role="rowgroup">
-              <tr role="row">
+            <tbody key={id}>
+              <tr>
                 {cells.map((cell) =>
                   cell.column === 'Medicine' ? (
-                    <th key={cell.column} scope="row" role="rowheader" data-wrong={isWrong(cell)}>
+                    <th key={cell.column} scope="row" data-wrong={isWrong(cell)}>
                       <Button look="link" onClick={() => go(path)}>
                         {name || `Medicine ${index + 1}, without a name yet`}
                       </Button>
@@ -43,7 +42,7 @@ export function DoseTable({ region }: { readonly region: Region }) {
                       ))}
                     </th>
                   ) : (
-                    <td key={cell.column} role="cell" data-column={cell.column} data-wrong={isWrong(cell)}>
+                    <td key={cell.column} data-column={cell.column} data-wrong={isWrong(cell)}>
                       <span className="dose-table__column" aria-hidden="true">
                         {cell.column}
                       </span>
@@ -55,8 +54,8 @@ export function DoseTable({ region }: { readonly region: Region }) {
                 )}
               </tr>
               {troubles.length === 0 ? null : (
-                <tr role="row">
-                  <td role="cell" colSpan={COLUMNS.length} className="dose-table__troubles">
+                <tr>
+                  <td colSpan={COLUMNS.length} className="dose-table__troubles">
                     <ul>
                       {troubles.map((trouble) => (
                         <li key={`${trouble.path} ${trouble.sentence}`}>

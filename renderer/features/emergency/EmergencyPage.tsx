@@ -1,7 +1,8 @@
 // The emergency page itself, large, filled in where it will be read: each region as it prints, and opened in place with the
 // very fields of the plan. One region is open at a time; going from one to the next follows the page.
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { PlanContent } from '../../../shared/plan/planContent.ts';
+import type { StoreApi } from 'zustand';
+import type { Findings } from '../../form/findings.ts';
 import { FormProvider, isAsked, useAskedAmong, useForm, useGo } from '../../form/form.ts';
 import { focusField } from '../../form/fieldId.ts';
 import { stillMissing } from '../../form/progress.ts';
@@ -12,7 +13,8 @@ import { PageRegion, type RegionProps } from './PageRegion.tsx';
 import { holds, regionOf, regions, type Region } from './regions.ts';
 
 interface Props {
-  readonly content: PlanContent;
+  // What the gate says of the whole plan.
+  readonly findings: StoreApi<Findings>;
   readonly status: string;
   readonly editable: boolean;
 }
@@ -24,7 +26,7 @@ interface Opened {
 
 export const keyOf = ({ id }: Pick<Region, 'id'>): string => `page-${id}-key`;
 
-export function EmergencyPage({ content, status, editable }: Props) {
+export function EmergencyPage({ findings, status, editable }: Props) {
   const form = useForm();
   const goElsewhere = useGo();
   const [opened, setOpened] = useState<Opened>();
@@ -108,7 +110,7 @@ export function EmergencyPage({ content, status, editable }: Props) {
             They and their family know what is normal for them: listen. Guidance for clinicians: use your judgement.
           </p>
         </div>
-        {editable ? <Margin content={content} /> : null}
+        {editable ? <Margin findings={findings} /> : null}
       </div>
     </FormProvider>
   );

@@ -1,7 +1,8 @@
 // Beside the page: how long it has grown, and the questions a colleague would ask before it goes out. Each that is not
 // settled is a sentence, and a key to its place.
+import { useStore, type StoreApi } from 'zustand';
 import { emergencyChecks, type PageCheck } from '../../../shared/plan/emergencyChecks.ts';
-import type { PlanContent } from '../../../shared/plan/planContent.ts';
+import type { Findings } from '../../form/findings.ts';
 import { useForm, useGo, useSettledState } from '../../form/form.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -11,11 +12,14 @@ import { wordsOnPage } from './pageLines.ts';
 const WORDS_MOST = 350;
 const SHOWN = 4;
 
-export function Margin({ content }: { readonly content: PlanContent }) {
+export function Margin({ findings: kept }: { readonly findings: StoreApi<Findings> }) {
   const form = useForm();
   const answers = useSettledState((settled) => settled);
   const words = wordsOnPage(answers, form.setting());
-  const checks = emergencyChecks({ ...content, answers }, { today: form.today() });
+  const checks = emergencyChecks(
+    useStore(kept, ({ all }) => all),
+    answers,
+  );
   const open = checks.filter(({ findings }) => findings.length > 0).length;
   return (
     <aside className="page-margin" aria-labelledby="page-margin-title">

@@ -11,7 +11,7 @@ import { ageFacts, type Setting } from '../../../shared/plan/relevance.ts';
 import { issuesOfRow } from '../../../shared/plan/validate.ts';
 import { activeRows } from '../../../shared/plan/walk.ts';
 import { answerInWords } from '../../form/answerInWords.ts';
-import { howLongAgo } from '../../form/howLongAgo.ts';
+import { howLongAgo } from '../../../shared/base/howLongAgo.ts';
 
 export const COLUMNS = ['Medicine', 'Dose', 'Route and how', 'Most and repeat', 'Rests on', 'Authorised and checked'] as const;
 type Column = (typeof COLUMNS)[number];

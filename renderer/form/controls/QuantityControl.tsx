@@ -42,8 +42,8 @@ export function QuantityControl({ ids, field, answer = NOTHING, today, onChange 
   const own = field.measured ? { ...ids, id: `${ids.id}-value` } : ids;
   // Whoever hears the number hears its unit with it.
   const unitId = `${ids.id}-unit-said`;
-  const unit = only ?? field.units.find(({ code }) => code === answer.unit);
-  const heard = { ...own, describedBy: [unit ? unitId : '', ids.describedBy].filter(Boolean).join(' ') || undefined };
+  const chosen = only ?? field.units.find(({ code }) => code === answer.unit);
+  const heard = { ...own, describedBy: [chosen ? unitId : '', ids.describedBy].filter(Boolean).join(' ') || undefined };
   return (
     <>
       <div className="quantity">
@@ -70,9 +70,9 @@ export function QuantityControl({ ids, field, answer = NOTHING, today, onChange 
             onChange={(unit) => set('unit', unit)}
           />
         )}
-        {unit && !only ? (
+        {chosen && !only ? (
           <span className="unseen" id={unitId}>
-            {unit.label}
+            {chosen.label}
           </span>
         ) : null}
         {field.measured ? <Measured ids={ids} label={field.label} answer={answer} today={today} set={set} /> : null}

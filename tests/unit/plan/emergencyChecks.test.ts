@@ -9,7 +9,7 @@ import { completePlan, planWith, TODAY } from './support/completePlan.ts';
 type Emergency = Answers['emergency'];
 
 const open = (plan: PlanContent): readonly string[] =>
-  emergencyChecks(plan, { today: TODAY })
+  emergencyChecks(readiness(plan, { today: TODAY }), plan.answers)
     .filter(({ findings }) => findings.length > 0)
     .map(({ id, blocks }) => `${id} ${blocks ? 'blocks' : 'thought'}`);
 const withEmergency = (change: (before: Emergency) => Emergency): PlanContent => planWith('emergency', change);
@@ -25,10 +25,10 @@ const withDose = (change: object): PlanContent =>
 test('a complete page leaves no question open', () => expect(open(completePlan)).toEqual([]));
 
 test.each<[string, PlanContent, readonly string[]]>([
-  ['allergies not asked', planWith('summary', ({ allergyStatus: _, ...summary }) => summary), ['allergies blocks']],
+  ['allergies not asked', planWith('summary', ({ allergyStatus: _gone, ...summary }) => summary), ['allergies blocks']],
   [
     'allergies not known',
-    planWith('summary', ({ allergies: _, ...summary }) => ({ ...summary, allergyStatus: 'notKnown' })),
+    planWith('summary', ({ allergies: _gone, ...summary }) => ({ ...summary, allergyStatus: 'notKnown' })),
     ['allergies thought'],
   ],
   [
@@ -52,12 +52,12 @@ test.each<[string, PlanContent, readonly string[]]>([
     'a number nobody has rung',
     withEmergency((emergency) => ({
       ...emergency,
-      phones: (emergency.phones ?? []).map(({ id, answers: { rungOn: _, rungBy: __, ...answers } }) => ({ id, answers })),
+      phones: (emergency.phones ?? []).map(({ id, answers: { rungOn: _gone, rungBy: _too, ...answers } }) => ({ id, answers })),
     })),
     ['rung thought'],
   ],
   ['a date past its limit', withEmergency((emergency) => ({ ...emergency, reliableUntil: '2027-11-20' })), ['until blocks']],
-  ['nobody who stands by it', withEmergency(({ authorisedBy: _, ...emergency }) => emergency), ['rest blocks']],
+  ['nobody who stands by it', withEmergency(({ authorisedBy: _gone, ...emergency }) => emergency), ['rest blocks']],
 ])('%s', (_name, plan, found) => expect(open(plan)).toEqual(found));
 
 const withStep = (words: string): PlanContent =>
@@ -87,7 +87,7 @@ describe('what a step begins with', () => {
 test('every finding of the gate about the page stands under one question', () => {
   const bare = newPlanContent({ ...completePlan.answers, emergency: { plan: 'yes' } });
   const gate = readiness(bare, { today: TODAY }).filter(({ path, code }) => path.startsWith('emergency.') && code !== 'R19');
-  const said = emergencyChecks(bare, { today: TODAY }).flatMap(({ findings }) => findings.map(({ path }) => path));
+  const said = emergencyChecks(readiness(bare, { today: TODAY }), bare.answers).flatMap(({ findings }) => findings.map(({ path }) => path));
   expect(gate.length).toBeGreaterThan(4);
   for (const { path } of gate) expect(said.filter((each) => each === path)).toHaveLength(gate.filter((each) => each.path === path).length);
 });
