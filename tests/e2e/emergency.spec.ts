@@ -337,14 +337,14 @@ test.describe('a dose that is there', () => {
     await page.keyboard.press('End');
     const changed = await page.evaluateHandle(() => {
       const seen = new Set<string>();
-      const page = document.querySelector('.emergency__page');
-      if (!page) throw new Error('There is no page.');
+      const paper = document.querySelector('.emergency__page');
+      if (!paper) throw new Error('There is no page.');
       new MutationObserver((records) => {
         for (const { target } of records) {
           const element = target instanceof Element ? target : target.parentElement;
           seen.add(element?.closest<HTMLElement>('[data-region]')?.dataset['region'] ?? 'outside');
         }
-      }).observe(page, { subtree: true, childList: true, attributes: true, characterData: true });
+      }).observe(paper, { subtree: true, childList: true, attributes: true, characterData: true });
       return seen;
     });
     await page.keyboard.type(' indeed');
