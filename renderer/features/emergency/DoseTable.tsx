@@ -34,7 +34,7 @@ export function DoseTable({ region }: { readonly region: Region }) {
                 {cells.map((cell) =>
                   cell.column === 'Medicine' ? (
                     <th key={cell.column} scope="row" data-wrong={isWrong(cell)}>
-                      <Button look="link" onClick={() => go(path)}>
+                      <Button look="link" onClick={() => go(`${path}.name`)}>
                         {name || `Medicine ${index + 1}, without a name yet`}
                       </Button>
                       {(cell.parts[0]?.lines ?? []).slice(name === '' ? 0 : 1).map((line) => (

@@ -188,6 +188,11 @@ describe('emergency doses', () => {
     expect(blocked(change)).toEqual(['R05']);
   });
 
+  test.each(['checkedAmount', 'checkedPer', 'checkedRoute', 'checkedBasis', 'checkedWeight'] as const)(
+    'a second check without %s is R05',
+    (part) => expect(blocked((dose) => without(dose, part))).toEqual(['R05']),
+  );
+
   test('a dose past its day is R05', () => {
     expect(codesOf(withDose((dose) => dose, '2026-11-20'))).toContain('R05');
     expect(codesOf(planWith('emergency', (emergency) => ({ ...emergency, medicines: [] })))).toEqual([]);
