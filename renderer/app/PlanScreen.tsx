@@ -8,6 +8,7 @@ import { DocumentsPanel } from '../features/documents/DocumentsPanel.tsx';
 import { Editor } from '../features/editor/Editor.tsx';
 import { startEditing, type Editing } from '../features/editor/editing.ts';
 import type { WayOn } from '../features/editor/FrozenNotice.tsx';
+import { EmergencyPage } from '../features/emergency/EmergencyPage.tsx';
 import type { Pane, View } from '../features/editor/place.ts';
 import type { StepEvent } from '../features/readiness/NextSteps.tsx';
 import { ReadinessBox } from '../features/readiness/ReadinessBox.tsx';
@@ -16,7 +17,7 @@ import { SafetyStrip } from '../features/safety-strip/SafetyStrip.tsx';
 import { ReviewNotice, ReviewState } from '../features/review/ReviewNotice.tsx';
 import { ReviewView } from '../features/review/ReviewView.tsx';
 import { PaperPane } from '../features/paper/PaperPane.tsx';
-import { PersonBanner } from '../features/person/PersonBanner.tsx';
+import { PersonBanner, STATUS_WORDS } from '../features/person/PersonBanner.tsx';
 import { isEditable } from '../../shared/plan/workflow.ts';
 import { Button } from '../ui/Button.tsx';
 import { TroublePanel } from '../ui/TroublePanel.tsx';
@@ -129,6 +130,21 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
   const isReviewed = isEditable(plan.status) && plan.version > 1;
   const views: readonly View[] = [
     ...(isReviewed ? [review] : []),
+    {
+      id: 'emergency-page',
+      label: 'Emergency page',
+      group: 'In an emergency',
+      leads: true,
+      keys: 'Ctrl+E',
+      holdsAnswers: true,
+      content: (
+        <EmergencyPage
+          findings={findings.store}
+          status={`${STATUS_WORDS[plan.status]} version ${plan.version}`}
+          editable={isEditable(plan.status)}
+        />
+      ),
+    },
     {
       id: 'front-sheet',
       label: 'Front sheet',

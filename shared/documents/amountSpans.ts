@@ -1,10 +1,10 @@
 // Numbers on paper: exactly as somebody typed them, with the unit in full. Nothing is rounded, converted or tidied; a
 // number that could be misread is printed as it stands and said to be so.
 import { decimalConcern, doseNumberConcern } from '../plan/decimal.ts';
+import { checkedOtherwise } from '../plan/doseConcerns.ts';
 import { FIVE_WAY, type Dose, type Field, type FieldOfKind, type Quantity } from '../plan/fields.ts';
 import { DOSE_PARTS } from '../plan/parts.ts';
 import { isBlankAnswer, isFieldRelevant } from '../plan/relevance.ts';
-import { sameAmount } from '../plan/validate.ts';
 import { personSpans } from './personSpans.ts';
 import type { PrintScope } from './printScope.ts';
 import { aside, dateSpans, EARLIER, isTyped, joined, labelled, marked, NOT_ANSWERED, optionLabel, words, type Spans } from './spans.ts';
@@ -34,7 +34,7 @@ export function doseSpans(dose: Dose, scope: PrintScope): Spans {
     const answer = dose[part];
     return answer && !isBlankAnswer(answer) ? quantitySpans(answer, DOSE_PARTS[part]) : [NOT_ANSWERED];
   };
-  const code = (part: 'per' | 'route' | 'basis'): Spans => {
+  const code = (part: 'per' | 'route' | 'basis' | 'checkedPer' | 'checkedRoute' | 'checkedBasis'): Spans => {
     const answer = dose[part];
     return answer === undefined ? [NOT_ANSWERED] : words(optionLabel(DOSE_PARTS[part].options, answer));
   };
@@ -52,11 +52,15 @@ export function doseSpans(dose: Dose, scope: PrintScope): Spans {
     if (isFieldRelevant(field, { ...dose }, scope.answers, scope.setting)) return labelled(label, value);
     return isBlankAnswer(dose[part]) ? undefined : labelled(label, marked(value, EARLIER));
   };
+  const otherwise = new Set<string>(checkedOtherwise(dose).map(([part]) => part));
   const given: Spans = isBlankAnswer(dose.amount) ? labelled(DOSE_PARTS.amount.label, [NOT_ANSWERED]) : amount('amount');
   const saidOr = (part: 'per' | 'route'): Spans =>
     dose[part] === undefined ? [aside(`${DOSE_PARTS[part].label}: not answered`)] : code(part);
-  const checkedAgain = dose.checkedAmount && !isBlankAnswer(dose.checkedAmount) ? dose.checkedAmount : undefined;
-  const differs = checkedAgain && !sameAmount(checkedAgain, dose.amount ?? {});
+  // The second check says what it read; where that is not the dose, the paper says so beside it.
+  const read = (part: 'checkedAmount' | 'checkedWeight' | 'checkedPer' | 'checkedRoute' | 'checkedBasis'): Spans => {
+    const value = part === 'checkedAmount' || part === 'checkedWeight' ? amount(part) : code(part);
+    return otherwise.has(part) ? marked(value, 'not the same as the dose: do not give, ask the prescriber') : value;
+  };
   const lines = [
     joined([given, saidOr('per'), saidOr('route')], ', '),
     line('basis', code('basis')),
@@ -73,10 +77,11 @@ export function doseSpans(dose: Dose, scope: PrintScope): Spans {
     line('authorisedOn', day('authorisedOn')),
     line('checkedBy', named('checkedBy')),
     line('checkedOn', day('checkedOn')),
-    line(
-      'checkedAmount',
-      differs ? marked(amount('checkedAmount'), 'not the same as the dose: do not give, ask the prescriber') : amount('checkedAmount'),
-    ),
+    line('checkedAmount', read('checkedAmount')),
+    line('checkedPer', read('checkedPer')),
+    line('checkedRoute', read('checkedRoute')),
+    line('checkedBasis', read('checkedBasis')),
+    line('checkedWeight', read('checkedWeight')),
   ];
   return joined(
     lines.filter((each) => each !== undefined),

@@ -240,8 +240,12 @@ export interface Dose {
   readonly authorisedOn?: string;
   readonly checkedBy?: NamedPerson;
   readonly checkedOn?: string;
-  // The second checker types the amount again, so a dose that is changed after its check no longer matches it.
+  // The second checker gives these again from the prescription, so a dose that is changed after its check no longer matches it.
   readonly checkedAmount?: Quantity<DoseUnit>;
+  readonly checkedPer?: DosePer;
+  readonly checkedRoute?: Route;
+  readonly checkedBasis?: DoseBasis;
+  readonly checkedWeight?: Quantity<'kilogram'>;
 }
 
 export interface Statement {

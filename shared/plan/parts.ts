@@ -3,7 +3,7 @@
 import type { Dose, Field, Fields, NamedPerson, Statement } from './fields.ts';
 import { DOSE_BASES, ROUTES } from './valueSets/medicines.ts';
 import { HOW_OBTAINED, SPEAKERS } from './valueSets/speaking.ts';
-import { answerIn, answerIs, anyOf } from './rules.ts';
+import { answerIn, answerIs, anyOf, type Rule } from './rules.ts';
 import { DOSE_PER, DOSE_UNITS, KILOGRAM, REPEAT_UNITS, TIMES, VOLUME_UNITS } from './valueSets/units.ts';
 
 type PartsFor<Whole> = { readonly [Part in keyof Whole]-?: Field };
@@ -16,6 +16,9 @@ export const PERSON_PARTS = {
   phone: { kind: 'phone', label: 'Phone' },
   email: { kind: 'text', label: 'Email', format: 'email', most: 150 },
 } as const satisfies PartsFor<NamedPerson>;
+
+const onWeight = (basis: string, per: string): Rule =>
+  anyOf(answerIn(basis, ['weight', 'surfaceArea']), answerIn(per, ['kilogram', 'kilogramHour', 'kilogramDay']));
 
 const AUTHORISER = ['name', 'role', 'organisation', 'registerNumber'] as const;
 
@@ -44,7 +47,7 @@ export const DOSE_PARTS = {
     hint: 'The weight the prescriber used, and the day it was measured.',
     units: KILOGRAM,
     measured: true,
-    relevant: anyOf(answerIn('basis', ['weight', 'surfaceArea']), answerIn('per', ['kilogram', 'kilogramHour', 'kilogramDay'])),
+    relevant: onWeight('basis', 'per'),
   },
   maximum: { kind: 'quantity', medicine: true, label: 'Most in one dose', units: DOSE_UNITS },
   dayMaximum: { kind: 'quantity', medicine: true, label: 'Most in 24 hours', units: DOSE_UNITS },
@@ -59,6 +62,10 @@ export const DOSE_PARTS = {
   checkedBy: { kind: 'person', label: 'Second check by', parts: AUTHORISER },
   checkedOn: { kind: 'date', label: 'Second check on', past: true },
   checkedAmount: { kind: 'quantity', medicine: true, label: 'Dose, typed again by the second checker', units: DOSE_UNITS },
+  checkedPer: { kind: 'choice', label: 'Given as, read again', options: DOSE_PER },
+  checkedRoute: { kind: 'choice', label: 'Route, read again', options: ROUTES },
+  checkedBasis: { kind: 'choice', label: 'Basis of the dose, read again', options: DOSE_BASES },
+  checkedWeight: { kind: 'quantity', label: 'Weight used, typed again', units: KILOGRAM, relevant: onWeight('checkedBasis', 'checkedPer') },
 } as const satisfies PartsFor<Dose>;
 
 export const STATEMENT_PARTS = {

@@ -17,6 +17,7 @@ import {
 import type { Issue } from './issue.ts';
 import { medicineTextConcerns } from './medicineText.ts';
 import { DOSE_PARTS, partsOf } from './parts.ts';
+import { samePerson } from './personName.ts';
 import { checkDigitFits, digitsOf, isPlaceholder, rangeConcern } from './personNumber.ts';
 import { phoneConcern } from './phone.ts';
 import { isBlankAnswer } from './blank.ts';
@@ -99,9 +100,6 @@ function checkQuantity(answer: Quantity, measured: boolean, dose: boolean, scope
   checkLength(method, TEXT_MOST, report, 'method');
 }
 
-// As typed, because two amounts that only a sum would show to be equal were not checked against each other.
-export const sameAmount = (one: Quantity, other: Quantity): boolean => one.value?.trim() === other.value?.trim() && one.unit === other.unit;
-
 const checks: { readonly [Kind in FieldKind]: Check<Kind> } = {
   text: (answer, field, report) => {
     checkLength(answer, field.most ?? TEXT_MOST, report);
@@ -148,16 +146,14 @@ const checks: { readonly [Kind in FieldKind]: Check<Kind> } = {
   },
   dose: (answer, _field, report, scope, path, found) => {
     checkParts(answer, DOSE_PARTS, path, scope, found);
-    const { amount, checkedAmount } = answer;
-    if (amount && checkedAmount && !isBlankAnswer(checkedAmount) && !sameAmount(amount, checkedAmount)) {
-      report(
-        'second-check-differs',
-        'error',
-        'The second check does not match the dose. Both must look at the prescription again.',
-        'checkedAmount',
-      );
-    }
     for (const { code, sentence, part } of doseConcerns(answer)) report(code, 'error', sentence, part);
+    if (samePerson(scope.answers?.reviews.author, answer.checkedBy))
+      report(
+        'author-checks',
+        'error',
+        'Whoever wrote this plan cannot be the second checker of its doses. Ask somebody else to check it against the prescription.',
+        'checkedBy',
+      );
   },
   phone: (answer, _field, report) => {
     checkLength(answer, 60, report);

@@ -40,11 +40,15 @@ export function QuantityControl({ ids, field, answer = NOTHING, today, onChange 
   const { shown, leftOut, putBack, ...typing } = value;
   // Under a legend the number needs a name of its own; under a label it has one.
   const own = field.measured ? { ...ids, id: `${ids.id}-value` } : ids;
+  // Whoever hears the number hears its unit with it.
+  const unitId = `${ids.id}-unit-said`;
+  const chosen = only ?? field.units.find(({ code }) => code === answer.unit);
+  const heard = { ...own, describedBy: [chosen ? unitId : '', ids.describedBy].filter(Boolean).join(' ') || undefined };
   return (
     <>
       <div className="quantity">
         <TextInput
-          ids={own}
+          ids={heard}
           className="input--value"
           inputMode={field.whole ? 'numeric' : 'decimal'}
           aria-label={field.measured ? field.label : undefined}
@@ -52,7 +56,9 @@ export function QuantityControl({ ids, field, answer = NOTHING, today, onChange 
           {...typing}
         />
         {only ? (
-          <span className="quantity__unit">{only.label}</span>
+          <span className="quantity__unit" id={unitId}>
+            {only.label}
+          </span>
         ) : (
           <SelectInput
             ids={{ ...ids, id: `${ids.id}-unit` }}
@@ -64,6 +70,11 @@ export function QuantityControl({ ids, field, answer = NOTHING, today, onChange 
             onChange={(unit) => set('unit', unit)}
           />
         )}
+        {chosen && !only ? (
+          <span className="unseen" id={unitId}>
+            {chosen.label}
+          </span>
+        ) : null}
         {field.measured ? <Measured ids={ids} label={field.label} answer={answer} today={today} set={set} /> : null}
       </div>
       <LeftOutNotice leftOut={leftOut} onUndo={putBack} />

@@ -3,9 +3,9 @@ import { daysBetween, formatDate, plainDate, type PlainDate } from '../../base/p
 import { boxGoodUntil, emergencyPageLimit, weightGoodUntil } from '../age.ts';
 import { isBlankAnswer } from '../blank.ts';
 import type { Answers } from '../definition.ts';
-import { restsOnWeight } from '../doseConcerns.ts';
+import { isPerKilogram, restsOnWeight } from '../doseConcerns.ts';
 import type { Dose, NamedPerson, Quantity } from '../fields.ts';
-import { namesSomebody, samePerson } from '../personName.ts';
+import { namesSomebody } from '../personName.ts';
 import { dialled } from '../phone.ts';
 import { activeRows } from '../walk.ts';
 import type { Found, GateRule, GateScope } from './scope.ts';
@@ -131,7 +131,12 @@ function doseGaps(dose: Dose): readonly (readonly [part: keyof Dose, words: stri
   want(dose.basis !== undefined, 'basis', 'what the dose rests on');
   if (restsOnWeight(dose)) {
     want(hasAmount(dose.maximum), 'maximum', 'the most in one dose');
-    want(dose.basis === undefined || dose.basis === 'fixed' || hasAmount(dose.rate), 'rate', 'what it was worked out from');
+    // So much per kilogram says itself what it was worked out from.
+    want(
+      dose.basis === undefined || dose.basis === 'fixed' || isPerKilogram(dose) || hasAmount(dose.rate),
+      'rate',
+      'what it was worked out from',
+    );
   }
   want(dose.repeat === 'yes' || dose.repeat === 'no', 'repeat', 'whether it may be repeated');
   if (dose.repeat === 'yes') {
@@ -149,6 +154,10 @@ function doseGaps(dose: Dose): readonly (readonly [part: keyof Dose, words: stri
   want(isNamed(dose.checkedBy), 'checkedBy', 'who made the second check, with their role');
   want(plainDate(dose.checkedOn ?? '') !== undefined, 'checkedOn', 'the day of the second check');
   want(hasAmount(dose.checkedAmount), 'checkedAmount', 'the dose as the second checker read it');
+  want(dose.checkedPer !== undefined, 'checkedPer', 'what it is given as, as the second checker read it');
+  want(dose.checkedRoute !== undefined, 'checkedRoute', 'the route as the second checker read it');
+  want(dose.checkedBasis !== undefined, 'checkedBasis', 'what it rests on, as the second checker read it');
+  if (restsOnWeight(dose)) want(hasAmount(dose.checkedWeight), 'checkedWeight', 'the weight as the second checker read it');
   return gaps;
 }
 
@@ -164,13 +173,6 @@ export const dosesComplete: GateRule = ({ answers, today }) =>
           sentence: `An emergency dose does not say ${words}.`,
           settle: 'Ask the prescriber. Accord does not work it out.',
         });
-    }
-    if (samePerson(dose?.authorisedBy, dose?.checkedBy)) {
-      found.push({
-        path: `${path}.dose.checkedBy`,
-        sentence: 'The same person authorised this dose and checked it.',
-        settle: 'Ask somebody else to check it against the prescription.',
-      });
     }
     if (dose?.authorisedOn !== undefined && dose.checkedOn !== undefined && dose.checkedOn < dose.authorisedOn) {
       found.push({
@@ -206,29 +208,28 @@ export const dosesComplete: GateRule = ({ answers, today }) =>
     return found;
   });
 
+// What is wrong with the weight behind a dose, on a day: there is none, or it is too old for the age at which it was taken.
+export function weightConcern(dose: Dose | undefined, on: Pick<GateScope, 'birth' | 'today'>): Omit<Found, 'path'> | undefined {
+  if (!restsOnWeight(dose)) return undefined;
+  const until = goodUntil(on, dose?.weight);
+  if (isBlankAnswer(dose?.weight?.value) || !until) {
+    return {
+      sentence: 'A dose rests on body weight, and the weight or the day it was measured is missing.',
+      settle: 'Write the weight that the prescriber used, and its date.',
+    };
+  }
+  return until < on.today
+    ? {
+        sentence: `The weight behind this dose could be relied on until ${formatDate(until)}, which has passed.`,
+        settle: 'Weigh again, and ask the prescriber to look at the dose.',
+      }
+    : undefined;
+}
+
 export const weightsRecent: GateRule = (scope) =>
   emergencyMedicines(scope.answers).flatMap(({ id, answers: { dose } }) => {
-    if (!restsOnWeight(dose)) return [];
-    const path = `emergency.medicines.${id}.dose.weight`;
-    const until = goodUntil(scope, dose?.weight);
-    if (isBlankAnswer(dose?.weight?.value) || !until) {
-      return [
-        {
-          path,
-          sentence: 'A dose rests on body weight, and the weight or the day it was measured is missing.',
-          settle: 'Write the weight that the prescriber used, and its date.',
-        },
-      ];
-    }
-    return until < scope.today
-      ? [
-          {
-            path,
-            sentence: `The weight behind this dose could be relied on until ${formatDate(until)}, which has passed.`,
-            settle: 'Weigh again, and ask the prescriber to look at the dose.',
-          },
-        ]
-      : [];
+    const concern = weightConcern(dose, scope);
+    return concern ? [{ path: `emergency.medicines.${id}.dose.weight`, ...concern }] : [];
   });
 
 export const someoneToRing: GateRule = ({ answers: { emergency } }) => {

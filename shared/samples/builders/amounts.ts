@@ -20,6 +20,8 @@ export const kilogram = (value: string, asAt: string, method = 'Standing scales,
   asAt,
   method,
 });
+// The number alone: the second checker says how much, not when or how it was measured.
+export const sameWeight = ({ value = '' }: Quantity<'kilogram'>): Quantity<'kilogram'> => ({ value, unit: 'kilogram' });
 export const centimetre = (value: string, asAt: string): Quantity<'centimetre'> => ({ value, unit: 'centimetre', asAt });
 export const minutes = (value: string): Quantity<'minute'> => ({ value, unit: 'minute' });
 export const hours = (value: string): Quantity<'hour'> => ({ value, unit: 'hour' });
@@ -57,12 +59,25 @@ const common = (measure: Measure, signed: Signed): Dose => ({
   ...(measure.strength && { strength: measure.strength.of, strengthIn: measure.strength.in, volume: measure.strength.give }),
   ...signed,
   checkedAmount: measure.amount,
+  checkedPer: measure.per ?? 'dose',
+  checkedRoute: measure.route,
 });
 
-export const fixedDose = (measure: Measure, signed: Signed): Dose => ({ ...common(measure, signed), basis: 'fixed' });
+export const fixedDose = (measure: Measure, signed: Signed): Dose => ({
+  ...common(measure, signed),
+  basis: 'fixed',
+  checkedBasis: 'fixed',
+});
 
 // `rate`: what the prescriber worked from, for each kilogram.
 export const doseByWeight = (
   measure: Measure & { readonly maximum: Amount; readonly rate: Amount; readonly weight: Quantity<'kilogram'> },
   signed: Signed,
-): Dose => ({ ...common(measure, signed), basis: 'weight', rate: measure.rate, weight: measure.weight });
+): Dose => ({
+  ...common(measure, signed),
+  basis: 'weight',
+  checkedBasis: 'weight',
+  rate: measure.rate,
+  weight: measure.weight,
+  checkedWeight: sameWeight(measure.weight),
+});

@@ -1,7 +1,7 @@
 // Amina’s plan of a year ago, which this year’s replaced: the same rows where they say the same, so that what has changed can
 // be shown. Dates are a year earlier throughout; what was different then is written out.
 import type { Answers } from '../../plan/definition.ts';
-import { kilogram, millilitre } from '../builders/amounts.ts';
+import { kilogram, millilitre, sameWeight } from '../builders/amounts.ts';
 import type { SamplePlan } from '../builders/samplePlan.ts';
 import { amina } from './amina.ts';
 
@@ -42,7 +42,15 @@ const answers: Answers = {
     medicines: (then.emergency.medicines ?? []).map((row) => {
       const { dose } = row.answers;
       if (dose?.basis !== 'weight') return row;
-      const given = { amount: glucose, maximum: glucose, checkedAmount: glucose, volume: glucose, dayMaximum: millilitre('88'), weight };
+      const given = {
+        amount: glucose,
+        maximum: glucose,
+        checkedAmount: glucose,
+        volume: glucose,
+        dayMaximum: millilitre('88'),
+        weight,
+        checkedWeight: sameWeight(weight),
+      };
       return { ...row, answers: { ...row.answers, dose: { ...dose, ...given } } };
     }),
     changeReason: 'New weight',

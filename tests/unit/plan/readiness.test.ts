@@ -188,6 +188,11 @@ describe('emergency doses', () => {
     expect(blocked(change)).toEqual(['R05']);
   });
 
+  test.each(['checkedAmount', 'checkedPer', 'checkedRoute', 'checkedBasis', 'checkedWeight'] as const)(
+    'a second check without %s is R05',
+    (part) => expect(blocked((dose) => without(dose, part))).toEqual(['R05']),
+  );
+
   test('a dose past its day is R05', () => {
     expect(codesOf(withDose((dose) => dose, '2026-11-20'))).toContain('R05');
     expect(codesOf(planWith('emergency', (emergency) => ({ ...emergency, medicines: [] })))).toEqual([]);
@@ -195,7 +200,7 @@ describe('emergency doses', () => {
 
   test('a dose per kilogram asks for a weight, whatever it says it rests on', () => {
     const plan = withDose((dose) => ({ ...without(without(dose, 'weight'), 'rate'), per: 'kilogram', basis: 'fixed' }));
-    expect(codesOf(plan)).toEqual(['R06']);
+    expect(codesOf(plan)).toEqual(['R06', 'R05']);
     const dose = plan.answers.emergency.medicines?.[0]?.answers.dose ?? {};
     expect(isFieldRelevant(DOSE_PARTS.weight, { ...dose }, plan.answers)).toBe(true);
   });

@@ -112,7 +112,12 @@ describe('doses as they are written', () => {
   });
 
   test('1,000 is readable, and a larger unit is suggested, never worked out', () => {
-    expect(doseIssues({ amount: { value: '1,000', unit: 'milligram' } })).toEqual(['amount.value larger-unit warning']);
+    expect(doseIssues({ amount: { value: '1,000', unit: 'milligram' } })).toEqual([
+      'amount.value larger-unit warning',
+      'amount thousands error',
+    ]);
+    expect(doseIssues({ dayMaximum: { value: '1,000', unit: 'milligram' } })).toEqual(['dayMaximum.value larger-unit warning']);
+    expect(doseIssues({ amount: { value: '1,000', unit: 'millilitre' } })).toEqual(['amount.value larger-unit warning']);
     expect(doseIssues({ amount: { value: '1,000', unit: 'unit' } })).toEqual([]);
   });
 
@@ -174,7 +179,8 @@ describe('doses as they are written', () => {
 
   test('1000 mg in words asks for a comma', () => {
     expect(found({ emergency: { sickDay: 'Give 1000 mg' } })).toEqual(['emergency.sickDay needs-comma warning']);
-    expect(found({ emergency: { sickDay: 'Give 1,000 mg' } })).toEqual([]);
+    expect(found({ emergency: { sickDay: 'Give 1,000 units' } })).toEqual([]);
+    expect(found({ emergency: { sickDay: 'Give 1,000 mg' } })).toEqual(['emergency.sickDay thousands error']);
   });
 });
 

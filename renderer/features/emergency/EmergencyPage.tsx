@@ -1,0 +1,122 @@
+// The emergency page itself, large, filled in where it will be read: each region as it prints, and opened in place with the
+// very fields of the plan. One region is open at a time; going from one to the next follows the page.
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { StoreApi } from 'zustand';
+import type { Findings } from '../../form/findings.ts';
+import { FormProvider, isAsked, useAskedAmong, useForm, useGo } from '../../form/form.ts';
+import { focusField } from '../../form/fieldId.ts';
+import { stillMissing } from '../../form/progress.ts';
+import './emergency.scss';
+import { Identity } from './Identity.tsx';
+import { Margin } from './Margin.tsx';
+import { PageRegion, type RegionProps } from './PageRegion.tsx';
+import { holds, regionOf, regions, type Region } from './regions.ts';
+
+interface Props {
+  // What the gate says of the whole plan.
+  readonly findings: StoreApi<Findings>;
+  readonly status: string;
+  readonly editable: boolean;
+}
+
+interface Opened {
+  readonly region: Region;
+  readonly path: string;
+}
+
+export const keyOf = ({ id }: Pick<Region, 'id'>): string => `page-${id}-key`;
+
+export function EmergencyPage({ findings, status, editable }: Props) {
+  const form = useForm();
+  const goElsewhere = useGo();
+  const [opened, setOpened] = useState<Opened>();
+
+  // Whoever comes to the page is at its first part, and can go on without a mouse.
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => page.current?.querySelector<HTMLElement>('.page-region__key')?.focus(), []);
+
+  // After the fields are there.
+  useEffect(() => {
+    if (opened) focusField(opened.path);
+  }, [opened]);
+
+  // What is on the page is shown on it; the rest of the plan is where it was.
+  const go = useCallback(
+    (path: string): void => {
+      const region = regionOf(path);
+      if (!region || !editable) return goElsewhere(path);
+      const steps = path.split('.');
+      for (let length = 3; length <= steps.length; length += 1) form.open(steps.slice(0, length).join('.'), true);
+      setOpened({ region, path });
+    },
+    [editable, form, goElsewhere],
+  );
+  const around = useMemo(() => ({ form, go }), [form, go]);
+
+  // At what is still blank in it, or at its first question.
+  function open(region: Region): void {
+    const { answers } = form.store.getState();
+    const blank = stillMissing(answers, form.setting()).find(({ path }) => holds(region, path));
+    const first = region.spots.find((spot) => isAsked(spot, answers, form.setting()));
+    const path = blank?.path ?? first?.path;
+    if (path !== undefined) go(path);
+  }
+
+  function close(region: Region): void {
+    document.getElementById(keyOf(region))?.focus();
+    setOpened(undefined);
+  }
+
+  function hear(event: KeyboardEvent<HTMLElement>): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && opened) {
+      event.preventDefault();
+      return close(opened.region);
+    }
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const keys = [...event.currentTarget.querySelectorAll<HTMLElement>('.page-region__key')];
+    const at = keys.findIndex((key) => key === event.target);
+    const next = at < 0 ? undefined : keys[at + by];
+    if (by === 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  return (
+    <FormProvider value={around}>
+      <h1 id="section-title" tabIndex={-1}>
+        Emergency page
+      </h1>
+      <p className="lead">
+        {editable
+          ? 'As a doctor will read it. Arrows go from part to part, Enter opens one where it stands, Escape closes it.'
+          : 'As a doctor will read it. This version can no longer change.'}
+      </p>
+      <div className="emergency">
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- shortcuts for whatever has the focus inside, not a control */}
+        <div className="emergency__page" ref={page} onKeyDown={hear}>
+          <Identity status={status} onGo={editable ? goElsewhere : undefined} />
+          {regions.map((region) => (
+            <AskedRegion
+              key={region.id}
+              region={region}
+              open={opened?.region === region}
+              editable={editable}
+              onOpen={() => open(region)}
+              onClose={() => close(region)}
+            />
+          ))}
+          <p className="emergency__judgement">
+            They and their family know what is normal for them: listen. Guidance for clinicians: use your judgement.
+          </p>
+        </div>
+        {editable ? <Margin findings={findings} /> : null}
+      </div>
+    </FormProvider>
+  );
+}
+
+// A region is there when what it is about is asked.
+function AskedRegion(props: RegionProps) {
+  return useAskedAmong(props.region.spots.slice(0, 1)).length > 0 ? <PageRegion {...props} /> : null;
+}

@@ -1,0 +1,69 @@
+// Beside the page: how long it has grown, and the questions a colleague would ask before it goes out. Each that is not
+// settled is a sentence, and a key to its place.
+import { useStore, type StoreApi } from 'zustand';
+import { emergencyChecks, type PageCheck } from '../../../shared/plan/emergencyChecks.ts';
+import type { Findings } from '../../form/findings.ts';
+import { useForm, useGo, useSettledState } from '../../form/form.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { wordsOnPage } from './pageLines.ts';
+
+// What somebody can read in a minute and a half, with a sick child in front of them.
+const WORDS_MOST = 350;
+const SHOWN = 4;
+
+export function Margin({ findings: kept }: { readonly findings: StoreApi<Findings> }) {
+  const form = useForm();
+  const answers = useSettledState((settled) => settled);
+  const words = wordsOnPage(answers, form.setting());
+  const checks = emergencyChecks(
+    useStore(kept, ({ all }) => all),
+    answers,
+  );
+  const open = checks.filter(({ findings }) => findings.length > 0).length;
+  return (
+    <aside className="page-margin" aria-labelledby="page-margin-title">
+      <h2 id="page-margin-title">Before it goes out</h2>
+      <p className="page-margin__words" data-over={words > WORDS_MOST || undefined}>
+        <strong>{words === 1 ? '1 word' : `${words} words`}</strong>{' '}
+        {words > WORDS_MOST
+          ? `about ${words - WORDS_MOST} more than can be read in time: choose what to leave out`
+          : `of about ${WORDS_MOST} at most`}
+      </p>
+      <p className="unseen" role="status">
+        {open === 0 ? 'Every question about this page is settled.' : `${open} of ${checks.length} questions about this page are open.`}
+      </p>
+      <ul>
+        {checks.map((check) => (
+          <Check key={check.id} check={check} />
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+function Check({ check: { label, blocks, findings } }: { readonly check: PageCheck }) {
+  const go = useGo();
+  const state = findings.length === 0 ? 'done' : blocks ? 'open' : 'thought';
+  return (
+    <li className="page-check" data-state={state}>
+      <p>
+        {state === 'done' ? <Icon name="done" /> : <Icon name={blocks ? 'error' : 'warning'} />}
+        <strong>{label}</strong>
+        <span className="unseen">{state === 'done' ? ': yes' : state === 'open' ? ': not yet' : ': worth a thought'}</span>
+      </p>
+      {findings.length === 0 ? null : (
+        <ul>
+          {findings.slice(0, SHOWN).map(({ path, sentence }) => (
+            <li key={`${path} ${sentence}`}>
+              <Button look="link" onClick={() => go(path)}>
+                {sentence.replace(/^Not answered yet: /, 'Still blank: ')}
+              </Button>
+            </li>
+          ))}
+          {findings.length > SHOWN ? <li>and {findings.length - SHOWN} more</li> : null}
+        </ul>
+      )}
+    </li>
+  );
+}
