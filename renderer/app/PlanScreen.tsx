@@ -23,6 +23,8 @@ import { Button } from '../ui/Button.tsx';
 import { TroublePanel } from '../ui/TroublePanel.tsx';
 import { useLate } from '../ui/useLate.ts';
 import type { FindingsKeeper } from '../form/findings.ts';
+import type { Measure } from '../features/emergency/useMeasured.ts';
+import { measurePage } from './measurePage.ts';
 import { findingsOf } from './planFindings.ts';
 import type { PlanRoute } from './route.ts';
 import type { AppSession } from './session.ts';
@@ -66,7 +68,7 @@ interface OpenedProps extends Props {
 }
 
 function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedProps) {
-  const [opened, setOpened] = useState<{ readonly editing: Editing; readonly findings: FindingsKeeper }>();
+  const [opened, setOpened] = useState<{ readonly editing: Editing; readonly findings: FindingsKeeper; readonly measure: Measure }>();
   const [trouble, setTrouble] = useState<AppError>();
   const slow = useLate(!opened && !trouble);
 
@@ -92,7 +94,7 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
       app.hold(started);
       platform.holdOpen(app.isUnsaved());
       keeper = findingsOf(started, client);
-      setOpened({ editing: started, findings: keeper });
+      setOpened({ editing: started, findings: keeper, measure: measurePage(client, answer.value) });
     });
     return () => {
       here = false;
@@ -115,7 +117,7 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
   }
   if (!opened) return <p className="starting">{slow ? 'Opening the plan…' : ''}</p>;
 
-  const { editing, findings } = opened;
+  const { editing, findings, measure } = opened;
   const { plan, flush } = editing;
   const toView = (view: string): void => app.store.setState({ route: { ...route, place: { in: 'view', view } } });
   const review: View = {
@@ -142,6 +144,7 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
           findings={findings.store}
           status={`${STATUS_WORDS[plan.status]} version ${plan.version}`}
           editable={isEditable(plan.status)}
+          measure={measure}
         />
       ),
     },

@@ -10,6 +10,7 @@ import './emergency.scss';
 import { Identity } from './Identity.tsx';
 import { Margin } from './Margin.tsx';
 import { PageRegion, type RegionProps } from './PageRegion.tsx';
+import type { Measure } from './useMeasured.ts';
 import { holds, regionOf, regions, type Region } from './regions.ts';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
   readonly findings: StoreApi<Findings>;
   readonly status: string;
   readonly editable: boolean;
+  readonly measure: Measure;
 }
 
 interface Opened {
@@ -26,7 +28,7 @@ interface Opened {
 
 export const keyOf = ({ id }: Pick<Region, 'id'>): string => `page-${id}-key`;
 
-export function EmergencyPage({ findings, status, editable }: Props) {
+export function EmergencyPage({ findings, status, editable, measure }: Props) {
   const form = useForm();
   const goElsewhere = useGo();
   const [opened, setOpened] = useState<Opened>();
@@ -110,7 +112,7 @@ export function EmergencyPage({ findings, status, editable }: Props) {
             They and their family know what is normal for them: listen. Guidance for clinicians: use your judgement.
           </p>
         </div>
-        {editable ? <Margin findings={findings} /> : null}
+        {editable ? <Margin findings={findings} measure={measure} /> : null}
       </div>
     </FormProvider>
   );

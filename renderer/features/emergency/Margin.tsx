@@ -7,15 +7,22 @@ import { useForm, useGo, useSettledState } from '../../form/form.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { wordsOnPage } from './pageLines.ts';
+import { useMeasured, type Measure, type Measured } from './useMeasured.ts';
 
 // What somebody can read in a minute and a half, with a sick child in front of them.
 const WORDS_MOST = 350;
 const SHOWN = 4;
 
-export function Margin({ findings: kept }: { readonly findings: StoreApi<Findings> }) {
+interface Props {
+  readonly findings: StoreApi<Findings>;
+  readonly measure: Measure;
+}
+
+export function Margin({ findings: kept, measure }: Props) {
   const form = useForm();
   const answers = useSettledState((settled) => settled);
   const words = wordsOnPage(answers, form.setting());
+  const measured = useMeasured(measure, answers);
   const checks = emergencyChecks(
     useStore(kept, ({ all }) => all),
     answers,
@@ -30,6 +37,7 @@ export function Margin({ findings: kept }: { readonly findings: StoreApi<Finding
           ? `about ${words - WORDS_MOST} more than can be read in time: choose what to leave out`
           : `of about ${WORDS_MOST} at most`}
       </p>
+      {measured ? <Room measured={measured} /> : null}
       <p className="unseen" role="status">
         {open === 0 ? 'Every question about this page is settled.' : `${open} of ${checks.length} questions about this page are open.`}
       </p>
@@ -39,6 +47,33 @@ export function Margin({ findings: kept }: { readonly findings: StoreApi<Finding
         ))}
       </ul>
     </aside>
+  );
+}
+
+function Room({ measured: { pages, linesLeft, overflow } }: { readonly measured: Measured }) {
+  const go = useGo();
+  if (pages === 1) {
+    return (
+      <p>
+        <strong>Fits on one side</strong>, with room for {linesLeft === 1 ? '1 more line' : `${linesLeft} more lines`}.
+      </p>
+    );
+  }
+  return (
+    <section aria-label="What does not fit">
+      <p>
+        <strong>Takes {pages} sides; it should be one.</strong> These stand on the second: shorten them, or something above them.
+      </p>
+      <ul>
+        {overflow.map(({ title, at }) => (
+          <li key={at}>
+            <Button look="link" onClick={() => go(at)}>
+              {title}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
