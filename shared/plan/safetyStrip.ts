@@ -20,13 +20,15 @@ export interface StripPart {
   readonly tone: StripTone;
   // One thing each. Allergies: one a line, the worst first.
   readonly lines: readonly string[];
+  // The first of them in as few words as can stand alone.
+  readonly short: string;
   // What to think of, where there is something.
   readonly caution?: string;
   // Where it is answered.
   readonly path: string;
 }
 
-type Said = Omit<StripPart, 'id' | 'label'>;
+type Said = Omit<StripPart, 'id' | 'label' | 'short'> & { readonly short?: string };
 
 interface Scope {
   readonly answers: Answers;
@@ -46,24 +48,30 @@ type Allergy = NonNullable<Answers['summary']['allergies']>[number]['answers'];
 
 const SEVERITY: readonly string[] = SEVERITIES.map(({ code }) => code);
 // How bad nobody has said may be as bad as any: it stands above what is known to be mild.
+const worstFirst = (one: Allergy, other: Allergy): number => badness(other) - badness(one);
 const badness = ({ severity }: Allergy): number => (severity === undefined ? SEVERITY.indexOf('moderate') : SEVERITY.indexOf(severity));
 
-function allergyInWords({ substance, reaction, severity }: Allergy): string {
+const named = ({ substance }: Allergy): string => said(substance, 'Something not named yet');
+
+function allergyInWords(allergy: Allergy): string {
+  const { reaction, severity } = allergy;
   const deadly = severity === 'lifeThreatening' ? ', can threaten life' : '';
-  return `${said(substance, 'Something not named yet')}: ${said(reaction, 'reaction not answered')}${deadly}`;
+  return `${named(allergy)}: ${said(reaction, 'reaction not answered')}${deadly}`;
 }
 
 function allergies(scope: Scope): Said {
   const { summary } = scope.answers;
   const path = 'summary.allergyStatus';
-  const listed = activeRows(summary.allergies).map(({ answers }) => answers);
+  const [worst, ...rest] = activeRows(summary.allergies)
+    .map(({ answers }) => answers)
+    .toSorted(worstFirst);
   // Whatever is listed is shown, even under an answer that says that there is none.
-  if (listed.length > 0) {
-    const lines = listed.toSorted((one, other) => badness(other) - badness(one)).map(allergyInWords);
+  if (worst) {
     const contradicts = finding(scope, 'R02', path);
     return {
       tone: 'danger',
-      lines,
+      lines: [worst, ...rest].map(allergyInWords),
+      short: named(worst),
       path: contradicts ? path : 'summary.allergies',
       ...(contradicts && { caution: 'The answer above the list says otherwise' }),
     };
@@ -93,7 +101,8 @@ const inShort = (sentence: string): string => sentence.replace(/^Not answered ye
 function emergencyPlan({ answers: { emergency }, findings, today }: Scope): Said {
   const path = 'emergency.plan';
   const open = blockersOf(findings).filter((one) => one.path.startsWith('emergency.'));
-  const [first] = open;
+  // What is to be looked at again is the most, and says the least of what is missing.
+  const first = open.find(({ code }) => code !== 'R19') ?? open[0];
   const more = open.length > 1 ? `, and ${open.length - 1} more` : '';
   const left = first && { caution: `not settled: ${inShort(first.sentence)}${more}`, path: first.path };
   if (emergency.plan === undefined) return { tone: 'danger', lines: [NOT_ASKED], path };
@@ -158,10 +167,11 @@ export const safetyStrip = (
   today: PlainDate,
 ): readonly [StripPart, StripPart, StripPart, StripPart] => {
   const scope = { answers, findings, today };
+  const part = (id: StripPart['id'], label: string, found: Said): StripPart => ({ short: found.lines[0] ?? '', ...found, id, label });
   return [
-    { id: 'allergies', label: 'Allergies', ...allergies(scope) },
-    { id: 'emergency', label: 'Emergency plan', ...emergencyPlan(scope) },
-    { id: 'weight', label: 'Weight', ...weight(scope) },
-    { id: 'medicines', label: 'Medicines', ...medicines(scope) },
+    part('allergies', 'Allergies', allergies(scope)),
+    part('emergency', 'Emergency plan', emergencyPlan(scope)),
+    part('weight', 'Weight', weight(scope)),
+    part('medicines', 'Medicines', medicines(scope)),
   ];
 };

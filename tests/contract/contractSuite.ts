@@ -204,7 +204,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         const { planId, versionId, content } = valueOf(
           await call('people.create', { familyName: 'Checked', givenName: 'Cleo', dateOfBirth: '' }),
         );
-        const others = async () => valueOf(await call('plans.check', { planId })).filter(({ code }) => code === 'R16');
+        const others = async () => valueOf(await call('plans.check', { planId })).filter((one) => one.code === 'R16');
         expect(await others()).toEqual([]);
         expect(valueOf(await call('plans.check', { planId, version: 1 })).map(({ path }) => path)).toContain('summary.allergyStatus');
         const pasted = { effect: 'Dear Dr, I saw Oona Quillfeather today.', recentChange: 'NHS No. 999-000-0026: well. Seen 3 4 2026.' };

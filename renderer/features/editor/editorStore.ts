@@ -121,10 +121,10 @@ export function createEditorStore(answers: Answers, now: () => Date, frame: Plan
 
   // What rules said is brought up to date; of what is new, only what `comes` lets through.
   function ruledAgain({ issues, answers: current }: EditorState, comes: (issue: Issue) => boolean): Pick<EditorState, 'issues'> {
-    const said = rules.beside(current);
+    const found = rules.beside(current);
     const ofRules = Object.values(issues).filter(isOfARule);
     const stays = (issue: Issue): boolean => ofRules.some(({ path, code }) => path === issue.path && code === issue.code);
-    const shown = said.filter((issue) => stays(issue) || (issues[issue.path] === undefined && comes(issue)));
+    const shown = found.filter((issue) => stays(issue) || (issues[issue.path] === undefined && comes(issue)));
     const same = shown.length === ofRules.length && shown.every(({ path, sentence }) => issues[path]?.sentence === sentence);
     if (same) return { issues };
     const others = Object.fromEntries(Object.entries(issues).filter(([, issue]) => !isOfARule(issue)));

@@ -43,12 +43,16 @@ export function createRules(frame: Omit<PlanContent, 'answers'>, today: () => Pl
     const known = new Set(said.map(({ path, sentence }) => `${path} ${sentence}`));
     return blockersOf([...gate(answers), ...vault])
       .filter((one) => isOfARule(one) && !known.has(`${one.path} ${one.sentence}`))
-      .map(({ path, code, severity, sentence, settle }) => ({
-        path,
-        code: answeredSpot(path, answers) === 'blank' ? 'blank' : code,
-        severity,
-        sentence: `${sentence} ${settle}`,
-      }));
+      .map(({ path, code, severity, sentence, settle }) => {
+        const at = answeredSpot(path, answers);
+        // What is asked of a row as a whole is open, and nothing in it is wrong.
+        return {
+          path,
+          code: at === 'blank' ? 'blank' : code,
+          severity: at === 'none' ? ('warning' as const) : severity,
+          sentence: `${sentence} ${settle}`,
+        };
+      });
   };
 
   return {

@@ -86,10 +86,9 @@ function PartButton({ part: { label, lines, caution, path }, most }: { readonly 
   );
 }
 
-// Allergies: Penicillin: rash, and 2 more. 2 others to look at
+// Allergies: Penicillin, and 2 more. Look at: weight
 function inOneLine([allergies, ...others]: readonly StripPart[]): string {
-  const [worst = '', ...rest] = allergies?.lines ?? [];
+  const more = (allergies?.lines.length ?? 0) - 1;
   const look = others.filter(({ tone }) => tone === 'caution' || tone === 'danger').map(({ label }) => label.toLocaleLowerCase('en-GB'));
-  const more = rest.length > 0 ? `, and ${rest.length} more` : '';
-  return `Allergies: ${worst}${more}${look.length > 0 ? `. Look at: ${look.join(', ')}` : ''}`;
+  return `Allergies: ${allergies?.short ?? ''}${more > 0 ? `, and ${more} more` : ''}${look.length > 0 ? `. Look at: ${look.join(', ')}` : ''}`;
 }
