@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Client } from '../../shared/api/client.ts';
-import type { AppError } from '../../shared/api/errors.ts';
+import { appError, type AppError } from '../../shared/api/errors.ts';
 import type { Platform } from '../../shared/api/platform.ts';
 import { DocumentsPanel } from '../features/documents/DocumentsPanel.tsx';
 import { Editor } from '../features/editor/Editor.tsx';
@@ -155,9 +155,9 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
       content: <DocumentsPanel client={client} plan={plan} saveFile={platform.saveFile} flush={flush} />,
     },
   ];
-  // What was refused, if it was.
+  // What was refused, if it was. Only what is stored moves on: words that could not be saved hold it back.
   const onStep = async (event: StepEvent): Promise<AppError | undefined> => {
-    await flush();
+    if ((await flush()) === 'unsaved') return notSaved;
     const gone = await client('plans.transition', { versionId: plan.versionId, revision: editing.save.revision(), event });
     if (!gone.ok) return gone.error;
     onReopen(plan.version);
@@ -204,6 +204,12 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
     />
   );
 }
+
+const notSaved = appError('not-editable', {
+  happened: 'Some words of this plan are not saved yet.',
+  safe: 'They are still on the screen, and the plan stands where it stood.',
+  next: 'See below why they could not be saved, then try again.',
+});
 
 function Banner({ editing: { editor, plan } }: { readonly editing: Editing }) {
   const person = useStore(editor.store, (state) => state.answers.person);

@@ -2,9 +2,11 @@
 import type { Answer, Field, FieldOfKind, Row } from '../../shared/plan/fields.ts';
 import { activeRows } from '../../shared/plan/walk.ts';
 import { answerInWords, rowName, rowTitle } from './answerInWords.ts';
+import { fieldId } from './fieldId.ts';
 import './form.scss';
 
 export interface Fact {
+  // The path, where the fact is an answer of a section and can be gone to.
   readonly key: string;
   readonly field: Field;
   readonly answer: Answer | undefined;
@@ -13,7 +15,7 @@ export interface Fact {
 export const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (
   <dl className="read">
     {facts.map(({ key, field, answer }) => (
-      <div key={key}>
+      <div key={key} {...(key.includes('.') && { id: fieldId(key), tabIndex: -1 })}>
         <dt>{field.label}</dt>
         <dd>{said(field, answer)}</dd>
       </div>

@@ -27,6 +27,7 @@ export function focusField(path: string): boolean {
     block: found instanceof HTMLFieldSetElement ? 'start' : 'center',
     behavior: calm ? 'auto' : 'smooth',
   });
-  input?.focus({ preventScroll: true });
+  // In a version that is only read there is nothing to type in: the answer itself is shown.
+  (input ?? found).focus({ preventScroll: true });
   return true;
 }

@@ -1,14 +1,15 @@
 // What stands in the way of agreement and what is advised, kept for everything that shows it: worked out again a moment
 // after somebody stops, never while they type. What only the vault can know is asked of the core once words are stored.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { fieldEntries } from '../../shared/plan/definition.ts';
-import type { PlanContent } from '../../shared/plan/planContent.ts';
-import { isFromTheVault, readiness, type ReadinessFinding } from '../../shared/plan/readiness.ts';
+import { fieldEntries, type Answers } from '../../shared/plan/definition.ts';
+import { isFromTheVault, type ReadinessFinding } from '../../shared/plan/readiness.ts';
 import type { Form } from './form.ts';
 import { settledAnswers } from './settledAnswers.ts';
 
 export interface Findings {
   readonly all: readonly ReadinessFinding[];
+  // What they were found in.
+  readonly answers: Answers;
 }
 
 const places = new Map<string, number>(fieldEntries.map(({ path }, index) => [path, index]));
@@ -24,25 +25,22 @@ export interface FindingsKeeper {
   readonly stop: () => void;
 }
 
-export function keepFindings(form: Form, content: Pick<PlanContent, 'definition' | 'jurisdiction'>): FindingsKeeper {
+// `gate`: what it says of answers without the vault.
+export function keepFindings(form: Form, gate: (answers: Answers) => readonly ReadinessFinding[]): FindingsKeeper {
   const settled = settledAnswers(form.store);
-  const look = (): readonly ReadinessFinding[] =>
-    readiness({ ...content, answers: settled.getState().answers }, { today: form.today() }).filter((one) => !isFromTheVault(one));
   let vault: readonly ReadinessFinding[] = [];
-  let ours = look();
-  const together = (): Findings => ({
-    all: [...ours, ...vault].toSorted(inOrder),
-  });
+  const together = (): Findings => {
+    const { answers } = settled.getState();
+    return { answers, all: [...gate(answers), ...vault].toSorted(inOrder) };
+  };
   const store = createStore<Findings>(together);
-  const unsubscribe = settled.subscribe(() => {
-    ours = look();
-    store.setState(together());
-  });
+  const look = (): void => store.setState(together());
+  const unsubscribe = settled.subscribe(look);
   return {
     store,
     fromTheVault: (found) => {
       vault = found.filter(isFromTheVault);
-      store.setState(together());
+      look();
     },
     stop: unsubscribe,
   };

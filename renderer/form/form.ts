@@ -3,7 +3,7 @@
 import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 import type { PlainDate } from '../../shared/base/plainDate.ts';
-import type { Answers } from '../../shared/plan/definition.ts';
+import type { Answers, SectionId } from '../../shared/plan/definition.ts';
 import type { Answer } from '../../shared/plan/fields.ts';
 import type { Issue } from '../../shared/plan/issue.ts';
 import { isFieldRelevant, type Setting } from '../../shared/plan/relevance.ts';
@@ -33,6 +33,8 @@ export interface Form {
   readonly change: (spot: Spot, answer: Answer | undefined) => void;
   readonly leave: (spot: Spot) => void;
   readonly open: (rowPath: string, open: boolean) => void;
+  // Shows everything that should be looked at in a section, or in the whole plan, blanks included, and lists it.
+  readonly check: (sectionId?: SectionId) => readonly Issue[];
   readonly today: () => PlainDate;
   // The day and the nation, for what is asked only of some.
   readonly setting: () => Setting;

@@ -67,11 +67,13 @@ export const WEIGHT_MONTHS = [
   { under: Number.POSITIVE_INFINITY, months: 12 },
 ] as const;
 
-// The last day on which a weight measured on `asAt` may be relied on.
-export function weightGoodUntil(birth: PlainDate, asAt: PlainDate): PlainDate | undefined {
+export function weightMonths(birth: PlainDate, asAt: PlainDate): number {
   const age = ageOn(birth, asAt);
-  return addMonths(asAt, WEIGHT_MONTHS.find(({ under }) => age < under)?.months ?? 0);
+  return WEIGHT_MONTHS.find(({ under }) => age < under)?.months ?? 0;
 }
+
+// The last day on which a weight measured on `asAt` may be relied on.
+export const weightGoodUntil = (birth: PlainDate, asAt: PlainDate): PlainDate | undefined => addMonths(asAt, weightMonths(birth, asAt));
 
 // The last day of what is printed on a box: a month or a year holds to its end.
 export function boxGoodUntil(printed: string): PlainDate | undefined {

@@ -16,7 +16,7 @@ import { READINESS_RULES, type ReadinessCode } from './readinessCodes.ts';
 import { ageFacts } from './relevance.ts';
 import { validate } from './validate.ts';
 
-export { ADVISORIES, type AdvisoryCode, type ReadinessFinding, type VaultKnowledge } from './gate/scope.ts';
+export { ADVISORIES, isFromTheVault, type AdvisoryCode, type ReadinessFinding, type VaultKnowledge } from './gate/scope.ts';
 export { READINESS_RULES, type ReadinessCode } from './readinessCodes.ts';
 export { peopleIndex } from './gate/peopleIndex.ts';
 
@@ -106,10 +106,6 @@ export function readiness(content: PlanContent, { today, vault = {} }: Readiness
 
 const inOrder = (one: ReadinessFinding, other: ReadinessFinding): number =>
   one.severity === other.severity ? 0 : one.severity === 'error' ? -1 : 1;
-
-// What is found only with what the vault knows, so that a window asks the core for it.
-const VAULT_CODES: ReadonlySet<FindingCode> = new Set(['R16', 'A07', 'A08']);
-export const isFromTheVault = ({ code }: ReadinessFinding): boolean => VAULT_CODES.has(code);
 
 export const blockersOf = (findings: readonly ReadinessFinding[]): readonly ReadinessFinding[] =>
   findings.filter(({ severity }) => severity === 'error');

@@ -210,6 +210,34 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(valueOf(await call('plans.open', { planId: plan.planId })).revision).toBe(0);
       });
 
+      test('checks what is stored with what only the vault knows, and never says who else has a plan', async () => {
+        const other = valueOf(await call('people.create', { familyName: 'Quillfeather', givenName: 'Oona', dateOfBirth: '' }));
+        const numbered = { ...other.content.answers.person, identifier: { scheme: 'nhs', number: '999 000 0026' } };
+        const theirs = { ...other.content, answers: { ...other.content.answers, person: numbered } };
+        valueOf(await call('plans.save', { versionId: other.versionId, revision: 0, content: theirs }));
+        const { planId, versionId, content } = valueOf(
+          await call('people.create', { familyName: 'Checked', givenName: 'Cleo', dateOfBirth: '' }),
+        );
+        const others = async () => valueOf(await call('plans.check', { planId })).filter((one) => one.code === 'R16');
+        expect(await others()).toEqual([]);
+        expect(valueOf(await call('plans.check', { planId, version: 1 })).map(({ path }) => path)).toContain('summary.allergyStatus');
+        const pasted = { effect: 'Dear Dr, I saw Oona Quillfeather today.', recentChange: 'NHS No. 999-000-0026: well. Seen 3 4 2026.' };
+        const mixed = { ...content, answers: { ...content.answers, summary: pasted } };
+        valueOf(await call('plans.save', { versionId, revision: 0, content: mixed }));
+        const found = await others();
+        expect(found.map(({ path, severity }) => [path, severity])).toEqual([
+          ['summary.effect', 'error'],
+          ['summary.recentChange', 'error'],
+        ]);
+        expect(JSON.stringify(found)).not.toMatch(/oona|quillfeather|0026/i);
+        // Her own name and number, and words that only begin like a name.
+        const own = { effect: 'Cleo Checked. Oona is not here; a quillfeatherbed is.' };
+        valueOf(
+          await call('plans.save', { versionId, revision: 1, content: { ...content, answers: { ...content.answers, summary: own } } }),
+        );
+        expect(await others()).toEqual([]);
+      });
+
       test('nobody can ask for an agreement, or for a first user who only reads', async () => {
         const { planId } = valueOf(await call('people.create', { familyName: 'Not', givenName: 'Yet', dateOfBirth: '' }));
         const { versionId } = valueOf(await call('plans.open', { planId }));
@@ -249,6 +277,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(codeOf(await call('plans.open', { planId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('plans.save', { versionId: nowhere, revision: 0, content }))).toBe('not-found');
         expect(codeOf(await call('plans.open', { planId: plan?.planId ?? '', version: 9 }))).toBe('not-found');
+        expect(codeOf(await call('plans.check', { planId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('plans.transition', { versionId: nowhere, revision: 0, event: 'sendForReview' }))).toBe('not-found');
         expect(codeOf(await call('plans.startVersion', { versionId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('plans.statementAges', { planId: nowhere }))).toBe('not-found');

@@ -2,6 +2,7 @@
 // number in this plan is seen (R16).
 import type { PersonId } from '../../../shared/base/ids.ts';
 import type { PlainDate } from '../../../shared/base/plainDate.ts';
+import type { OtherPerson, PeopleIndex } from '../../../shared/plan/gate/peopleIndex.ts';
 import { blockersOf, peopleIndex, readiness, type ReadinessFinding } from '../../../shared/plan/readiness.ts';
 import type { Reading } from '../store/database.ts';
 import { otherPeople } from '../store/caseload.ts';
@@ -9,8 +10,27 @@ import type { StoredPlan } from '../store/versions.ts';
 
 type Asked = Pick<StoredPlan, 'content'> & { readonly personId: PersonId };
 
+interface Indexed {
+  readonly personId: PersonId;
+  readonly people: string;
+  readonly index: PeopleIndex;
+}
+
+// A window asks after each save, and between two saves the other people are nearly always the same ones. Kept beside the
+// open database: it goes with it when the vault is locked.
+const last = new WeakMap<Reading, Indexed>();
+
+function othersThan(reading: Reading, personId: PersonId): PeopleIndex {
+  const people = otherPeople(reading, personId);
+  const known = last.get(reading);
+  if (known?.personId === personId && known.people === people) return known.index;
+  const index = peopleIndex(JSON.parse(people) as readonly OtherPerson[]); // as the store wrote it just now
+  last.set(reading, { personId, people, index });
+  return index;
+}
+
 export const findingsOf = (reading: Reading, { content, personId }: Asked, today: PlainDate): readonly ReadinessFinding[] =>
-  readiness(content, { today, vault: { others: peopleIndex(otherPeople(reading, personId)) } });
+  readiness(content, { today, vault: { others: othersThan(reading, personId) } });
 
 export const blockersBefore = (reading: Reading, asked: Asked, today: PlainDate): readonly ReadinessFinding[] =>
   blockersOf(findingsOf(reading, asked, today));

@@ -6,7 +6,6 @@ import type { PlainDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { lookAlikes, type Alike, type Identity } from '../../../shared/plan/likeness.ts';
 import type { PlanContent, VersionStatus } from '../../../shared/plan/planContent.ts';
-import type { OtherPerson } from '../../../shared/plan/gate/peopleIndex.ts';
 import { addToAudit } from './audit.ts';
 import type { Reading, Writing } from './database.ts';
 import { identityOf, searchTerms } from './personIdentity.ts';
@@ -120,10 +119,12 @@ export function findLookAlikes(reading: Reading, of: Identity, but?: PersonId): 
   });
 }
 
-// Everyone but this person, by name and number.
-export const otherPeople = (reading: Reading, personId: PersonId): readonly OtherPerson[] =>
-  reading.all<OtherPerson>(
-    `SELECT family_name AS familyName, given_name AS givenName, preferred_name AS preferredName, identifier AS number
+// Everyone but this person, by name and number: a list of `OtherPerson` as text, so that whether any of it has changed
+// since it was last read is one comparison.
+export const otherPeople = (reading: Reading, personId: PersonId): string =>
+  reading.first<{ readonly people: string }>(
+    `SELECT json_group_array(json_object(
+       'familyName', family_name, 'givenName', given_name, 'preferredName', preferred_name, 'number', identifier)) AS people
      FROM people WHERE id <> @personId`,
     { personId },
-  );
+  )?.people ?? '[]';

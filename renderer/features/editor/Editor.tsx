@@ -51,6 +51,8 @@ interface Checked {
   readonly asked: number;
   readonly sectionId: SectionId;
   readonly issues: readonly Issue[];
+  // Asked for again: the field somebody came back from.
+  readonly from?: string | undefined;
 }
 
 export function Editor({
@@ -106,7 +108,11 @@ export function Editor({
   const go = useCallback((path: string) => latest.current(path), []);
 
   function check(sectionId: SectionId): void {
-    setChecked((before) => ({ asked: (before?.asked ?? 0) + 1, sectionId, issues: editor.check(sectionId) }));
+    const issues = editor.check(sectionId);
+    setChecked((before) => {
+      const from = before?.sectionId === sectionId ? field : undefined;
+      return { asked: (before?.asked ?? 0) + 1, sectionId, issues, from };
+    });
   }
 
   function enter(event: FocusEvent<HTMLElement>): void {
@@ -145,7 +151,16 @@ export function Editor({
         <FieldInProvider value={field}>
           <div className="whose">{head}</div>
           <div className="work" data-pane={pane ? true : undefined}>
-            <Rail editor={editor} place={place} field={field} views={views} foot={readiness} onPlace={onPlace} onGo={go} />
+            <Rail
+              editor={editor}
+              place={place}
+              field={field}
+              views={views}
+              written={isEditable(status)}
+              foot={readiness}
+              onPlace={onPlace}
+              onGo={go}
+            />
             <main className="sheet" id="main">
               <div onFocus={enter} onBlur={() => void editing.flush()}>
                 {stale ? <StalePanel editing={editing} /> : null}
@@ -165,8 +180,9 @@ export function Editor({
                         key={checked.asked}
                         tone={toneOf(checked.issues)}
                         title={checked.issues.length > 0 ? 'Look at these before you go on' : 'Nothing more is needed in this section'}
+                        startAt={keyOf(checked.issues.find(({ path }) => isAt(path, checked.from)))}
                         items={checked.issues.map((issue) => ({
-                          key: `${issue.path} ${issue.code}`,
+                          key: keyOf(issue),
                           text: summaryText(issue, editor),
                           onGo: () => goTo(issue.path),
                         }))}
@@ -198,6 +214,11 @@ export function Editor({
     </>
   );
 }
+
+const isAt = (path: string, field: string | undefined): boolean =>
+  field !== undefined && (path === field || path.startsWith(`${field}.`) || field.startsWith(`${path}.`));
+
+const keyOf = (issue: Issue | undefined): string => (issue ? `${issue.path} ${issue.code}` : '');
 
 // The summary is read away from its field, so it says which one is meant, and in which row.
 function summaryText(issue: Issue, { store }: EditorStore): string {

@@ -1,7 +1,8 @@
 // Where one is, what is done, what is still to do: in words, and as a ring for the eye.
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { sections, type SectionId } from '../../../shared/plan/definition.ts';
+import { sections, type Answers, type SectionId } from '../../../shared/plan/definition.ts';
+import { blockersOf } from '../../../shared/plan/readiness.ts';
 import { fieldGroups, type FieldGroup } from '../../form/fieldGroups.ts';
 import { useSettledState } from '../../form/form.ts';
 import { progressOf, type Progress } from '../../form/progress.ts';
@@ -18,12 +19,14 @@ interface Props {
   // The field somebody is in.
   readonly field: string | undefined;
   readonly views: readonly View[];
+  // Of a version that is still written: what else than blanks stands in the way is to do as well.
+  readonly written: boolean;
   readonly foot: ReactNode;
   readonly onPlace: (place: Place) => void;
   readonly onGo: (path: string) => void;
 }
 
-export function Rail({ editor, place, field, views, foot, onPlace, onGo }: Props) {
+export function Rail({ editor, place, field, views, written, foot, onPlace, onGo }: Props) {
   return (
     <nav className="rail" aria-label="Parts of this plan">
       <Views views={views.filter(({ leads }) => leads)} place={place} onPlace={onPlace} />
@@ -35,7 +38,13 @@ export function Rail({ editor, place, field, views, foot, onPlace, onGo }: Props
               const here = place.in === 'section' && place.sectionId === sectionId;
               return (
                 <li key={sectionId}>
-                  <SectionItem editor={editor} sectionId={sectionId} here={here} onGo={() => onPlace({ in: 'section', sectionId })} />
+                  <SectionItem
+                    editor={editor}
+                    sectionId={sectionId}
+                    written={written}
+                    here={here}
+                    onGo={() => onPlace({ in: 'section', sectionId })}
+                  />
                   {here ? <Groups sectionId={sectionId} field={field} onGo={onGo} /> : null}
                 </li>
               );
@@ -102,12 +111,19 @@ function ViewKeys({ keys, onGo }: { readonly keys: string; readonly onGo: () => 
 interface SectionItemProps {
   readonly editor: EditorStore;
   readonly sectionId: SectionId;
+  readonly written: boolean;
   readonly here: boolean;
   readonly onGo: () => void;
 }
 
-function SectionItem({ editor, sectionId, here, onGo }: SectionItemProps) {
-  const progress = (answers: Parameters<typeof progressOf>[1]): Progress => progressOf(sectionId, answers, editor.setting());
+function SectionItem({ editor, sectionId, written, here, onGo }: SectionItemProps) {
+  const progress = (answers: Answers): Progress => {
+    const blanks = progressOf(sectionId, answers, editor.setting());
+    const todo = written ? blockersOf(editor.gate(answers)).filter(({ path }) => path.startsWith(`${sectionId}.`)).length : 0;
+    if (todo <= blanks.todo) return blanks;
+    // Full, and yet not done.
+    return { state: 'toDo', todo, share: Math.min(blanks.share, 0.9) };
+  };
   const words = useSettledState((answers) => progressInWords(progress(answers)));
   const share = useSettledState((answers) => progress(answers).share);
   const done = useSettledState((answers) => progress(answers).state === 'done');

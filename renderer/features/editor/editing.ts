@@ -3,7 +3,6 @@ import type { Client } from '../../../shared/api/client.ts';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
-import { packOf } from '../../../shared/jurisdiction/packs.ts';
 import { answerAt, fieldEntries, type Answers } from '../../../shared/plan/definition.ts';
 import { answerInWords } from '../../form/answerInWords.ts';
 import { spotOfEntry } from '../../form/spot.ts';
@@ -48,7 +47,7 @@ interface Start {
 }
 
 export function startEditing({ plan, client, now, clock, left }: Start): Editing {
-  const editor = createEditorStore(plan.content.answers, now, packOf(plan.content.jurisdiction).nation);
+  const editor = createEditorStore(plan.content.answers, now, plan.content);
   const { store } = editor;
   const mine = (): Answers => store.getState().answers;
 

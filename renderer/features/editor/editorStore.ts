@@ -2,17 +2,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { dateAt, type PlainDate } from '../../../shared/base/plainDate.ts';
 import { isAnsweredField } from '../../../shared/plan/blank.ts';
-import { answerAt, entriesOf, withAnswer, type Answers, type FieldPath, type SectionId } from '../../../shared/plan/definition.ts';
+import { answerAt, entriesOf, sectionIds, withAnswer, type Answers, type FieldPath } from '../../../shared/plan/definition.ts';
 import type { Answer, AnswerByKind, FieldKind } from '../../../shared/plan/fields.ts';
 import type { Issue } from '../../../shared/plan/issue.ts';
 import { isRelevant, type Setting } from '../../../shared/plan/relevance.ts';
-import type { Nation } from '../../../shared/plan/rules.ts';
+import { packOf } from '../../../shared/jurisdiction/packs.ts';
+import { newPlanContent, type PlanContent } from '../../../shared/plan/planContent.ts';
+import { isFromTheVault, type ReadinessFinding } from '../../../shared/plan/readiness.ts';
 import { issuesOf } from '../../../shared/plan/validate.ts';
 import { answerAtPath, entryOfPath, withAnswerAtPath } from '../../form/answerPath.ts';
 import type { Form, FormState, ShownIssues } from '../../form/form.ts';
 import { stillMissing } from '../../form/progress.ts';
 import { spotAt, spotOfEntry, type Spot } from '../../form/spot.ts';
 import { sameAnswer } from './sameAnswer.ts';
+import { createRules, isOfARule } from './rulesBeside.ts';
 import { emptyHistory, record, redo, undo, type History, type Move } from './history.ts';
 
 export interface EditorState extends FormState {
@@ -26,10 +29,12 @@ export interface EditorStore extends Form {
   readonly redo: () => string | undefined;
   // Opens every row on the way to a path.
   readonly reveal: (path: string) => void;
-  // Shows what was found about answers from outside; each goes as soon as its answer is changed.
-  readonly alert: (found: readonly Issue[]) => void;
-  // Shows everything that should be looked at in a section, blanks included, and lists it.
-  readonly check: (sectionId: SectionId) => readonly Issue[];
+  // What the gate says of answers, asked once for each state of them.
+  readonly gate: (answers: Answers) => readonly ReadinessFinding[];
+  // Takes what only the vault can tell. It is shown at once, but not beside a field that somebody is still writing in.
+  readonly alert: (found: readonly ReadinessFinding[]) => void;
+  // Takes away what a rule of the gate said and says no longer.
+  readonly recheck: () => void;
 }
 
 // Whether an answer of a kind comes letter by letter.
@@ -60,9 +65,6 @@ const isTyped = ({ field }: Spot, before: Answer | undefined, after: Answer | un
 
 const said = (sweep: Answer | undefined, code: string): string | undefined => (sweep as AnswerByKind['sweep'] | undefined)?.[code]?.answer; // answered item by item
 
-// Another person's name or number, which only the vault can tell.
-const ALERT = 'R16';
-
 const isUnder = (path: string, root: string): boolean => path === root || path.startsWith(`${root}.`);
 
 const byPath = (issues: readonly Issue[]): ShownIssues => {
@@ -71,10 +73,16 @@ const byPath = (issues: readonly Issue[]): ShownIssues => {
   return shown;
 };
 
-export function createEditorStore(answers: Answers, now: () => Date, nation?: Nation): EditorStore {
+export type PlanFrame = Omit<PlanContent, 'answers'>;
+
+export function createEditorStore(answers: Answers, now: () => Date, frame: PlanFrame = newPlanContent()): EditorStore {
   const store = createStore<EditorState>(() => ({ answers, issues: {}, opened: {}, history: emptyHistory }));
   const today = (): PlainDate => dateAt(now());
-  const setting = (): Setting => ({ today: today(), ...(nation && { nation }) });
+  const { nation } = packOf(frame.jurisdiction);
+  const setting = (): Setting => ({ today: today(), nation });
+  const rules = createRules(frame, today);
+  // The field that was changed and not left since.
+  let writing: string | undefined;
 
   // Everything about a field and what is in it. A part is looked at with its whole: a dose may be wrong between two parts.
   const look = ({ path, field, whole }: Spot, from: Answers): readonly Issue[] => {
@@ -88,22 +96,39 @@ export function createEditorStore(answers: Answers, now: () => Date, nation?: Na
     return spot !== undefined && !isAnsweredField(spot.field, answerAtPath(from, path));
   };
 
-  // What was shown may go as soon as it is put right; what is new is shown only under `fresh`.
+  // What was shown may go as soon as it is put right; what is new is shown only under `fresh`. The gate is asked only when a
+  // field is left: while somebody writes, what a rule said stays until `recheck`.
   function shownAfter(issues: ShownIssues, spot: Spot, next: Answers, fresh: string | undefined): ShownIssues {
     const root = (spot.whole ?? spot).path;
     const before = Object.entries(issues).filter(([path]) => isUnder(path, root));
     if (before.length === 0 && fresh === undefined) return issues;
-    const found = look(spot, next);
-    const stays = before
-      .map(([, issue]) => (issue.code === 'blank' ? issue : found.find(({ path, code }) => path === issue.path && code === issue.code)))
-      .filter((issue) => issue !== undefined && (issue.code !== 'blank' || isStillBlank(issue, next)));
+    const own = look(spot, next);
+    const found = fresh === undefined ? own : [...own, ...rules.beside(next, own)];
+    const still = (issue: Issue): Issue | undefined => {
+      if (issue.code === 'blank') return isStillBlank(issue, next) ? issue : undefined;
+      if (fresh === undefined && isOfARule(issue)) return issue;
+      return found.find(({ path, code }) => path === issue.path && code === issue.code);
+    };
+    const stays = before.flatMap(([, issue]) => still(issue) ?? []);
     const comes = fresh === undefined ? [] : found.filter(({ path }) => isUnder(path, fresh));
     if (before.length === 0 && comes.length === 0) return issues;
     const others = Object.entries(issues).filter(([path]) => !isUnder(path, root));
-    const under = byPath([...comes, ...stays.filter((issue) => issue !== undefined)]);
+    const under = byPath([...comes, ...stays]);
     // The very same issue stays the very same value, so that its field is not drawn again.
     for (const [path, issue] of before) if (under[path]?.sentence === issue.sentence) Object.assign(under, { [path]: issue });
     return { ...Object.fromEntries(others), ...under };
+  }
+
+  // What rules said is brought up to date; of what is new, only what `comes` lets through.
+  function ruledAgain({ issues, answers: current }: EditorState, comes: (issue: Issue) => boolean): Pick<EditorState, 'issues'> {
+    const found = rules.beside(current);
+    const ofRules = Object.values(issues).filter(isOfARule);
+    const stays = (issue: Issue): boolean => ofRules.some(({ path, code }) => path === issue.path && code === issue.code);
+    const shown = found.filter((issue) => stays(issue) || (issues[issue.path] === undefined && comes(issue)));
+    const same = shown.length === ofRules.length && shown.every(({ path, sentence }) => issues[path]?.sentence === sentence);
+    if (same) return { issues };
+    const others = Object.fromEntries(Object.entries(issues).filter(([, issue]) => !isOfARule(issue)));
+    return { issues: { ...byPath(shown), ...others } };
   }
 
   const move = (made: Move | undefined): string | undefined => {
@@ -124,12 +149,16 @@ export function createEditorStore(answers: Answers, now: () => Date, nation?: Na
     change: (spot, answer) =>
       store.setState((state) => {
         if (sameAnswer(answerAtPath(state.answers, spot.path), answer)) return state;
+        writing = spot.path;
         const next = withAnswerAtPath(state.answers, spot.path, answer);
         const [before, after] = [answerAt(state.answers, spot.entry), answerAt(next, spot.entry)];
         const step = { path: spot.path, before, after, at: now().getTime(), typed: isTyped(spot, before, after) };
         return { answers: next, history: record(state.history, step), issues: shownAfter(state.issues, spot, next, undefined) };
       }),
-    leave: (spot) => store.setState((state) => ({ issues: shownAfter(state.issues, spot, state.answers, spot.path) })),
+    leave: (spot) => {
+      if (writing !== undefined && isUnder(writing, spot.path)) writing = undefined;
+      store.setState((state) => ({ issues: shownAfter(state.issues, spot, state.answers, spot.path) }));
+    },
     open: (rowPath, open) =>
       store.setState(({ opened }) => ({
         opened: open ? { ...opened, [rowPath]: true } : Object.fromEntries(Object.entries(opened).filter(([path]) => path !== rowPath)),
@@ -140,25 +169,28 @@ export function createEditorStore(answers: Answers, now: () => Date, nation?: Na
         const ways = steps.map((_, index) => steps.slice(0, index + 1).join('.')).slice(2);
         return { opened: { ...opened, ...Object.fromEntries(ways.map((way) => [way, true as const])) } };
       }),
-    alert: (found) =>
-      store.setState(({ issues }) => {
-        const shown = Object.values(issues).filter(({ code }) => code === ALERT);
-        const same = shown.length === found.length && found.every(({ path, sentence }) => issues[path]?.sentence === sentence);
-        if (same) return {};
-        const others = Object.fromEntries(Object.entries(issues).filter(([, { code }]) => code !== ALERT));
-        return { issues: { ...byPath(found), ...others } };
-      }),
+    gate: rules.gate,
+    alert: (found) => {
+      rules.fromTheVault(found);
+      const isNew = (issue: Issue): boolean => isFromTheVault(issue) && (writing === undefined || !isUnder(issue.path, writing));
+      store.setState((state) => ruledAgain(state, isNew));
+    },
+    recheck: () => store.setState((state) => ruledAgain(state, () => false)),
     undo: () => move(undo(store.getState().history)),
     redo: () => move(redo(store.getState().history)),
     check: (sectionId) => {
-      const current = store.getState().answers;
+      const { answers: current, issues } = store.getState();
       const blanks = stillMissing(current, setting());
-      const asked = entriesOf(sectionId).filter((entry) => isRelevant(entry, current, setting()));
-      const found = asked.flatMap((entry) => [
-        ...look(spotOfEntry(entry), current),
-        ...blanks.filter(({ path }) => isUnder(path, entry.path)),
-      ]);
-      store.setState({ issues: byPath(found) });
+      const ids = sectionId === undefined ? sectionIds : [sectionId];
+      const found = ids.flatMap((id) => {
+        const asked = entriesOf(id).filter((entry) => isRelevant(entry, current, setting()));
+        return asked.flatMap((entry) => {
+          const own = [...look(spotOfEntry(entry), current), ...blanks.filter(({ path }) => isUnder(path, entry.path))];
+          return [...own, ...rules.all(current, own).filter(({ path }) => isUnder(path, entry.path))];
+        });
+      });
+      const others = Object.entries(issues).filter(([path]) => sectionId !== undefined && !isUnder(path, sectionId));
+      store.setState({ issues: { ...Object.fromEntries(others), ...byPath(found) } });
       return found;
     },
   };

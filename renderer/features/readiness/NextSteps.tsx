@@ -13,17 +13,23 @@ interface Words {
   readonly question: string;
 }
 
+const SEEN = 'Everybody who can open this vault sees';
+
 const words: { readonly [Event in StepEvent]: Words } = {
   sendForReview: {
     label: 'Send for review',
-    question: 'Others in this vault will see it as in review. Its words can still be changed. Send it?',
+    question: `${SEEN} it as in review. Its words can still be changed, and paper made from it still says DRAFT. Send it?`,
   },
   markReady: {
     label: 'Mark as ready to agree',
-    question: 'Its words are then held still, so that everybody agrees to the same ones. It can go back to draft. Mark it as ready?',
+    question: `Its words are then held still, so that everybody agrees to the same ones. ${SEEN} it as ready to agree, and paper made from it still says DRAFT. It can go back to draft. Mark it as ready?`,
   },
-  returnToDraft: { label: 'Back to draft', question: 'Agreements recorded so far will no longer count. Take it back to draft?' },
+  returnToDraft: { label: 'Back to draft', question: `${SEEN} it as a draft again. Take it back?` },
 };
+
+const HELD = 'Agreements recorded so far will no longer count.';
+const questionOf = (event: StepEvent, status: VersionStatus): string =>
+  event === 'returnToDraft' && status === 'readyToAgree' ? `${HELD} ${words[event].question}` : words[event].question;
 
 const isStep = (event: PlanEvent): event is StepEvent => Object.hasOwn(words, event);
 
@@ -52,12 +58,12 @@ export function NextSteps({ status, clear, onStep }: Props) {
       <h3>What comes next</h3>
       {clear || !mayBeReady ? null : <p>It can be marked as ready to agree once nothing stands in the way.</p>}
       {trouble ? <TroublePanel error={trouble} /> : null}
-      {asked ? <p role="status">{words[asked].question}</p> : null}
+      {asked ? <p role="status">{questionOf(asked, status)}</p> : null}
       <div className="buttons">
         {asked ? (
           <>
             <Button look="primary" autoFocus onClick={() => void take(asked)}>
-              Yes: {words[asked].label.toLocaleLowerCase('en-GB')}
+              Yes: {words[asked].label.charAt(0).toLocaleLowerCase('en-GB') + words[asked].label.slice(1)}
             </Button>
             <Button onClick={() => setAsked(undefined)}>Not now</Button>
           </>

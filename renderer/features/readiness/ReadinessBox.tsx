@@ -30,7 +30,7 @@ export function ReadinessBox({ findings }: { readonly findings: StoreApi<Finding
         {blockers} {blockers === 1 ? 'thing' : 'things'} before it can be agreed
       </strong>
       <Button look="link" keys="F3" onClick={() => step(1)}>
-        {next.sentence.replace('Not answered yet: ', 'Next: ').replace(/\.$/, '')}
+        Next: {next.sentence.replace('Not answered yet: ', '').replace(/\.$/, '')}
       </Button>
     </div>
   );

@@ -63,7 +63,7 @@ export const everythingLookedAt: GateRule = ({ answers }) => {
     sentence:
       count === 1
         ? `1 ${one} came from the last version and has not been looked at.`
-        : `${count} entries (each a ${one}) came from the last version and have not been looked at.`,
+        : `${count} entries (${one}) came from the last version and have not been looked at.`,
     settle: 'Go through them: confirm, change or remove each one.',
   }));
 };

@@ -93,7 +93,7 @@ export const nobodyElse: GateRule = ({ answers, vault: { others } }) => {
     if (mentions(text, field.names ? numbersOnly : others, own, CLINICAL.has(entry.sectionId))) {
       found.push({
         path,
-        sentence: 'This text holds the name or number of somebody else who has a plan here.',
+        sentence: 'This may name another person who has a plan here, or hold their number.',
         settle: 'Check that these words are about this person. If they came from another plan or letter, write them again.',
       });
     }

@@ -21,7 +21,7 @@ export const allergiesAnswered: GateRule = ({ answers: { summary } }) =>
       ]
     : [];
 
-export const MEDICINES_CHECKED_DAYS = 30;
+const MEDICINES_CHECKED_DAYS = 30;
 
 export const medicinesChecked: GateRule = ({ answers: { summary }, today }) => {
   const found: Found[] = [];

@@ -60,6 +60,10 @@ export interface GateScope {
   readonly schoolYear?: number;
 }
 
+// What is found only with what the vault knows: a window asks the core for these and works the rest out itself.
+const VAULT_CODES: ReadonlySet<string> = new Set<FindingCode>(['R16', 'A07', 'A08']);
+export const isFromTheVault = ({ code }: Pick<Issue, 'code'>): boolean => VAULT_CODES.has(code);
+
 // A rule says nothing when it is met. What is merely blank is reported for it from the definition (`needed` and `gate`),
 // so a rule looks at what the blank cannot show.
 export type GateRule = (scope: GateScope) => readonly Found[];

@@ -16,7 +16,7 @@ import { longPlan } from '../../plan/support/longPlan.ts';
 vi.hoisted(() => Object.assign(globalThis, { addEventListener: () => undefined }));
 
 function draw(sectionId: SectionId, answers: Answers = completeAnswers, ...open: readonly string[]): string {
-  const editor = createEditorStore(answers, () => new Date(2026, 10, 21), 'england');
+  const editor = createEditorStore(answers, () => new Date(2026, 10, 21));
   for (const path of open) editor.reveal(path);
   // The server draws the state a store began with.
   const form = { ...editor, store: { ...editor.store, getInitialState: editor.store.getState } };

@@ -85,7 +85,7 @@ describe('undo and redo of rows against a model', () => {
       fc.property(fc.array(act, { maxLength: 50 }), (acts) => {
         let time = 0;
         let serial = 0;
-        const editor = createEditorStore(emptyAnswers, () => new Date((time += 1000)), 'england');
+        const editor = createEditorStore(emptyAnswers, () => new Date((time += 1000)));
         const now = () => editor.store.getState().answers;
         let states = [now()];
         let here = 0;
