@@ -19,7 +19,7 @@ export interface FormState {
   readonly answers: Answers;
   // Only what is to be seen now: a field is checked when it is left, not while somebody is typing in it.
   readonly issues: ShownIssues;
-  // The rows that stand open, by path.
+  // The rows that stand open, by path, and the fields that are shown although they are not asked here.
   readonly opened: Readonly<Record<string, true>>;
 }
 
@@ -27,7 +27,8 @@ export interface Form {
   readonly store: Pick<StoreApi<FormState>, 'getState' | 'getInitialState' | 'subscribe'>;
   readonly change: (spot: Spot, answer: Answer | undefined) => void;
   readonly leave: (spot: Spot) => void;
-  readonly open: (rowPath: string, open: boolean) => void;
+  // One, or all at once.
+  readonly open: (paths: string | readonly string[], open: boolean) => void;
   readonly today: () => PlainDate;
   // The day and the nation, for what is asked only of some.
   readonly setting: () => Setting;

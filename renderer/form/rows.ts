@@ -1,7 +1,7 @@
 // What can be done to a list of rows. Pure, so that undo, redo and the comparison of two windows hold for all of it.
 import type { Row, RowStanding } from '../../shared/plan/fields.ts';
 
-export const newRow = (): Row => ({ id: crypto.randomUUID(), answers: {} });
+export const newRow = (answers: Row['answers'] = {}): Row => ({ id: crypto.randomUUID(), answers });
 
 export const added = (rows: readonly Row[], row: Row): readonly Row[] => [...rows, row];
 
@@ -28,4 +28,16 @@ export function moved(rows: readonly Row[], id: string, by: -1 | 1): readonly Ro
   const row = rows[from];
   if (!row || to < 0 || to >= rows.length) return rows;
   return putBack(rows, row, to);
+}
+
+// To a place among the rows that still stand, counted without the row itself.
+export function placed(rows: readonly Row[], id: string, place: number): readonly Row[] {
+  const row = rows.find((one) => one.id === id);
+  const others = rows.filter((one) => one.id !== id);
+  const standing = others.filter(({ standing: stands }) => stands !== 'removed');
+  const [next, last] = [standing[place], standing.at(-1)];
+  if (!row || !last) return rows;
+  const index = next ? others.indexOf(next) : others.indexOf(last) + 1;
+  const after = [...others.slice(0, index), row, ...others.slice(index)];
+  return after.every((one, at) => one === rows[at]) ? rows : after;
 }

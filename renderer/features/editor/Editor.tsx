@@ -1,7 +1,7 @@
 // The workplace: sections on the left, the form in the middle, what has been saved below. It never hides what it is doing.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type FocusEvent } from 'react';
 import { useStore } from 'zustand';
-import type { SectionId } from '../../../shared/plan/definition.ts';
+import { sectionIds, type SectionId } from '../../../shared/plan/definition.ts';
 import type { Issue } from '../../../shared/plan/issue.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
 import { entryOfPath } from '../../form/answerPath.ts';
@@ -9,6 +9,7 @@ import { focusField, pathOfElement } from '../../form/fieldId.ts';
 import { FieldInProvider, FormProvider } from '../../form/form.ts';
 import { SectionForm } from '../../form/SectionForm.tsx';
 import { SectionRead } from '../../form/SectionRead.tsx';
+import { WholePlan } from '../../form/WholePlan.tsx';
 import { namesOnTheWay } from '../../form/namesOnTheWay.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
@@ -39,6 +40,12 @@ interface Props {
   readonly panes: readonly Pane[];
 }
 
+// The whole plan at once: where to stand in it, and which section is being read.
+interface Whole {
+  readonly jump: { readonly sectionId: SectionId };
+  readonly inView: SectionId;
+}
+
 interface Checked {
   readonly asked: number;
   readonly sectionId: SectionId;
@@ -53,6 +60,9 @@ export function Editor({ editing, place, onPlace, startAt, onField, onWayOn, onV
   const [checked, setChecked] = useState<Checked>();
   const [field, setField] = useState<string>();
   const [paneId, setPaneId] = useState<string>();
+  const [whole, setWhole] = useState<Whole>();
+  // Where somebody is: in the whole plan, in the section that they read.
+  const here = place.in === 'section' ? (whole?.inView ?? place.sectionId) : undefined;
 
   // After the render that a change of place or an opened row makes, so that the field is there.
   useEffect(() => {
@@ -75,6 +85,18 @@ export function Editor({ editing, place, onPlace, startAt, onField, onWayOn, onV
     if (place.in !== 'section' || place.sectionId !== entry.sectionId) onPlace({ in: 'section', sectionId: entry.sectionId });
     setTarget({ path });
   }
+  function goToPlace(next: Place): void {
+    if (next.in === 'section' && whole) setWhole({ jump: { sectionId: next.sectionId }, inView: next.sectionId });
+    onPlace(next);
+  }
+  // Back and forth between a section at a time and all of them, staying where one is and in the field one is in.
+  function switchWhole(): void {
+    const sectionId = here ?? sectionIds[0] ?? 'person';
+    setWhole(whole && place.in === 'section' ? undefined : { jump: { sectionId }, inView: sectionId });
+    onPlace({ in: 'section', sectionId });
+    if (field !== undefined && entryOfPath(field)?.sectionId === sectionId) setTarget({ path: field });
+  }
+  const onInView = useCallback((inView: SectionId) => setWhole((before) => before && { ...before, inView }), []);
   // One function for the life of the form, so that going somewhere draws no field again.
   const latest = useRef(goTo);
   useLayoutEffect(() => {
@@ -98,10 +120,22 @@ export function Editor({ editing, place, onPlace, startAt, onField, onWayOn, onV
   useShortcut('Ctrl+Z', undo);
   useShortcut('Ctrl+Shift+Z', redo);
   useShortcut('Ctrl+Y', redo);
-  useShortcut('Ctrl+Enter', () => place.in === 'section' && isEditable(status) && check(place.sectionId));
+  useShortcut('Ctrl+Enter', () => here !== undefined && isEditable(status) && check(here));
   useHistoryMenu(undo, redo);
 
   const around = useMemo(() => ({ form: editor, go }), [editor, go]);
+  const summary = checked ? (
+    <ErrorSummary
+      key={checked.asked}
+      tone={toneOf(checked.issues)}
+      title={checked.issues.length > 0 ? 'Look at these before you go on' : 'Nothing more is needed in this section'}
+      items={checked.issues.map((issue) => ({
+        key: `${issue.path} ${issue.code}`,
+        text: summaryText(issue, editor),
+        onGo: () => goTo(issue.path),
+      }))}
+    />
+  ) : null;
   const view = place.in === 'view' ? views.find(({ id }) => id === place.view) : undefined;
   const pane = panes.find(({ id }) => id === paneId);
   function closePane(): void {
@@ -112,7 +146,16 @@ export function Editor({ editing, place, onPlace, startAt, onField, onWayOn, onV
   return (
     <>
       <div className="work" data-pane={pane ? true : undefined}>
-        <Rail editor={editor} place={place} field={field} views={views} onPlace={onPlace} onGo={go} />
+        <Rail
+          editor={editor}
+          place={here === undefined ? place : { in: 'section', sectionId: here }}
+          field={field}
+          views={views}
+          whole={whole !== undefined && place.in === 'section'}
+          onWhole={isEditable(status) ? switchWhole : undefined}
+          onPlace={goToPlace}
+          onGo={go}
+        />
         <FormProvider value={around}>
           <FieldInProvider value={field}>
             <main className="sheet" id="main">
@@ -126,20 +169,17 @@ export function Editor({ editing, place, onPlace, startAt, onField, onWayOn, onV
                   view?.content
                 ) : !isEditable(status) ? (
                   <SectionRead sectionId={place.sectionId} answers={plan.content.answers} setting={editor.setting()} />
+                ) : whole ? (
+                  <WholePlan
+                    jump={whole.jump}
+                    needed={place.sectionId}
+                    summary={checked && { sectionId: checked.sectionId, content: summary }}
+                    onInView={onInView}
+                    onCheck={check}
+                  />
                 ) : (
                   <>
-                    {checked && checked.sectionId === place.sectionId ? (
-                      <ErrorSummary
-                        key={checked.asked}
-                        tone={toneOf(checked.issues)}
-                        title={checked.issues.length > 0 ? 'Look at these before you go on' : 'Nothing more is needed in this section'}
-                        items={checked.issues.map((issue) => ({
-                          key: `${issue.path} ${issue.code}`,
-                          text: summaryText(issue, editor),
-                          onGo: () => goTo(issue.path),
-                        }))}
-                      />
-                    ) : null}
+                    {checked?.sectionId === place.sectionId ? summary : null}
                     <SectionForm key={place.sectionId} sectionId={place.sectionId} />
                     <div className="buttons">
                       <Button keys="Ctrl+Enter" onClick={() => check(place.sectionId)}>

@@ -17,13 +17,17 @@ interface Props {
   // The field somebody is in.
   readonly field: string | undefined;
   readonly views: readonly View[];
+  // Whether every section stands in the form at once; undefined where it cannot.
+  readonly whole: boolean;
+  readonly onWhole: (() => void) | undefined;
   readonly onPlace: (place: Place) => void;
   readonly onGo: (path: string) => void;
 }
 
-export function Rail({ editor, place, field, views, onPlace, onGo }: Props) {
+export function Rail({ editor, place, field, views, whole, onWhole, onPlace, onGo }: Props) {
   return (
     <nav className="rail" aria-label="Parts of this plan">
+      {onWhole ? <WholeSwitch on={whole} onSwitch={onWhole} /> : null}
       {railGroups.map(({ title, sectionIds }) => (
         <section key={title} aria-label={title}>
           <h2>{title}</h2>
@@ -60,6 +64,15 @@ export function Rail({ editor, place, field, views, onPlace, onGo }: Props) {
       ))}
       <StillToAnswer editor={editor} onGo={onGo} />
     </nav>
+  );
+}
+
+function WholeSwitch({ on, onSwitch }: { readonly on: boolean; readonly onSwitch: () => void }) {
+  useShortcut('F7', onSwitch);
+  return (
+    <Button look="quiet" className="rail__whole" keys="F7" aria-pressed={on} onClick={onSwitch}>
+      Whole plan
+    </Button>
   );
 }
 
