@@ -9,6 +9,7 @@ import { Editor } from '../features/editor/Editor.tsx';
 import { startEditing, type Editing } from '../features/editor/editing.ts';
 import type { WayOn } from '../features/editor/FrozenNotice.tsx';
 import type { View } from '../features/editor/place.ts';
+import { ThreadView } from '../features/thread/ThreadView.tsx';
 import { PersonBanner } from '../features/person/PersonBanner.tsx';
 import { isEditable } from '../../shared/plan/workflow.ts';
 import { Button } from '../ui/Button.tsx';
@@ -104,6 +105,13 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
 
   const { plan, flush } = editing;
   const views: readonly View[] = [
+    {
+      id: 'thread',
+      label: 'Golden thread',
+      group: 'The plan as a whole',
+      keys: 'F9',
+      content: <ThreadView readOnly={!isEditable(plan.status)} />,
+    },
     {
       id: 'front-sheet',
       label: 'Front sheet',
