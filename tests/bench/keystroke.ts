@@ -4,7 +4,7 @@ import { median, quantile, rounded, type Measurement } from './measurement.ts';
 import { openBrowser, startAccord } from './window.ts';
 
 const WORDS = 'Show her the picture first, then say the word, then wait for about ten seconds. She answers with her eyes. '.repeat(3);
-const BETWEEN_KEYS_MS = 60;
+export const BETWEEN_KEYS_MS = 60;
 
 declare global {
   interface Window {
@@ -14,7 +14,7 @@ declare global {
 }
 
 // The first task after the next frame was drawn: as near to the paint as a page can see.
-const watchPaints = (page: Page): Promise<void> =>
+export const watchPaints = (page: Page): Promise<void> =>
   page.evaluate(() => {
     window.paintTimes = [];
     window.slowEvents = [];
@@ -43,7 +43,7 @@ export async function measureKeystroke(): Promise<readonly Measurement[]> {
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
     await page.goto(accord.address);
-    await page.getByText('TEST, Amina').first().click();
+    await page.getByText('WHITAKER').first().click();
     await page.getByLabel('How best to share information').click();
     await watchPaints(page);
     await page.keyboard.type(WORDS, { delay: BETWEEN_KEYS_MS });

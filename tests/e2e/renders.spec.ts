@@ -64,7 +64,10 @@ test.describe('in a very long plan', () => {
     await openOnlyPlan(page);
     await goToSection(page, 'Emergency plan');
     const [first] = answers.emergency.medicines ?? [];
-    await page.locator(`[data-row="${first?.id ?? ''}"] > .row__head`).click();
+    await page
+      .locator(`[data-row="${first?.id ?? ''}"] .row__head`)
+      .first()
+      .click();
     const kept = field(page, 'Where it is kept');
     await kept.click();
     await countRenders(page);
