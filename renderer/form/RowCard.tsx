@@ -102,7 +102,7 @@ const RowHead = memo(function RowHead({ rows, id, index, open }: HeadProps) {
     const row = open ? undefined : rowAtPath(state.answers, rows.path, id);
     return row ? rowSentence(field, row, state.answers, form.setting()) : '';
   });
-  const serves = useFormState((state) => (open ? '' : linkedFrom(state.answers, path)));
+  const serves = useFormState((state) => linkedFrom(state.answers, path));
   const left = useFormState((state) => missingUnder(state.answers, form.setting(), path));
   const wrong = useFormState((state) =>
     Object.entries(state.issues).some(([at, issue]) => at.startsWith(`${path}.`) && issue.severity === 'error' && issue.code !== 'blank'),
