@@ -1,6 +1,6 @@
 // Every section one after the other, as one long form. The section somebody came for is drawn at once and the others right
-// after it, a section a frame, so that opening never waits for the whole; what is out of sight is in the page, where the
-// browser's own search and the Tab key find it, but is not laid out until it comes near.
+// after it, a section a frame, so that opening never waits for the whole. All of it is in the page, where the browser's own
+// search and the Tab key find it.
 import { memo, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { sectionIds, sections, type SectionId } from '../../shared/plan/definition.ts';
 import { Button } from '../ui/Button.tsx';
