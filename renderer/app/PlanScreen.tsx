@@ -18,6 +18,7 @@ import { ReviewNotice, ReviewState } from '../features/review/ReviewNotice.tsx';
 import { ReviewView } from '../features/review/ReviewView.tsx';
 import { PaperPane } from '../features/paper/PaperPane.tsx';
 import { PersonBanner, STATUS_WORDS } from '../features/person/PersonBanner.tsx';
+import { ThreadView } from '../features/thread/ThreadView.tsx';
 import { isEditable } from '../../shared/plan/workflow.ts';
 import { Button } from '../ui/Button.tsx';
 import { TroublePanel } from '../ui/TroublePanel.tsx';
@@ -147,6 +148,14 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
           measure={measure}
         />
       ),
+    },
+    {
+      id: 'thread',
+      label: 'Golden thread',
+      group: 'The plan as a whole',
+      keys: 'Ctrl+G',
+      holdsAnswers: true,
+      content: <ThreadView readOnly={!isEditable(plan.status)} />,
     },
     {
       id: 'front-sheet',

@@ -5,15 +5,22 @@ import { isBlankAnswer } from '../../shared/plan/blank.ts';
 import { ruleInWords } from '../../shared/plan/ruleWords.ts';
 import { afterPointer } from '../ui/afterPointer.ts';
 import { FormGroup } from '../ui/FormGroup.tsx';
+import { inSentence } from './answerInWords.ts';
 import { answerAtPath } from './answerPath.ts';
 import { controlFor } from './controls/controls.ts';
 import { fieldId } from './fieldId.ts';
-import { useAnswer, useAsked, useAskedAmong, useForm, useMessage } from './form.ts';
+import { useAnswer, useAnswerState, useAsked, useAskedAmong, useForm, useFormState, useMessage } from './form.ts';
 import type { Spot } from './spot.ts';
 import { widthOf } from './widthOf.ts';
 
-const FieldRow = memo(function FieldRow({ spot }: { readonly spot: Spot }) {
-  if (!useAsked(spot)) return null;
+interface Props {
+  readonly spot: Spot;
+  // Shown because it is not asked here, and only while that is so.
+  readonly outside?: boolean;
+}
+
+const FieldRow = memo(function FieldRow({ spot, outside = false }: Props) {
+  if (useAsked(spot) === outside) return null;
   return controlFor(spot.field).bound ? <MadeOfFields spot={spot} /> : <Answered spot={spot} />;
 });
 
@@ -110,30 +117,51 @@ function MoreFields({ spots }: { readonly spots: readonly Spot[] }) {
   );
 }
 
-// What is left out here, and why, for whoever wonders. An answer given earlier is kept, and said to be.
+// What is left out here, for whoever wonders: one press shows it, answerable, with the reason why it is not asked. It stays
+// shown while the plan is open, and counts nowhere as missing.
 function NotAsked({ spots }: { readonly spots: readonly Spot[] }) {
   const form = useForm();
   const ruled = spots.filter(({ field, follows }) => field.relevant && !follows);
   const asked = useAskedAmong(ruled);
   const shown = ruled.filter((spot) => !asked.includes(spot));
+  const open = useFormState(({ opened }) => shown.some(({ path }) => opened[path]));
+  const kept = useAnswerState(
+    shown.map(({ path }) => path),
+    ({ answers }) => shown.filter(({ path }) => !isBlankAnswer(answerAtPath(answers, path))).length,
+  );
   if (shown.length === 0) return null;
+  const all = shown.map(({ path }) => path);
   return (
-    <details className="more not-asked">
+    <details
+      className="more not-asked"
+      open={open}
+      onToggle={(event) => {
+        const now = event.currentTarget.open;
+        if (now !== open) form.open(all, now);
+      }}
+    >
       <summary>
-        Not asked here: <span>{shown.length === 1 ? '1 question' : `${shown.length} questions`}</span>
+        Not asked here:{' '}
+        <span>
+          {shown.length === 1 ? '1 question' : `${shown.length} questions`}
+          {kept === 0 ? '' : kept === 1 ? ', 1 answered and kept' : `, ${kept} answered and kept`}
+        </span>
       </summary>
-      <ul>
-        {shown.map(({ field, beside, path }) => (
-          <li key={path}>
-            <strong>{field.label}</strong>: asked {field.relevant ? ruleInWords(field.relevant, beside) : ''}.
-            {isBlankAnswer(answerAtPath(form.store.getState().answers, path)) ? '' : ' Answered earlier; the answer is kept.'}
-          </li>
-        ))}
-      </ul>
+      {open ? (
+        <>
+          <p className="quiet">Outside what is usually asked here. You can answer; what is left blank counts nowhere as missing.</p>
+          <div className="fields__grid">
+            {shown.map((spot) => (
+              <div className="outside" key={spot.path}>
+                <p className="outside__why">Usually asked {spot.field.relevant ? ruleInWords(spot.field.relevant, spot.beside) : ''}.</p>
+                <div className="fields__grid">
+                  <FieldRow spot={spot} outside />
+                </div>
+              </div>
+            ))}
+          </div>
+        </>
+      ) : null}
     </details>
   );
 }
-
-// A label in the middle of a sentence: names and abbreviations keep their capitals.
-const inSentence = (label: string): string =>
-  /^(?:[A-Z]{2}|I\b)/.test(label) ? label : label.charAt(0).toLocaleLowerCase('en-GB') + label.slice(1);

@@ -14,9 +14,11 @@ import {
   type Option,
   type Quantity,
   type Row,
+  type Statement,
 } from '../../shared/plan/fields.ts';
 import { partsOf } from '../../shared/plan/parts.ts';
 import { formatPersonNumber } from '../../shared/plan/personNumber.ts';
+import { HOW_OBTAINED, SPEAKERS } from '../../shared/plan/valueSets/speaking.ts';
 import { activeRows } from '../../shared/plan/walk.ts';
 
 const labelOf = (options: readonly Option[], code: string): string => options.find((option) => option.code === code)?.label ?? code;
@@ -50,6 +52,22 @@ function rowInWords(row: Row, field: FieldOfKind<'rows'>): string {
   return [prefixedTitle(field, answerInWords(named, row.answers[field.title])), partsInWords(row.answers, rest)].filter(Boolean).join('\n');
 }
 
+// Their words and nothing else.
+const quoted = ({ text = '' }: Statement): string => (text === '' ? '' : `“${text}”`);
+
+// Leila Test (parent or carer), talking together, 12-Nov-2026
+export function saidByInWords({ speaker, speakerName = '', how, saidOn }: Statement): string {
+  const whose = speaker === undefined ? '' : inSentence(labelOf(SPEAKERS, speaker));
+  const who = speakerName === '' ? whose : whose === '' ? speakerName : `${speakerName} (${whose})`;
+  return [who, how === undefined ? '' : inSentence(labelOf(HOW_OBTAINED, how)), saidOn === undefined ? '' : dateInWords(saidOn)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+// A label in the middle of a sentence: names and abbreviations keep their capitals.
+export const inSentence = (label: string): string =>
+  /^(?:[A-Z]{2}|I\b)/.test(label) ? label : label.charAt(0).toLocaleLowerCase('en-GB') + label.slice(1);
+
 const words: { readonly [Kind in FieldKind]: (answer: AnswerByKind[Kind], field: FieldOfKind<Kind>) => string } = {
   text: (answer) => answer,
   longText: (answer) => answer,
@@ -77,7 +95,7 @@ const words: { readonly [Kind in FieldKind]: (answer: AnswerByKind[Kind], field:
         return line === '' ? [] : [`${label}: ${line}`];
       })
       .join('\n'),
-  statement: ({ text = '', speakerName }) => (text === '' ? '' : `“${text}”${speakerName ? ` ${speakerName}` : ''}`),
+  statement: (answer) => [quoted(answer), saidByInWords(answer)].filter(Boolean).join(' '),
   files: (answer) => answer.map(({ name }) => name).join(', '),
 };
 
@@ -95,8 +113,12 @@ export const rowNumber = ({ letter = '' }: FieldOfKind<'rows'>, index: number): 
 export const rowName = (field: FieldOfKind<'rows'>, index: number): string =>
   `${field.one.charAt(0).toLocaleUpperCase('en-GB')}${field.one.slice(1)} ${rowNumber(field, index)}`;
 
-// What a closed row is called: the field that names it, on one line, never without the words that belong ahead of it.
+// What a closed row is called: the field that names it, on one line, never without the words that belong ahead of it. A row
+// of somebody's own words is called by these and no other.
 export const rowTitle = (field: FieldOfKind<'rows'>, row: Row): string => {
   const named = field.fields[field.title];
-  return named ? prefixedTitle(field, answerInWords(named, row.answers[field.title]).replaceAll('\n', ' ')) : '';
+  const answer = row.answers[field.title];
+  if (!named || answer === undefined) return '';
+  const said = named.kind === 'statement' ? quoted(answer as Statement) : answerInWords(named, answer); // paired with its kind
+  return prefixedTitle(field, said.replaceAll('\n', ' '));
 };

@@ -13,7 +13,7 @@ function nearest(path: string): HTMLElement | undefined {
   return undefined;
 }
 
-const CAN_FOCUS = 'input, select, textarea, button';
+const CAN_FOCUS = 'input, select, textarea, button:not([tabindex="-1"])';
 
 export function focusField(path: string): boolean {
   const found = nearest(path);
@@ -22,7 +22,8 @@ export function focusField(path: string): boolean {
   const input = found.matches(CAN_FOCUS)
     ? found
     : (found.querySelector<HTMLElement>('input:checked') ?? found.querySelector<HTMLElement>(CAN_FOCUS));
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // In the whole plan the way is long, and sections may still be drawn beside it: straight there.
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || found.closest('.whole') !== null;
   (found.closest('.group') ?? found).scrollIntoView({
     block: found instanceof HTMLFieldSetElement ? 'start' : 'center',
     behavior: calm ? 'auto' : 'smooth',

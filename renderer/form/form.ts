@@ -22,7 +22,7 @@ export interface FormState {
   readonly answers: Answers;
   // Only what is to be seen now: a field is checked when it is left, not while somebody is typing in it.
   readonly issues: ShownIssues;
-  // The rows that stand open, by path.
+  // The rows that stand open, by path, and the fields that are shown although they are not asked here.
   readonly opened: Readonly<Record<string, true>>;
 }
 
@@ -32,7 +32,8 @@ export interface Form {
   readonly store: FormStore;
   readonly change: (spot: Spot, answer: Answer | undefined) => void;
   readonly leave: (spot: Spot) => void;
-  readonly open: (rowPath: string, open: boolean) => void;
+  // One, or all at once.
+  readonly open: (paths: string | readonly string[], open: boolean) => void;
   // Shows everything that should be looked at in a section, or in the whole plan, blanks included, and lists it.
   readonly check: (sectionId?: SectionId) => readonly Issue[];
   readonly today: () => PlainDate;

@@ -4,7 +4,9 @@ import type { Field, FieldOfKind, Row } from '../../shared/plan/fields.ts';
 import { activeRows } from '../../shared/plan/walk.ts';
 import { rowNumber, rowTitle } from './answerInWords.ts';
 import { valueAt } from './answerPath.ts';
+import type { Form } from './form.ts';
 import { oncePerAnswers } from './oncePerAnswers.ts';
+import { spotAt } from './spot.ts';
 
 export interface LinkTarget {
   readonly id: string;
@@ -51,7 +53,6 @@ export const lostTitle = (answers: Answers, to: string, id: string): string => {
 
 interface LinkField {
   readonly rowsPath: string;
-  readonly letter: string;
   readonly id: string;
   readonly to: string;
 }
@@ -60,26 +61,60 @@ interface LinkField {
 const threadLinks: readonly LinkField[] = fieldEntries.flatMap(({ path, field }) =>
   field.kind === 'rows' && field.letter !== undefined
     ? Object.entries<Field>(field.fields).flatMap(([id, inner]) =>
-        inner.kind === 'links' && targetField(inner.to)?.letter !== undefined
-          ? [{ rowsPath: path, letter: field.letter ?? '', id, to: inner.to }]
-          : [],
+        inner.kind === 'links' && targetField(inner.to)?.letter !== undefined ? [{ rowsPath: path, id, to: inner.to }] : [],
       )
     : [],
 );
 
+// The links of other lists that point at these rows.
+export const followers = (rowsPath: string): readonly LinkField[] => threadLinks.filter(({ to }) => to === rowsPath);
+
+// The links field that joins two rows of the thread, whichever of them holds it, and the row it points at.
+export function linkBetween(one: string, other: string): { readonly path: string; readonly id: string } | undefined {
+  const ends = [one, other].map((path) => ({ path, rowsPath: path.slice(0, path.lastIndexOf('.')) }));
+  for (const [holder, target] of [ends, ends.toReversed()] as const) {
+    const link = threadLinks.find(({ rowsPath, to }) => rowsPath === holder?.rowsPath && to === target?.rowsPath);
+    if (link && holder && target) return { path: `${holder.path}.${link.id}`, id: target.path.slice(target.rowsPath.length + 1) };
+  }
+  return undefined;
+}
+
+const linkedIds = (answers: Answers, path: string): readonly string[] => (valueAt(answers, path) ?? []) as readonly string[]; // asked of links fields only
+
+export function areLinked(answers: Answers, one: string, other: string): boolean {
+  const link = linkBetween(one, other);
+  return link !== undefined && linkedIds(answers, link.path).includes(link.id);
+}
+
+// Links two rows, or parts them.
+export function toggleLink(form: Form, one: string, other: string): void {
+  const link = linkBetween(one, other);
+  const spot = link && spotAt(link.path);
+  if (!link || !spot) return;
+  const ids = linkedIds(form.store.getState().answers, link.path);
+  const next = ids.includes(link.id) ? ids.filter((id) => id !== link.id) : [...ids, link.id];
+  form.change(spot, next.length === 0 ? undefined : next);
+}
+
 const allBacklinks = oncePerAnswers((answers) => {
   const back = new Map<string, readonly string[]>();
-  for (const { rowsPath, letter, id, to } of threadLinks) {
+  for (const { rowsPath, id, to } of threadLinks) {
+    const field = targetField(rowsPath);
+    if (!field) continue;
     for (const [index, row] of activeRows(rowsAt(answers, rowsPath)).entries()) {
+      const title = short(rowTitle(field, row));
       for (const target of (row.answers[id] ?? []) as readonly string[]) {
         // a links field is answered by row ids
         const path = `${to}.${target}`;
-        back.set(path, [...(back.get(path) ?? []), `${letter}${index + 1}`]);
+        back.set(path, [...(back.get(path) ?? []), [`${field.letter ?? ''}${index + 1}`, title].filter(Boolean).join(' ')]);
       }
     }
   }
   return back;
 });
 
-// E2, G1: the rows elsewhere that serve this one.
-export const linkedFrom = (answers: Answers, rowPath: string): string => (allBacklinks(answers).get(rowPath) ?? []).join(', ');
+const SHORT = 44;
+const short = (title: string): string => (title.length <= SHORT ? title : `${title.slice(0, title.lastIndexOf(' ', SHORT))} …`);
+
+// E2 Eats lunch with friends; E3 …: the rows elsewhere that serve this one.
+export const linkedFrom = (answers: Answers, rowPath: string): string => (allBacklinks(answers).get(rowPath) ?? []).join('; ');

@@ -4,8 +4,9 @@ import { isAnsweredField, isBlankAnswer } from '../../shared/plan/blank.ts';
 import { answerAt, type Answers, type SectionId } from '../../shared/plan/definition.ts';
 import { missing, type MissingAnswer } from '../../shared/plan/missing.ts';
 import type { Setting } from '../../shared/plan/relevance.ts';
+import { inSentence } from './answerInWords.ts';
 import { isAsked } from './form.ts';
-import { spotsOfSection } from './spot.ts';
+import { spotAt, spotsOfSection } from './spot.ts';
 
 interface Known {
   readonly answers: Answers;
@@ -32,6 +33,26 @@ function known(answers: Answers, { today, nation }: Setting): Known {
 export const stillMissing = (answers: Answers, setting: Setting): readonly MissingAnswer[] => known(answers, setting).missing;
 
 export const missingUnder = (answers: Answers, setting: Setting, path: string): number => known(answers, setting).under.get(path) ?? 0;
+
+const labels = new Map<string, string>();
+
+// By path, however often it is asked: finding a field takes longer than naming it.
+function labelAt(path: string): string {
+  const label = labels.get(path) ?? inSentence(spotAt(path)?.field.label ?? '');
+  labels.set(path, label);
+  return label;
+}
+
+const MOST_NAMED = 3;
+
+// what it is; how severe; and 2 more
+export function missingInWords(answers: Answers, setting: Setting, path: string): string {
+  const found = known(answers, setting);
+  if (!found.under.has(path)) return '';
+  const names = [...new Set(found.missing.filter((one) => one.path.startsWith(`${path}.`)).map((one) => labelAt(one.path)))];
+  const more = names.length - MOST_NAMED;
+  return [...names.slice(0, MOST_NAMED), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
 
 export interface Progress {
   // Blank and nobody waits for it; nothing of it is asked of this person; begun; to do; done.

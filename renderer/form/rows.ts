@@ -2,7 +2,7 @@
 import type { Fields, Row, RowStanding } from '../../shared/plan/fields.ts';
 import { stoodBy } from '../../shared/plan/review.ts';
 
-export const newRow = (): Row => ({ id: crypto.randomUUID(), answers: {} });
+export const newRow = (answers: Row['answers'] = {}): Row => ({ id: crypto.randomUUID(), answers });
 
 export const added = (rows: readonly Row[], row: Row): readonly Row[] => [...rows, row];
 
@@ -32,4 +32,16 @@ export function moved(rows: readonly Row[], id: string, by: -1 | 1): readonly Ro
   const row = rows[from];
   if (!row || to < 0 || to >= rows.length) return rows;
   return putBack(rows, row, to);
+}
+
+// To a place among the rows that still stand, counted without the row itself.
+export function placed(rows: readonly Row[], id: string, place: number): readonly Row[] {
+  const row = rows.find((one) => one.id === id);
+  const others = rows.filter((one) => one.id !== id);
+  const standing = others.filter(({ standing: stands }) => stands !== 'removed');
+  const [next, last] = [standing[place], standing.at(-1)];
+  if (!row || !last) return rows;
+  const index = next ? others.indexOf(next) : others.indexOf(last) + 1;
+  const after = [...others.slice(0, index), row, ...others.slice(index)];
+  return after.every((one, at) => one === rows[at]) ? rows : after;
 }

@@ -127,6 +127,9 @@ export interface RowsField extends Common {
   readonly fields: Readonly<Record<string, Field>>;
   // The field that names a row when it is closed.
   readonly title: string;
+  // What else a closed row says of itself, a piece of words for each answer: '{amount} each time'. A piece whose answer is
+  // blank is left out. Left out altogether: its first answers, each after its name where it needs one.
+  readonly reads?: readonly string[];
   // Said ahead of that field wherever it names the row, where it would mean the opposite by itself: DO NOT give penicillin.
   readonly titlePrefix?: string;
   // Rows are numbered with this letter: C1, C2 …

@@ -90,34 +90,89 @@ interface ThreadRule {
 const outcomesOf = (need: ThreadNeed, thread: Thread): readonly ThreadOutcome[] =>
   thread.outcomes.filter((outcome) => outcome.needs.includes(need));
 
-const absent = (row: { readonly answers: object }, wanted: Readonly<Record<string, string>>): readonly string[] => {
+// What a rule finds missing of one row.
+export interface ThreadGap {
+  readonly row: string;
+  // Where it is put right; undefined where that is a link that another row holds.
+  readonly path: string | undefined;
+  // In the sentence of its rule, and by itself.
+  readonly words: string;
+  readonly says: string;
+}
+
+type Wanted = Readonly<Record<string, readonly [words: string, says: string]>>;
+
+const absent = (
+  { path, row }: { readonly path: string; readonly row: { readonly answers: object } },
+  wanted: Wanted,
+): readonly ThreadGap[] => {
   const answers = row.answers as Readonly<Record<string, unknown>>; // read by name
-  return Object.entries(wanted).flatMap(([id, words]) => (isBlankAnswer(answers[id]) ? [words] : []));
+  return Object.entries(wanted).flatMap(([id, [words, says]]) =>
+    isBlankAnswer(answers[id]) ? [{ row: path, path: `${path}.${id}`, words, says }] : [],
+  );
 };
 
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+const listed = (gaps: readonly ThreadGap[]): string => {
+  const words = gaps.map((gap) => gap.words);
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+};
+
+const needGaps = (need: ThreadNeed, thread: Thread): readonly ThreadGap[] =>
+  outcomesOf(need, thread).length === 0 && isBlankAnswer(need.row.answers.noOutcome)
+    ? [{ row: need.path, path: undefined, words: 'an outcome', says: 'No outcome yet' }]
+    : [];
+
+const OUTCOME_DETAILS = {
+  measure: ['a way to tell', 'No way to tell yet'],
+  by: ['a date', 'No date yet'],
+} as const satisfies Wanted;
+
+const outcomeGaps = (outcome: ThreadOutcome, thread: Thread): readonly ThreadGap[] => [
+  ...(outcome.needs.length === 0 ? [{ row: outcome.path, path: `${outcome.path}.needs`, words: 'a need', says: 'No need yet' }] : []),
+  ...(thread.support.some((given) => given.outcomes.includes(outcome))
+    ? []
+    : [{ row: outcome.path, path: undefined, words: 'support', says: 'No support yet' }]),
+  ...absent(outcome, OUTCOME_DETAILS),
+];
 
 const SUPPORT_DETAILS = {
-  what: 'what exactly',
-  deliverer: 'who gives it',
-  trainer: 'who trains and supervises them',
-  group: 'the group size or ratio',
-  place: 'where',
-  start: 'from when',
-  reviewOn: 'when it is looked at again',
-  funder: 'who pays',
-} as const;
+  what: ['what exactly', 'What exactly is not said yet'],
+  deliverer: ['who gives it', 'No one is named to give it yet'],
+  trainer: ['who trains and supervises them', 'No one is named to train staff yet'],
+  group: ['the group size or ratio', 'No group size yet'],
+  place: ['where', 'No place yet'],
+  start: ['from when', 'No start yet'],
+  reviewOn: ['when it is looked at again', 'No day to look at it again yet'],
+  funder: ['who pays', 'No one is named to pay yet'],
+} as const satisfies Wanted;
 
 // Support given only when needed has its trigger, least and most instead of a frequency and a length.
-function supportGaps(row: SupportRow): readonly string[] {
-  const when: Readonly<Record<string, string>> =
+function supportGaps(given: ThreadSupport): readonly ThreadGap[] {
+  const { row, path } = given;
+  const when: Wanted =
     row.answers.whenNeeded === 'yes'
-      ? { trigger: 'what it is given for', leastMost: 'the least and the most' }
-      : { frequency: 'how often', length: 'how long each time' };
-  return row.answers.type === 'equipment' || row.answers.type === 'budget'
-    ? absent(row, { what: SUPPORT_DETAILS.what, funder: SUPPORT_DETAILS.funder, reviewOn: SUPPORT_DETAILS.reviewOn })
-    : absent(row, { ...SUPPORT_DETAILS, ...when });
+      ? {
+          trigger: ['what it is given for', 'What it is given for is not said yet'],
+          leastMost: ['the least and the most', 'No least and most yet'],
+        }
+      : { frequency: ['how often', 'How often is not said yet'], length: ['how long each time', 'How long each time is not said yet'] };
+  const { what, funder, reviewOn } = SUPPORT_DETAILS;
+  return [
+    ...(given.outcomes.length === 0 ? [{ row: path, path: `${path}.outcomes`, words: 'an outcome', says: 'No outcome yet' }] : []),
+    ...(row.answers.type === 'equipment' || row.answers.type === 'budget'
+      ? absent(given, { what, funder, reviewOn })
+      : absent(given, { ...SUPPORT_DETAILS, ...when })),
+  ];
+}
+
+// What R1 to R3 find missing, piece by piece, for whoever shows it beside the row.
+export function threadGaps(answers: Answers): readonly ThreadGap[] {
+  const thread = threadOf(answers);
+  return [
+    ...thread.needs.flatMap((need) => needGaps(need, thread)),
+    ...thread.outcomes.flatMap((outcome) => outcomeGaps(outcome, thread)),
+    ...thread.support.flatMap(supportGaps),
+  ];
 }
 
 const ATTENDING =
@@ -134,7 +189,7 @@ export const THREAD_RULES: readonly ThreadRule[] = [
     says: 'Every need has an outcome, or a reason for none.',
     look: (thread) =>
       thread.needs
-        .filter((need) => outcomesOf(need, thread).length === 0 && isBlankAnswer(need.row.answers.noOutcome))
+        .filter((need) => needGaps(need, thread).length > 0)
         .map((need) => ({ path: need.path, sentence: `${need.number} has no outcome yet, and no reason why none is sought.` })),
   },
   {
@@ -142,11 +197,7 @@ export const THREAD_RULES: readonly ThreadRule[] = [
     says: 'Every outcome has a need, support, a measure and a date, and says what changes for the person.',
     look: (thread) =>
       thread.outcomes.flatMap((outcome) => {
-        const gaps = [
-          ...(outcome.needs.length === 0 ? ['a need'] : []),
-          ...(thread.support.some((given) => given.outcomes.includes(outcome)) ? [] : ['support']),
-          ...absent(outcome.row, { measure: 'a way to tell', by: 'a date' }),
-        ];
+        const gaps = outcomeGaps(outcome, thread);
         const attends = ATTENDING.test(outcome.row.answers.statement ?? '');
         return [
           ...(gaps.length > 0 ? [{ path: outcome.path, sentence: `${outcome.number} still wants ${listed(gaps)}.` }] : []),
@@ -166,7 +217,7 @@ export const THREAD_RULES: readonly ThreadRule[] = [
     says: 'All support works towards an outcome and says what, who, how often, how long, where, until when and who pays.',
     look: (thread) =>
       thread.support.flatMap((given) => {
-        const gaps = [...(given.outcomes.length === 0 ? ['an outcome'] : []), ...supportGaps(given.row)];
+        const gaps = supportGaps(given);
         return gaps.length > 0 ? [{ path: given.path, sentence: `${given.number} does not say yet: ${listed(gaps)}.` }] : [];
       }),
   },

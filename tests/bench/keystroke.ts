@@ -5,7 +5,7 @@ import { openBrowser, startAccord } from './window.ts';
 
 const WORDS = 'Show her the picture first, then say the word, then wait for about ten seconds. She answers with her eyes. '.repeat(3);
 const DATE_OF_BIRTH = '11 2 2018';
-const BETWEEN_KEYS_MS = 60;
+export const BETWEEN_KEYS_MS = 60;
 
 declare global {
   interface Window {
@@ -15,7 +15,7 @@ declare global {
 }
 
 // The first task after the next frame was drawn: as near to the paint as a page can see.
-const watchPaints = (page: Page): Promise<void> =>
+export const watchPaints = (page: Page): Promise<void> =>
   page.evaluate(() => {
     window.paintTimes = [];
     window.slowEvents = [];

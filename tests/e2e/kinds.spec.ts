@@ -53,7 +53,7 @@ test.describe('on a whole plan', () => {
     await page.keyboard.type('Unsafe swallow');
     const need = page.getByRole('button', { name: /^C2 Unsafe swallow/ });
     await expect(need).toHaveAttribute('aria-expanded', 'true');
-    await expect(page.getByText('C2 has no outcome yet')).toBeVisible();
+    await expect(page.getByText('No outcome yet', { exact: true })).toBeVisible();
 
     await page.keyboard.press('Alt+ArrowUp');
     await expect(page.getByRole('button', { name: /^C1 Unsafe swallow/ })).toBeFocused();
@@ -69,7 +69,7 @@ test.describe('on a whole plan', () => {
     await page.keyboard.press('Space');
 
     await goToSection(page, 'Support and actions');
-    await page.getByRole('button', { name: /^Add a support/ }).press('Enter');
+    await page.getByRole('button', { name: /^Add support/ }).press('Enter');
     await page.keyboard.type('Therapist watches one meal');
     await tabTo(page, page.getByRole('checkbox', { name: 'E2 Eats lunch with friends' }));
     await page.keyboard.press('Space');

@@ -2,6 +2,7 @@
 // shipped, through the hook that React keeps for its own tools.
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
+import { sectionIds } from '../../shared/plan/definition.ts';
 import { completeAnswers } from '../unit/plan/support/completePlan.ts';
 import { longPlan } from '../unit/plan/support/longPlan.ts';
 import { addPerson, field, goToSection, makeVault, openOnlyPlan } from './support/journeys.ts';
@@ -64,7 +65,10 @@ test.describe('in a very long plan', () => {
     await openOnlyPlan(page);
     await goToSection(page, 'Emergency plan');
     const [first] = answers.emergency.medicines ?? [];
-    await page.locator(`[data-row="${first?.id ?? ''}"] > .row__head`).click();
+    await page
+      .locator(`[data-row="${first?.id ?? ''}"] .row__head`)
+      .first()
+      .click();
     const kept = field(page, 'Where it is kept');
     await kept.click();
     await countRenders(page);
@@ -72,5 +76,18 @@ test.describe('in a very long plan', () => {
     await expect(kept).toHaveValue(/ now/);
     const rendered = new Set(await page.evaluate(() => globalThis.renderedFields));
     expect([...rendered]).toEqual([`emergency.medicines.${first?.id ?? ''}.kept`]);
+  });
+
+  test('typing in the whole of it draws that field and no other', async ({ app: page }) => {
+    await openOnlyPlan(page);
+    await page.keyboard.press('F7');
+    await expect(page.locator('.whole__section .lead')).toHaveCount(sectionIds.length);
+    const called = field(page, 'Likes to be called');
+    await called.click();
+    await countRenders(page);
+    await page.keyboard.type(' now');
+    await expect(called).toHaveValue(/ now/);
+    const rendered = new Set(await page.evaluate(() => globalThis.renderedFields));
+    expect([...rendered]).toEqual(['person.preferredName']);
   });
 });

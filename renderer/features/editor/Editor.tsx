@@ -9,6 +9,7 @@ import { focusField, pathOfElement } from '../../form/fieldId.ts';
 import { FieldInProvider, FormProvider } from '../../form/form.ts';
 import { SectionForm } from '../../form/SectionForm.tsx';
 import { SectionRead } from '../../form/SectionRead.tsx';
+import { WholePlan } from '../../form/WholePlan.tsx';
 import { namesOnTheWay } from '../../form/namesOnTheWay.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
@@ -46,6 +47,11 @@ interface Props {
 }
 
 const FIRST_SECTION: Place = { in: 'section', sectionId: sectionIds[0] ?? 'person' };
+// The whole plan at once: where to stand in it, and which section is being read.
+interface Whole {
+  readonly jump: { readonly sectionId: SectionId };
+  readonly inView: SectionId;
+}
 
 interface Checked {
   readonly asked: number;
@@ -78,6 +84,9 @@ export function Editor({
   const [checked, setChecked] = useState<Checked>();
   const [field, setField] = useState<string>();
   const [paneId, setPaneId] = useState<string>();
+  const [whole, setWhole] = useState<Whole>();
+  // Where somebody is: in the whole plan, in the section that they read.
+  const here = place.in === 'section' ? (whole?.inView ?? place.sectionId) : undefined;
 
   // After the render that a change of place or an opened row makes, so that the field is there.
   useEffect(() => {
@@ -100,6 +109,18 @@ export function Editor({
     if (place.in !== 'section' || place.sectionId !== entry.sectionId) onPlace({ in: 'section', sectionId: entry.sectionId });
     setTarget({ path });
   }
+  function goToPlace(next: Place): void {
+    if (next.in === 'section' && whole) setWhole({ jump: { sectionId: next.sectionId }, inView: next.sectionId });
+    onPlace(next);
+  }
+  // Back and forth between a section at a time and all of them, staying where one is and in the field one is in.
+  function switchWhole(): void {
+    const sectionId = here ?? sectionIds[0] ?? 'person';
+    setWhole(whole && place.in === 'section' ? undefined : { jump: { sectionId }, inView: sectionId });
+    onPlace({ in: 'section', sectionId });
+    if (field !== undefined && entryOfPath(field)?.sectionId === sectionId) setTarget({ path: field });
+  }
+  const onInView = useCallback((inView: SectionId) => setWhole((before) => before && { ...before, inView }), []);
   // One function for the life of the form, so that going somewhere draws no field again.
   const latest = useRef(goTo);
   useLayoutEffect(() => {
@@ -135,10 +156,23 @@ export function Editor({
   useShortcut('Ctrl+Z', undo);
   useShortcut('Ctrl+Shift+Z', redo);
   useShortcut('Ctrl+Y', redo);
-  useShortcut('Ctrl+Enter', () => place.in === 'section' && isEditable(status) && check(place.sectionId));
+  useShortcut('Ctrl+Enter', () => here !== undefined && isEditable(status) && check(here));
   useHistoryMenu(undo, redo);
 
   const around = useMemo(() => ({ form: editor, go }), [editor, go]);
+  const summary = checked ? (
+    <ErrorSummary
+      key={checked.asked}
+      tone={toneOf(checked.issues)}
+      title={checked.issues.length > 0 ? 'Look at these before you go on' : 'Nothing more is needed in this section'}
+      startAt={keyOf(checked.issues.find(({ path }) => isAt(path, checked.from)))}
+      items={checked.issues.map((issue) => ({
+        key: keyOf(issue),
+        text: summaryText(issue, editor),
+        onGo: () => goTo(issue.path),
+      }))}
+    />
+  ) : null;
   const pane = panes.find(({ id }) => id === paneId);
   function closePane(): void {
     setPaneId(undefined);
@@ -153,12 +187,14 @@ export function Editor({
           <div className="work" data-pane={pane ? true : undefined}>
             <Rail
               editor={editor}
-              place={place}
+              place={here === undefined ? place : { in: 'section', sectionId: here }}
               field={field}
               views={views}
               written={isEditable(status)}
+              whole={whole !== undefined && place.in === 'section'}
+              onWhole={isEditable(status) ? switchWhole : undefined}
               foot={readiness}
-              onPlace={onPlace}
+              onPlace={goToPlace}
               onGo={go}
             />
             <main className="sheet" id="main">
@@ -173,21 +209,17 @@ export function Editor({
                   view?.content
                 ) : !isEditable(status) ? (
                   <SectionRead sectionId={place.sectionId} answers={plan.content.answers} setting={editor.setting()} />
+                ) : whole ? (
+                  <WholePlan
+                    jump={whole.jump}
+                    needed={place.sectionId}
+                    summary={checked && { sectionId: checked.sectionId, content: summary }}
+                    onInView={onInView}
+                    onCheck={check}
+                  />
                 ) : (
                   <>
-                    {checked && checked.sectionId === place.sectionId ? (
-                      <ErrorSummary
-                        key={checked.asked}
-                        tone={toneOf(checked.issues)}
-                        title={checked.issues.length > 0 ? 'Look at these before you go on' : 'Nothing more is needed in this section'}
-                        startAt={keyOf(checked.issues.find(({ path }) => isAt(path, checked.from)))}
-                        items={checked.issues.map((issue) => ({
-                          key: keyOf(issue),
-                          text: summaryText(issue, editor),
-                          onGo: () => goTo(issue.path),
-                        }))}
-                      />
-                    ) : null}
+                    {checked?.sectionId === place.sectionId ? summary : null}
                     <SectionForm key={place.sectionId} sectionId={place.sectionId} />
                     <div className="buttons">
                       <Button keys="Ctrl+Enter" onClick={() => check(place.sectionId)}>

@@ -6,6 +6,7 @@ import { blockersOf } from '../../../shared/plan/readiness.ts';
 import { fieldGroups, type FieldGroup } from '../../form/fieldGroups.ts';
 import { useSettledState } from '../../form/form.ts';
 import { progressOf, type Progress } from '../../form/progress.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
@@ -22,14 +23,18 @@ interface Props {
   // Of a version that is still written: what else than blanks stands in the way is to do as well.
   readonly written: boolean;
   readonly foot: ReactNode;
+  // Whether every section stands in the form at once; undefined where it cannot.
+  readonly whole: boolean;
+  readonly onWhole: (() => void) | undefined;
   readonly onPlace: (place: Place) => void;
   readonly onGo: (path: string) => void;
 }
 
-export function Rail({ editor, place, field, views, written, foot, onPlace, onGo }: Props) {
+export function Rail({ editor, place, field, views, written, whole, onWhole, foot, onPlace, onGo }: Props) {
   return (
     <nav className="rail" aria-label="Parts of this plan">
       <Views views={views.filter(({ leads }) => leads)} place={place} onPlace={onPlace} />
+      {onWhole ? <WholeSwitch on={whole} onSwitch={onWhole} /> : null}
       {railGroups.map(({ title, sectionIds }) => (
         <section key={title} aria-label={title}>
           <h2>{title}</h2>
@@ -80,6 +85,15 @@ function Views({ views, place, onPlace }: Pick<Props, 'views' | 'place' | 'onPla
         </section>
       ))}
     </>
+  );
+}
+
+function WholeSwitch({ on, onSwitch }: { readonly on: boolean; readonly onSwitch: () => void }) {
+  useShortcut('F7', onSwitch);
+  return (
+    <Button look="quiet" className="rail__whole" keys="F7" aria-pressed={on} onClick={onSwitch}>
+      Whole plan
+    </Button>
   );
 }
 

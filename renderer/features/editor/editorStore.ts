@@ -27,7 +27,7 @@ export interface EditorStore extends Form {
   // Each gives the path of what it changed, to show it.
   readonly undo: () => string | undefined;
   readonly redo: () => string | undefined;
-  // Opens every row on the way to a path.
+  // Opens every row on the way to a path, and shows the field that it leads to although it may not be asked here.
   readonly reveal: (path: string) => void;
   // What the gate says of answers, asked once for each state of them.
   readonly gate: (answers: Answers) => readonly ReadinessFinding[];
@@ -159,14 +159,16 @@ export function createEditorStore(answers: Answers, now: () => Date, frame: Plan
       if (writing !== undefined && isUnder(writing, spot.path)) writing = undefined;
       store.setState((state) => ({ issues: shownAfter(state.issues, spot, state.answers, spot.path) }));
     },
-    open: (rowPath, open) =>
-      store.setState(({ opened }) => ({
-        opened: open ? { ...opened, [rowPath]: true } : Object.fromEntries(Object.entries(opened).filter(([path]) => path !== rowPath)),
-      })),
+    open: (paths, open) =>
+      store.setState(({ opened }) => {
+        const all = [paths].flat();
+        const others = Object.entries(opened).filter(([path]) => !all.includes(path));
+        return { opened: Object.fromEntries([...others, ...(open ? all.map((path) => [path, true as const] as const) : [])]) };
+      }),
     reveal: (path) =>
       store.setState(({ opened }) => {
         const steps = path.split('.');
-        const ways = steps.map((_, index) => steps.slice(0, index + 1).join('.')).slice(2);
+        const ways = steps.map((_, index) => steps.slice(0, index + 1).join('.')).slice(1);
         return { opened: { ...opened, ...Object.fromEntries(ways.map((way) => [way, true as const])) } };
       }),
     gate: rules.gate,

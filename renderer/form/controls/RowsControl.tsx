@@ -5,13 +5,16 @@ import type { FieldOfKind, Row } from '../../../shared/plan/fields.ts';
 import { activeRows } from '../../../shared/plan/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Keys } from '../../ui/Keys.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { addRow, rowsAtPath } from '../addRow.ts';
 import { rowName, rowNumber, rowTitle } from '../answerInWords.ts';
-import { valueAt } from '../answerPath.ts';
 import { fieldId, focusField } from '../fieldId.ts';
-import { useAnswerState, useForm } from '../form.ts';
+import { useAnswerState, useForm, useFormState, useGo } from '../form.ts';
 import { RowCard } from '../RowCard.tsx';
-import { added, confirmed, marked, moved, newRow, putBack, removed } from '../rows.ts';
+import { confirmed, marked, moved, placed, putBack, removed } from '../rows.ts';
+import { followerOf, withArticle } from '../threadAround.ts';
+import { useRowDrag, type Held } from '../useRowDrag.ts';
 import type { BoundProps } from './controlProps.ts';
 
 interface TakenAway {
@@ -22,45 +25,75 @@ interface TakenAway {
 
 export function RowsControl({ spot, Grid }: BoundProps) {
   const form = useForm();
+  const go = useGo();
   const { path } = spot;
   const field = spot.field as FieldOfKind<'rows'>; // the control of that kind
-  useAnswerState([path], (state) => idsAt(rowsAt(state.answers, path)));
+  useAnswerState([path], (state) => idsAt(rowsAtPath(state.answers, path)));
   const [said, setSaid] = useState('');
   const [gone, setGone] = useState<TakenAway>();
-  const focusNext = useRef<string>(undefined);
+  const focusNext = useRef<() => void>(undefined);
   const back = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLOListElement>(null);
 
-  const rows = (): readonly Row[] => rowsAt(form.store.getState().answers, path);
+  const rows = (): readonly Row[] => rowsAtPath(form.store.getState().answers, path);
   const standing = activeRows(rows());
   const struck = rows().filter((row) => row.standing === 'removed');
   const numberOf = (id: string): number => activeRows(rows()).findIndex((row) => row.id === id);
+  const pathOf = (id: string): string => `${path}.${id}`;
+  const place = (number: number): string => `place ${number} of ${standing.length}`;
 
   // After the list is drawn again: a moved row loses the focus on its way.
   useLayoutEffect(() => {
-    if (focusNext.current !== undefined) focusField(focusNext.current);
+    focusNext.current?.();
     focusNext.current = undefined;
   });
   useEffect(() => {
     if (gone) back.current?.focus();
   }, [gone]);
 
-  function add(): void {
-    const row = newRow();
-    form.change(spot, added(rows(), row));
-    form.open(`${path}.${row.id}`, true);
+  const drag = useRowDrag({
+    list,
+    onHold: (id) => setSaid(`${rowName(field, numberOf(id))} taken up, ${place(numberOf(id) + 1)}.`),
+    onOver: (to) => setSaid(`Over ${place(to + 1)}.`),
+    onDrop: (id, to) => {
+      form.change(spot, placed(rows(), id, to));
+      focusNext.current = () => document.getElementById(fieldId(pathOf(id)))?.focus({ preventScroll: true });
+      setSaid(`Moved to ${place(to + 1)}.`);
+    },
+    onCancel: () => setSaid('Left where it was.'),
+  });
+
+  // One after the other: what was written before reads as a sentence while the next one is written.
+  function add(after?: string): void {
+    if (after !== undefined) form.open(pathOf(after), false);
+    const first = addRow(form, path);
+    const row = rows().at(-1);
+    if (first === undefined || !row) return;
+    form.open(pathOf(row.id), true);
     setGone(undefined);
     setSaid(`${rowName(field, activeRows(rows()).length - 1)} added.`);
-    const [first] = Object.keys(field.fields);
-    focusNext.current = `${path}.${row.id}.${first ?? ''}`;
+    focusNext.current = () => focusField(first);
+  }
+
+  function follow(id: string): void {
+    const follower = followerOf(pathOf(id));
+    const first = follower && addRow(form, follower.rowsPath, follower.answers);
+    if (first !== undefined) go(first);
   }
 
   function move(id: string, by: -1 | 1): void {
     const before = rows();
     const after = moved(before, id, by);
     if (after === before) return setSaid(by < 0 ? 'It is the first already.' : 'It is the last already.');
+    const isHeld = document.activeElement?.id === `${fieldId(pathOf(id))}-handle`;
     form.change(spot, after);
-    focusNext.current = `${path}.${id}`;
-    setSaid(`Moved to place ${numberOf(id) + 1} of ${standing.length}.`);
+    focusNext.current = () => (isHeld ? document.getElementById(`${fieldId(pathOf(id))}-handle`)?.focus() : focusField(pathOf(id)));
+    setSaid(`Moved to ${place(numberOf(id) + 1)}.`);
+  }
+
+  function close(id: string): void {
+    form.open(pathOf(id), false);
+    document.getElementById(fieldId(pathOf(id)))?.focus();
   }
 
   function takeAway(id: string): void {
@@ -78,16 +111,43 @@ export function RowsControl({ spot, Grid }: BoundProps) {
     form.change(spot, putBack(rows(), row, index));
     setGone(undefined);
     setSaid(`${name} is back.`);
-    focusNext.current = `${path}.${row.id}`;
+    focusNext.current = () => focusField(pathOf(row.id));
+  }
+
+  // Gives whether the key meant something here.
+  function act(event: KeyboardEvent<HTMLElement>): boolean {
+    if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return false;
+    const target = event.target as HTMLElement; // an event of the page is of an element
+    const at = target.closest<HTMLElement>('[data-row]')?.dataset['row'];
+    const id = standing.find((row) => row.id === at)?.id;
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
+    const isHandle = target.classList.contains('row__handle');
+    if (event.altKey && event.key === 'Enter') {
+      if (!event.shiftKey) add(id);
+      else if (id !== undefined) follow(id);
+      return true;
+    }
+    if (by !== undefined && id !== undefined && (event.altKey || isHandle)) {
+      move(id, by);
+      return true;
+    }
+    if (event.key === 'Escape' && id !== undefined && form.store.getState().opened[pathOf(id)]) {
+      close(id);
+      return true;
+    }
+    return !event.altKey && target.classList.contains('row__head') && id !== undefined && step(event.key, numberOf(id));
+  }
+
+  // From closed row to closed row by the arrows, as in any list.
+  function step(key: string, from: number): boolean {
+    const steps: Readonly<Record<string, number>> = { ArrowUp: from - 1, ArrowDown: from + 1, Home: 0, End: standing.length - 1 };
+    const to = standing[steps[key] ?? -1];
+    if (to) document.getElementById(fieldId(pathOf(to.id)))?.focus();
+    return to !== undefined;
   }
 
   function hear(event: KeyboardEvent<HTMLElement>): void {
-    if (!event.altKey || event.ctrlKey || event.metaKey) return;
-    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
-    const at = (event.target as Element).closest<HTMLElement>('[data-row]')?.dataset['row']; // an event of the page is of an element
-    if (event.key === 'Enter') add();
-    else if (by !== undefined && at !== undefined && standing.some(({ id }) => id === at)) move(at, by);
-    else return;
+    if (!act(event)) return;
     event.preventDefault();
     event.stopPropagation();
   }
@@ -97,7 +157,7 @@ export function RowsControl({ spot, Grid }: BoundProps) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut for whatever has the focus inside, not a control
     <div className="rows" onKeyDown={hear}>
       {standing.length > 0 ? (
-        <ol>
+        <ol ref={list}>
           {standing.map((row, index) => (
             <RowCard
               key={row.id}
@@ -105,9 +165,13 @@ export function RowsControl({ spot, Grid }: BoundProps) {
               id={row.id}
               index={index}
               Grid={Grid}
+              handle={standing.length > 1 ? drag.handle(row.id) : undefined}
+              dropped={dropMark(row.id, standing, drag.held)}
               onMove={move}
+              onClose={close}
               onRemove={takeAway}
               onConfirm={(id) => form.change(spot, confirmed(rows(), id, field.fields))}
+              onFollow={follow}
             />
           ))}
         </ol>
@@ -132,19 +196,48 @@ export function RowsControl({ spot, Grid }: BoundProps) {
           ))}
         </ul>
       ) : null}
-      <button type="button" className="rows__add" id={`${fieldId(path)}-add`} onClick={add}>
-        <Icon name="add" />
-        Add {article(field.one)} {field.one}
-        {standing.length > 0 ? <span className="quiet">{rowNumber(field, standing.length)}</span> : null}
-      </button>
+      <div className="rows__after">
+        <button type="button" className="rows__add" id={`${fieldId(path)}-add`} aria-keyshortcuts="Alt+Enter" onClick={() => add()}>
+          <Icon name="add" />
+          Add {withArticle(field.one)}
+          {standing.length > 0 ? (
+            <>
+              <span className="quiet">{rowNumber(field, standing.length)}</span>
+              <Keys keys="Alt+Enter" />
+            </>
+          ) : null}
+        </button>
+        {standing.length > 1 ? <OpenAll paths={standing.map(({ id }) => pathOf(id))} label={field.label} /> : null}
+      </div>
+      {standing.length > 1 ? (
+        <p className="unseen" id={`${fieldId(path)}-order`}>
+          Press the up or down arrow key to move it, or pull it. On the row itself, Alt with an arrow key does the same.
+        </p>
+      ) : null}
       <LiveRegion text={said} />
     </div>
   );
 }
 
-const rowsAt = (answers: Parameters<typeof valueAt>[0], path: string): readonly Row[] => (valueAt(answers, path) ?? []) as readonly Row[]; // a rows field is answered by rows
+function OpenAll({ paths, label }: { readonly paths: readonly string[]; readonly label: string }) {
+  const form = useForm();
+  const allOpen = useFormState(({ opened }) => paths.every((path) => opened[path]));
+  return (
+    <Button look="quiet" onClick={() => form.open(paths, !allOpen)}>
+      {allOpen ? 'Close all' : 'Open all'}
+      <span className="unseen">: {label}</span>
+    </Button>
+  );
+}
+
+// Where the line is drawn that shows where a held row would go.
+function dropMark(id: string, standing: readonly Row[], held: Held | undefined): 'before' | 'after' | 'held' | undefined {
+  if (!held) return undefined;
+  if (id === held.id) return 'held';
+  const others = standing.filter((row) => row.id !== held.id);
+  if (others[held.to]?.id === id) return 'before';
+  return held.to >= others.length && others.at(-1)?.id === id ? 'after' : undefined;
+}
 
 // What the list draws itself; what is in the rows is drawn by the rows.
 const idsAt = (rows: readonly Row[]): string => rows.map(({ id, standing = '' }) => `${id}${standing === 'removed' ? '-' : ''}`).join(' ');
-
-const article = (one: string): string => (/^[aeiou]/i.test(one.replace(/^“/, '')) ? 'an' : 'a');

@@ -17,6 +17,14 @@ export const contacts = section({
       hint: 'In the order to ring them in an emergency.',
       one: 'family or personal contact',
       title: 'name',
+      reads: [
+        '{relationship}',
+        '{phone}',
+        '{otherPhone}',
+        'parental responsibility: {parentalResponsibility}',
+        'next of kin: {nextOfKin}',
+        '{language}',
+      ],
       most: 20,
       needed: { unlessAnswered: 'noPersonal' },
       fields: {
@@ -68,6 +76,7 @@ export const contacts = section({
       hint: 'Health, school, social care, charities, housing: everyone who should know the others.',
       one: 'professional or service',
       title: 'name',
+      reads: ['{role}', '{organisation}', '{phone}', 'ask about: {whatFor}'],
       most: 60,
       needed: true,
       fields: {
@@ -102,6 +111,7 @@ export const contacts = section({
       label: 'Who to ring out of hours when it is not an emergency',
       one: 'out-of-hours contact',
       title: 'who',
+      reads: ['{number}', '{hours}', 'for: {useFor}'],
       most: 6,
       needed: { unlessAnswered: 'noOutOfHours' },
       fields: {

@@ -30,6 +30,7 @@ export const dailyLife = section({
       label: 'Needs beyond health',
       one: 'need',
       title: 'title',
+      reads: ['{area}', '{effect}', '{wanted}'],
       letter: 'D',
       most: 40,
       fields: {

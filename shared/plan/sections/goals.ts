@@ -35,6 +35,7 @@ export const goals = section({
       plainLabel: 'Goals we agreed',
       one: 'outcome',
       title: 'statement',
+      reads: ['How we will know: {measure}', 'now: {baseline}', 'aim: {target}', 'by {by}', '{status}'],
       letter: 'E',
       most: 40,
       needed: { unlessAnswered: 'noGoals' },

@@ -41,6 +41,7 @@ export const healthNeeds = section({
       label: 'Health needs',
       one: 'health need',
       title: 'title',
+      reads: ['{effect}', '{severity}', '{frequency}', '{systems}', '{lead} leads'],
       letter: 'C',
       most: 60,
       needed: { unlessAnswered: 'noNeeds' },
@@ -108,6 +109,7 @@ export const healthNeeds = section({
       plainLabel: 'Regular tests and checks',
       one: 'check',
       title: 'what',
+      reads: ['{interval}', '{who}', 'act if: {limit}', 'next due {nextDue}'],
       most: 40,
       fields: {
         what: { kind: 'text', label: 'What is checked', most: 120, needed: true, fhir: 'ServiceRequest.code' },
@@ -146,6 +148,7 @@ export const healthNeeds = section({
       hint: 'Clinical tasks that somebody else does, at school, at home or on a short break.',
       one: 'task',
       title: 'task',
+      reads: ['trained: {who}', 'by {trainer}', 'training runs out on {expires}'],
       most: 40,
       fields: {
         task: { kind: 'text', label: 'Task', most: 160, needed: true },

@@ -19,6 +19,16 @@ export const provision = section({
       label: 'Support',
       one: 'support',
       title: 'what',
+      reads: [
+        'given by {deliverer}',
+        '{frequency}',
+        '{length} each time',
+        'given when: {trigger}',
+        '{leastMost}',
+        'where: {place}',
+        'paid for by {funder}',
+        'from {start}',
+      ],
       letter: 'G',
       most: 60,
       needed: { unlessAnswered: 'noSupport' },
@@ -90,6 +100,7 @@ export const provision = section({
       plainLabel: 'What I do, and what my family do',
       one: 'thing they do',
       title: 'what',
+      reads: ['{who}', 'what they need for it: {needs}'],
       most: 30,
       fields: {
         what: { kind: 'text', label: 'What', most: 300, needed: true, fhir: 'Task.description' },
@@ -106,6 +117,7 @@ export const provision = section({
       hint: 'Referrals, letters, tests, requests.',
       one: 'action',
       title: 'what',
+      reads: ['{status}', '{owner} will do it', 'by {due}', 'then tells {reportTo}'],
       most: 60,
       fields: {
         what: { kind: 'text', label: 'What', most: 300, needed: true, fhir: 'Task.description' },

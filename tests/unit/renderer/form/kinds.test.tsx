@@ -120,9 +120,17 @@ describe('links', () => {
   });
 });
 
-it('what is not asked says why', () => {
+describe('what is not asked', () => {
   const baby: Answers = { ...completeAnswers, emergency: { ...completeAnswers.emergency, plan: 'notNeeded' } };
-  expect(draw('emergency', baby)).toMatch(/Not asked here.*asked when “Is an emergency plan needed\?” is “Yes/s);
+
+  it('is counted, with what was answered earlier', () =>
+    expect(draw('emergency', baby)).toMatch(/Not asked here:.*<span>\d+ questions, \d+ answered and kept/s));
+
+  it('can be shown and answered, with the reason why it is not asked', () => {
+    const html = draw('emergency', baby, 'emergency.fluids');
+    expect(html).toMatch(/Usually asked when “Is an emergency plan needed\?” is “Yes/);
+    expect(html).toMatch(/<textarea[^>]*id="field-emergency-fluids"/);
+  });
 });
 
 it('files are shown, with nothing to press', () => {
