@@ -1,5 +1,5 @@
 // One plan: opened, edited, put on paper. The features that meet here do not know each other.
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Client } from '../../shared/api/client.ts';
 import type { AppError } from '../../shared/api/errors.ts';
@@ -8,9 +8,12 @@ import { DocumentsPanel } from '../features/documents/DocumentsPanel.tsx';
 import { Editor } from '../features/editor/Editor.tsx';
 import { startEditing, type Editing } from '../features/editor/editing.ts';
 import type { WayOn } from '../features/editor/FrozenNotice.tsx';
-import type { View } from '../features/editor/place.ts';
+import type { Pane, View } from '../features/editor/place.ts';
 import { ReviewNotice, ReviewState } from '../features/review/ReviewNotice.tsx';
 import { ReviewView } from '../features/review/ReviewView.tsx';
+import { createFieldHistories } from '../features/history/fieldHistories.ts';
+import { FieldLine } from '../features/history/FieldLine.tsx';
+import { HistoryPane } from '../features/history/HistoryPane.tsx';
 import { PersonBanner } from '../features/person/PersonBanner.tsx';
 import { isEditable } from '../../shared/plan/workflow.ts';
 import { Button } from '../ui/Button.tsx';
@@ -61,6 +64,8 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
   const [editing, setEditing] = useState<Editing>();
   const [trouble, setTrouble] = useState<AppError>();
   const slow = useLate(!editing && !trouble);
+  const versionId = editing?.plan.versionId;
+  const histories = useMemo(() => versionId && createFieldHistories(client, versionId), [client, versionId]);
 
   useEffect(() => {
     let here = true;
@@ -124,6 +129,13 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
       content: <DocumentsPanel client={client} plan={plan} saveFile={platform.saveFile} flush={flush} />,
     },
   ];
+  const earlier: Pane | undefined = histories && {
+    id: 'earlier',
+    label: 'What it said before',
+    keys: 'F2',
+    content: <HistoryPane histories={histories} version={plan.version} flush={flush} />,
+  };
+  const panes = isEditable(plan.status) && earlier ? [earlier] : [];
   const onWayOn = async (to: WayOn): Promise<void> => {
     const gone =
       to === 'startVersion'
@@ -149,7 +161,8 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
         onVersion={(other) => void flush().then((left) => left === 'clean' && onReopen(other))}
         notice={isReviewed ? <ReviewNotice onReview={() => toView('review')} /> : undefined}
         views={views}
-        panes={[]}
+        panes={panes}
+        fieldLine={isEditable(plan.status) && histories ? <FieldLine histories={histories} onSaved={editing.onSaved} /> : undefined}
       />
     </>
   );

@@ -12,6 +12,7 @@ import { SectionRead } from '../../form/SectionRead.tsx';
 import { namesOnTheWay } from '../../form/namesOnTheWay.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import type { Editing } from './editing.ts';
 import './editor.scss';
@@ -24,6 +25,7 @@ import { Rail } from './Rail.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { StalePanel } from './StalePanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
+import { stepInWords } from './stepInWords.ts';
 
 interface Props {
   readonly editing: Editing;
@@ -39,6 +41,8 @@ interface Props {
   readonly notice?: ReactNode;
   readonly views: readonly View[];
   readonly panes: readonly Pane[];
+  // Stands in the status bar: something about the field somebody is in.
+  readonly fieldLine?: ReactNode;
 }
 
 const FIRST_SECTION: Place = { in: 'section', sectionId: sectionIds[0] ?? 'person' };
@@ -49,7 +53,7 @@ interface Checked {
   readonly issues: readonly Issue[];
 }
 
-export function Editor({ editing, place: asked, onPlace, startAt, onField, onWayOn, onVersion, notice, views, panes }: Props) {
+export function Editor({ editing, place: asked, onPlace, startAt, onField, onWayOn, onVersion, notice, views, panes, fieldLine }: Props) {
   const { editor, save, plan } = editing;
   // Another version of the plan may not have the view that somebody comes from.
   const place: Place = asked.in === 'view' && views.every(({ id }) => id !== asked.view) ? FIRST_SECTION : asked;
@@ -58,6 +62,7 @@ export function Editor({ editing, place: asked, onPlace, startAt, onField, onWay
   const [target, setTarget] = useState<{ readonly path: string }>();
   const [checked, setChecked] = useState<Checked>();
   const [field, setField] = useState<string>();
+  const [moved, setMoved] = useState('');
   const [paneId, setPaneId] = useState<string>();
 
   // After the render that a change of place or an opened row makes, so that the field is there.
@@ -92,6 +97,14 @@ export function Editor({ editing, place: asked, onPlace, startAt, onField, onWay
     setChecked((before) => ({ asked: (before?.asked ?? 0) + 1, sectionId, issues: editor.check(sectionId) }));
   }
 
+  function move(from: 'past' | 'future', said: string, run: () => string | undefined): void {
+    const { history, answers } = editor.store.getState();
+    const step = history[from].at(-1);
+    const path = run();
+    if (step && path !== undefined) setMoved(`${said}: ${stepInWords(step, answers)}.`);
+    show(path);
+  }
+
   function enter(event: FocusEvent<HTMLElement>): void {
     const path = pathOfElement(event.target);
     if (!path) return;
@@ -107,8 +120,8 @@ export function Editor({ editing, place: asked, onPlace, startAt, onField, onWay
     setTarget({ path });
   }
 
-  const undo = (): void => show(editor.undo());
-  const redo = (): void => show(editor.redo());
+  const undo = (): void => move('past', 'Undone', editor.undo);
+  const redo = (): void => move('future', 'Done again', editor.redo);
   useShortcut('Ctrl+Z', undo);
   useShortcut('Ctrl+Shift+Z', redo);
   useShortcut('Ctrl+Y', redo);
@@ -124,61 +137,62 @@ export function Editor({ editing, place: asked, onPlace, startAt, onField, onWay
   }
 
   return (
-    <>
-      <div className="work" data-pane={pane ? true : undefined}>
-        <FormProvider value={around}>
-          <FieldInProvider value={field}>
-            <Rail editor={editor} place={place} field={field} views={views} onPlace={onPlace} onGo={go} />
-            <main className="sheet" id="main">
-              <div onFocus={enter} onBlur={() => void editing.flush()}>
-                {stale ? <StalePanel editing={editing} /> : null}
-                {status === 'draft' || status === 'inReview' ? null : (
-                  <FrozenNotice status={status} begun={plan.beside !== undefined} onWayOn={onWayOn} />
-                )}
-                {place.in === 'section' && isEditable(status) ? notice : null}
-                {plan.beside ? <OtherVersion beside={plan.beside} onOpen={onVersion} /> : null}
-                {place.in === 'view' ? (
-                  view?.content
-                ) : !isEditable(status) ? (
-                  <SectionRead sectionId={place.sectionId} answers={plan.content.answers} setting={editor.setting()} />
-                ) : (
-                  <>
-                    {checked && checked.sectionId === place.sectionId ? (
-                      <ErrorSummary
-                        key={checked.asked}
-                        tone={toneOf(checked.issues)}
-                        title={checked.issues.length > 0 ? 'Look at these before you go on' : 'Nothing more is needed in this section'}
-                        items={checked.issues.map((issue) => ({
-                          key: `${issue.path} ${issue.code}`,
-                          text: summaryText(issue, editor),
-                          onGo: () => goTo(issue.path),
-                        }))}
-                      />
-                    ) : null}
-                    <SectionForm key={place.sectionId} sectionId={place.sectionId} />
-                    <div className="buttons">
-                      <Button keys="Ctrl+Enter" onClick={() => check(place.sectionId)}>
-                        Check this section
-                      </Button>
-                    </div>
-                  </>
-                )}
-              </div>
-            </main>
-            {pane ? <PanePart key={pane.id} pane={pane} onClose={closePane} /> : null}
-          </FieldInProvider>
-        </FormProvider>
-      </div>
-      <SaveTrouble editing={editing} />
-      <StatusBar
-        editing={editing}
-        onUndo={undo}
-        onRedo={redo}
-        panes={panes}
-        open={paneId}
-        onPane={(id) => (id === paneId ? closePane() : setPaneId(id))}
-      />
-    </>
+    <FormProvider value={around}>
+      <FieldInProvider value={field}>
+        <div className="work" data-pane={pane ? true : undefined}>
+          <Rail editor={editor} place={place} field={field} views={views} onPlace={onPlace} onGo={go} />
+          <main className="sheet" id="main">
+            <div onFocus={enter} onBlur={() => void editing.flush()}>
+              {stale ? <StalePanel editing={editing} /> : null}
+              {status === 'draft' || status === 'inReview' ? null : (
+                <FrozenNotice status={status} begun={plan.beside !== undefined} onWayOn={onWayOn} />
+              )}
+              {place.in === 'section' && isEditable(status) ? notice : null}
+              {plan.beside ? <OtherVersion beside={plan.beside} onOpen={onVersion} /> : null}
+              {place.in === 'view' ? (
+                view?.content
+              ) : !isEditable(status) ? (
+                <SectionRead sectionId={place.sectionId} answers={plan.content.answers} setting={editor.setting()} />
+              ) : (
+                <>
+                  {checked && checked.sectionId === place.sectionId ? (
+                    <ErrorSummary
+                      key={checked.asked}
+                      tone={toneOf(checked.issues)}
+                      title={checked.issues.length > 0 ? 'Look at these before you go on' : 'Nothing more is needed in this section'}
+                      items={checked.issues.map((issue) => ({
+                        key: `${issue.path} ${issue.code}`,
+                        text: summaryText(issue, editor),
+                        onGo: () => goTo(issue.path),
+                      }))}
+                    />
+                  ) : null}
+                  <SectionForm key={place.sectionId} sectionId={place.sectionId} />
+                  <div className="buttons">
+                    <Button keys="Ctrl+Enter" onClick={() => check(place.sectionId)}>
+                      Check this section
+                    </Button>
+                  </div>
+                </>
+              )}
+            </div>
+          </main>
+          {pane ? <PanePart key={pane.id} pane={pane} onClose={closePane} /> : null}
+        </div>
+        <SaveTrouble editing={editing} />
+        <StatusBar
+          editing={editing}
+          onUndo={undo}
+          onRedo={redo}
+          panes={panes}
+          open={paneId}
+          onPane={(id) => (id === paneId ? closePane() : setPaneId(id))}
+        >
+          {fieldLine}
+        </StatusBar>
+        <LiveRegion text={moved} />
+      </FieldInProvider>
+    </FormProvider>
   );
 }
 
