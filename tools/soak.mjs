@@ -1,4 +1,5 @@
-// npm run soak: the reliability tests in their long form, with hundreds of kills instead of a few.
+// npm run soak: the reliability tests in their long form, with hundreds of kills instead of a few, and the editor against
+// its model for hours instead of a minute.
 import { prepare } from './ensure.mjs';
 import { close, runSteps } from './steps.mjs';
 
@@ -18,6 +19,12 @@ close(
       ],
       report: '.cache/soak.json',
       env: { ACCORD_SOAK: '1' },
+    },
+    {
+      name: 'The editor against its model, long',
+      command: ['playwright', 'test', 'tests/e2e/editorModel.spec.ts', '--project=web', '--reporter=line,json'],
+      report: '.cache/soakModel.json',
+      env: { ACCORD_SOAK: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: '.cache/soakModel.json' },
     },
   ]),
 );

@@ -19,6 +19,9 @@ import { ReviewView } from '../features/review/ReviewView.tsx';
 import { PaperPane } from '../features/paper/PaperPane.tsx';
 import { PersonBanner, STATUS_WORDS } from '../features/person/PersonBanner.tsx';
 import { ThreadView } from '../features/thread/ThreadView.tsx';
+import { createFieldHistories, type FieldHistories } from '../features/history/fieldHistories.ts';
+import { FieldLine } from '../features/history/FieldLine.tsx';
+import { HistoryPane } from '../features/history/HistoryPane.tsx';
 import { isEditable } from '../../shared/plan/workflow.ts';
 import { Button } from '../ui/Button.tsx';
 import { TroublePanel } from '../ui/TroublePanel.tsx';
@@ -68,8 +71,16 @@ interface OpenedProps extends Props {
   readonly onReopen: (version?: number) => void;
 }
 
+// What stands beside the form of one opened version.
+interface Open {
+  readonly editing: Editing;
+  readonly findings: FindingsKeeper;
+  readonly measure: Measure;
+  readonly histories: FieldHistories;
+}
+
 function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedProps) {
-  const [opened, setOpened] = useState<{ readonly editing: Editing; readonly findings: FindingsKeeper; readonly measure: Measure }>();
+  const [opened, setOpened] = useState<Open>();
   const [trouble, setTrouble] = useState<AppError>();
   const slow = useLate(!opened && !trouble);
 
@@ -95,7 +106,12 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
       app.hold(started);
       platform.holdOpen(app.isUnsaved());
       keeper = findingsOf(started, client);
-      setOpened({ editing: started, findings: keeper, measure: measurePage(client, answer.value) });
+      setOpened({
+        editing: started,
+        findings: keeper,
+        measure: measurePage(client, answer.value),
+        histories: createFieldHistories(client, answer.value.versionId),
+      });
     });
     return () => {
       here = false;
@@ -118,7 +134,7 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
   }
   if (!opened) return <p className="starting">{slow ? 'Opening the plan…' : ''}</p>;
 
-  const { editing, findings, measure } = opened;
+  const { editing, findings, measure, histories } = opened;
   const { plan, flush } = editing;
   const toView = (view: string): void => app.store.setState({ route: { ...route, place: { in: 'view', view } } });
   const review: View = {
@@ -179,6 +195,13 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
     content: <ReadinessPane findings={findings.store} status={plan.status} onStep={onStep} />,
   };
   const paper: Pane = { id: 'paper', label: 'Paper', keys: 'F9', content: <PaperPane client={client} plan={plan} /> };
+  const earlier: Pane = {
+    id: 'earlier',
+    label: 'What it said before',
+    keys: 'F2',
+    content: <HistoryPane histories={histories} version={plan.version} flush={flush} />,
+  };
+  const panes = isEditable(plan.status) ? [paper, earlier, ready] : [paper, ready];
   const onWayOn = async (to: WayOn): Promise<void> => {
     const gone =
       to === 'startVersion'
@@ -202,13 +225,14 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
       onVersion={(other) => void flush().then((left) => left === 'clean' && onReopen(other))}
       notice={isReviewed ? <ReviewNotice onReview={() => toView('review')} /> : undefined}
       views={views}
-      panes={[paper, ready]}
+      panes={panes}
       head={
         <>
           <Banner editing={editing} />
           <SafetyStrip findings={findings.store} />
         </>
       }
+      fieldLine={isEditable(plan.status) ? <FieldLine histories={histories} onSaved={editing.onSaved} /> : undefined}
       readiness={isEditable(plan.status) ? <ReadinessBox findings={findings.store} /> : undefined}
     />
   );

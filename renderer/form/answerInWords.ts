@@ -46,7 +46,7 @@ const partsInWords = (answers: object, fields: Fields): string =>
     .join('\n');
 
 // A title that has words ahead of it is said with them; its label could come apart from it.
-function rowInWords(row: Row, field: FieldOfKind<'rows'>): string {
+export function rowInWords(row: Row, field: FieldOfKind<'rows'>): string {
   const { [field.title]: named, ...rest } = field.fields;
   if (field.titlePrefix === undefined || !named) return partsInWords(row.answers, field.fields);
   return [prefixedTitle(field, answerInWords(named, row.answers[field.title])), partsInWords(row.answers, rest)].filter(Boolean).join('\n');

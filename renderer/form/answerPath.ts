@@ -2,26 +2,16 @@
 // copies only what lies on the way, so every other answer stays the very same value and nothing else renders.
 import { answerAt, findEntry, withAnswer, type Answers, type FieldEntry, type FieldPath } from '../../shared/plan/definition.ts';
 import type { Answer, Row, RowStanding } from '../../shared/plan/fields.ts';
+import { isRows, valueAt } from '../../shared/plan/valueAt.ts';
+
+export { valueAt };
 
 type Loose = Readonly<Record<string, unknown>>;
-
-const isRows = (value: unknown): value is readonly Row[] => Array.isArray(value);
 
 // The field of the definition in which a path lies.
 export function entryOfPath(path: string): FieldEntry | undefined {
   const [sectionId, id] = path.split('.');
   return findEntry(`${sectionId ?? ''}.${id ?? ''}`);
-}
-
-// What stands at a path: an answer, or the answers of a section, a row or a whole made of parts.
-export function valueAt(answers: Answers, path: string): unknown {
-  let value: unknown = answers;
-  for (const step of path.split('.')) {
-    if (isRows(value)) value = value.find((row) => row.id === step)?.answers;
-    else if (typeof value === 'object' && value !== null) value = (value as Loose)[step]; // stepped into by name
-    else return undefined;
-  }
-  return value;
 }
 
 // What an answer is follows from the kind of the field that stands at the path.

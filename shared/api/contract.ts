@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { PersonId, PlanId, UserId, VaultId, VersionId } from '../base/ids.ts';
 import type { PlainDate } from '../base/plainDate.ts';
 import type { Alike } from '../plan/likeness.ts';
+import type { Earlier } from '../plan/earlier.ts';
 import type { PlanContent, VersionStatus } from '../plan/planContent.ts';
 import type { ReadinessFinding } from '../plan/readiness.ts';
 import type { StatementAge } from '../plan/statementAges.ts';
@@ -129,6 +130,21 @@ export interface SavedPlan {
   readonly savedAt: string;
 }
 
+// What a field (with what lies below it) said before, in this version of the plan and the ones before it.
+export interface FieldHistory {
+  // What the last agreed version said, other than the one that is asked about.
+  readonly agreed?: { readonly version: number; readonly agreedAt: string; readonly said: Earlier };
+  // Newest first. `at` and `by`: who changed it then from `before` to what came after.
+  readonly entries: readonly {
+    readonly seq: number;
+    readonly version: number;
+    readonly at: string;
+    readonly by: string;
+    readonly byYou: boolean;
+    readonly before: Earlier;
+  }[];
+}
+
 export interface MadeDocument {
   // Without anything personal.
   readonly fileName: string;
@@ -216,6 +232,7 @@ export const contract = {
       picturesAt: z.int().min(40).max(220).optional(),
     }),
   ),
+  'plans.fieldHistory': unlocked<FieldHistory>()(z.strictObject({ versionId: id, path: z.string().min(1).max(400) })),
   'documents.make': unlocked<MadeDocument>()(
     z.strictObject({ planId: id, version: z.int().min(1).optional(), document: z.enum(DOCUMENTS) }),
   ),

@@ -39,6 +39,7 @@ const wrongInputs: readonly (readonly [string, unknown])[] = [
       picturesAt: 'many',
       event: 'agree',
       reason: 5,
+      path: 7,
       version: 0,
     },
   ],
@@ -134,6 +135,29 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         const again = valueOf(await call('plans.open', { planId: plan.planId }));
         expect([again.revision, again.content]).toEqual([1, content]);
         expect(valueOf(await call('people.list', { search: 'sian example' }))).toHaveLength(1);
+      });
+
+      test('tells what a field said before, who changed it, and when', async () => {
+        const plan = valueOf(await call('people.create', { familyName: 'Earlier', givenName: 'Eli', dateOfBirth: '' }));
+        const { versionId } = plan;
+        const content = { ...plan.content, answers: { ...plan.content.answers, person: { familyName: 'Later' } } };
+        const { savedAt } = valueOf(await call('plans.save', { versionId, revision: 0, content }));
+        expect(valueOf(await call('plans.fieldHistory', { versionId, path: 'person.familyName' }))).toEqual({
+          entries: [
+            {
+              seq: expect.any(Number),
+              version: 1,
+              at: savedAt,
+              by: TEST_USER.userName,
+              byYou: true,
+              before: { what: 'answer', path: 'person.familyName', answer: 'Earlier' },
+            },
+          ],
+        });
+        expect(valueOf(await call('plans.fieldHistory', { versionId, path: 'person.firstLanguage' }))).toEqual({ entries: [] });
+        expect(valueOf(await call('plans.fieldHistory', { versionId, path: 'nothing.of.the.kind' }))).toEqual({ entries: [] });
+        const nowhere = '00000000-0000-4000-8000-000000000000';
+        expect(codeOf(await call('plans.fieldHistory', { versionId: nowhere, path: 'person.familyName' }))).toBe('not-found');
       });
 
       test('never loses the save of another window', async () => {
@@ -299,6 +323,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
             'plans.save': input,
             'plans.transition': { versionId: plan.versionId, revision: 0, event: 'sendForReview' },
             'plans.startVersion': { versionId: plan.versionId },
+            'plans.fieldHistory': { versionId: plan.versionId, path: 'person.familyName' },
           };
           const given = fitting[operation as keyof typeof fitting] ?? {
             planId: plan.planId,

@@ -10,6 +10,7 @@ import { isEditable } from '../../../shared/plan/workflow.ts';
 import { addToAudit } from './audit.ts';
 import { formatPlanNumber } from './caseload.ts';
 import type { Reading, Writing } from './database.ts';
+import { keepEarlierWords } from './earlierWords.ts';
 import { showAgain, showSaved } from './shownVersion.ts';
 import { readStoredContent, storedContent } from './storedContent.ts';
 
@@ -89,6 +90,8 @@ export interface Save {
   // The one the words were written on; anything newer in the store makes the save stale.
   readonly revision: number;
   readonly content: PlanContent;
+  // What that revision says, where it is known already; it is read otherwise.
+  readonly before?: PlanContent | undefined;
   readonly at: string;
   readonly by: UserId;
 }
@@ -103,8 +106,16 @@ function whyNotSaved(reading: Reading, versionId: VersionId): AppError {
   return appError(isEditable(row.status) ? 'stale-revision' : 'not-editable');
 }
 
-// One version, its place in the caseload and its line in the audit trail: all of it or nothing.
-export function saveVersion(writing: Writing, { versionId, revision, content, at, by }: Save): Result<number, AppError> {
+function contentOf(reading: Reading, versionId: VersionId, revision: number): Result<PlanContent | undefined, AppError> {
+  const stored = readVersion(reading, versionId);
+  if (!stored.ok) return stored;
+  return ok(stored.value.revision === revision ? stored.value.content : undefined);
+}
+
+// One version, what its fields said before, its place in the caseload and its line in the audit trail: all of it or nothing.
+export function saveVersion(writing: Writing, { versionId, revision, content, before, at, by }: Save): Result<number, AppError> {
+  const was = before ? ok(before) : contentOf(writing, versionId, revision);
+  if (!was.ok) return was;
   const { text, hash } = storedContent(content);
   const changed = writing.change(
     `UPDATE versions
@@ -112,7 +123,8 @@ export function saveVersion(writing: Writing, { versionId, revision, content, at
      WHERE id = @versionId AND revision = @revision AND status IN (${EDITABLE})`,
     { versionId, revision, definition: content.definition, at, by, hash, text },
   );
-  if (changed === 0) return err(whyNotSaved(writing, versionId));
+  if (changed === 0 || !was.value) return err(whyNotSaved(writing, versionId));
+  keepEarlierWords(writing, { versionId, before: was.value, after: content, at, by });
   showSaved(writing, versionId, content);
   addToAudit(writing, { at, actor: by, action: 'plan.saved', subject: versionId, revision: revision + 1, contentHash: hash });
   return ok(revision + 1);
@@ -157,6 +169,7 @@ export function startVersion(writing: Writing, { from, versionId, at, by, conten
      SELECT @versionId, @planId, max(version) + 1, 'draft', 0, @definition, @at, @by, @hash, @text FROM versions WHERE plan_id = @planId`,
     { versionId, planId, definition: begun.definition, at, by, hash, text },
   );
+  if (content) keepEarlierWords(writing, { versionId, before: agreed.value.content, after: content, at, by });
   addToAudit(writing, { at, actor: by, action: 'plan.started', subject: versionId, revision: 0, contentHash: hash });
   const shown = showAgain(writing, planId);
   return shown.ok ? ok(planId) : shown;

@@ -13,6 +13,7 @@ import { WholePlan } from '../../form/WholePlan.tsx';
 import { namesOnTheWay } from '../../form/namesOnTheWay.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import type { Editing } from './editing.ts';
 import './editor.scss';
@@ -25,6 +26,7 @@ import { Rail } from './Rail.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { StalePanel } from './StalePanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
+import { stepInWords } from './stepInWords.ts';
 
 interface Props {
   readonly editing: Editing;
@@ -44,6 +46,8 @@ interface Props {
   readonly notice?: ReactNode;
   readonly views: readonly View[];
   readonly panes: readonly Pane[];
+  // Stands in the status bar: something about the field somebody is in.
+  readonly fieldLine?: ReactNode;
 }
 
 const FIRST_SECTION: Place = { in: 'section', sectionId: sectionIds[0] ?? 'person' };
@@ -74,6 +78,7 @@ export function Editor({
   notice,
   views,
   panes,
+  fieldLine,
 }: Props) {
   const { editor, save, plan } = editing;
   // Another version of the plan may not have the view that somebody comes from.
@@ -83,6 +88,7 @@ export function Editor({
   const [target, setTarget] = useState<{ readonly path: string }>();
   const [checked, setChecked] = useState<Checked>();
   const [field, setField] = useState<string>();
+  const [moved, setMoved] = useState('');
   const [paneId, setPaneId] = useState<string>();
   const [whole, setWhole] = useState<Whole>();
   // Where somebody is: in the whole plan, in the section that they read.
@@ -136,6 +142,14 @@ export function Editor({
     });
   }
 
+  function move(from: 'past' | 'future', said: string, run: () => string | undefined): void {
+    const { history, answers } = editor.store.getState();
+    const step = history[from].at(-1);
+    const path = run();
+    if (step && path !== undefined) setMoved(`${said}: ${stepInWords(step, answers)}.`);
+    show(path);
+  }
+
   function enter(event: FocusEvent<HTMLElement>): void {
     const path = pathOfElement(event.target);
     if (!path) return;
@@ -151,8 +165,8 @@ export function Editor({
     setTarget({ path });
   }
 
-  const undo = (): void => show(editor.undo());
-  const redo = (): void => show(editor.redo());
+  const undo = (): void => move('past', 'Undone', editor.undo);
+  const redo = (): void => move('future', 'Done again', editor.redo);
   useShortcut('Ctrl+Z', undo);
   useShortcut('Ctrl+Shift+Z', redo);
   useShortcut('Ctrl+Y', redo);
@@ -180,70 +194,71 @@ export function Editor({
   }
 
   return (
-    <>
-      <FormProvider value={around}>
-        <FieldInProvider value={field}>
-          <div className="whose">{head}</div>
-          <div className="work" data-pane={pane ? true : undefined}>
-            <Rail
-              editor={editor}
-              place={here === undefined ? place : { in: 'section', sectionId: here }}
-              field={field}
-              views={views}
-              written={isEditable(status)}
-              whole={whole !== undefined && place.in === 'section'}
-              onWhole={isEditable(status) ? switchWhole : undefined}
-              foot={readiness}
-              onPlace={goToPlace}
-              onGo={go}
-            />
-            <main className="sheet" id="main">
-              <div onFocus={enter} onBlur={() => void editing.flush()}>
-                {stale ? <StalePanel editing={editing} /> : null}
-                {status === 'draft' || status === 'inReview' ? null : (
-                  <FrozenNotice status={status} begun={plan.beside !== undefined} onWayOn={onWayOn} />
-                )}
-                {place.in === 'section' && isEditable(status) ? notice : null}
-                {plan.beside ? <OtherVersion beside={plan.beside} onOpen={onVersion} /> : null}
-                {place.in === 'view' ? (
-                  view?.content
-                ) : !isEditable(status) ? (
-                  <SectionRead sectionId={place.sectionId} answers={plan.content.answers} setting={editor.setting()} />
-                ) : whole ? (
-                  <WholePlan
-                    jump={whole.jump}
-                    needed={place.sectionId}
-                    summary={checked && { sectionId: checked.sectionId, content: summary }}
-                    onInView={onInView}
-                    onCheck={check}
-                  />
-                ) : (
-                  <>
-                    {checked?.sectionId === place.sectionId ? summary : null}
-                    <SectionForm key={place.sectionId} sectionId={place.sectionId} />
-                    <div className="buttons">
-                      <Button keys="Ctrl+Enter" onClick={() => check(place.sectionId)}>
-                        Check this section
-                      </Button>
-                    </div>
-                  </>
-                )}
-              </div>
-            </main>
-            {pane ? <PanePart key={pane.id} pane={pane} onClose={closePane} /> : null}
-          </div>
-        </FieldInProvider>
-      </FormProvider>
-      <SaveTrouble editing={editing} />
-      <StatusBar
-        editing={editing}
-        onUndo={undo}
-        onRedo={redo}
-        panes={panes}
-        open={paneId}
-        onPane={(id) => (id === paneId ? closePane() : setPaneId(id))}
-      />
-    </>
+    <FormProvider value={around}>
+      <FieldInProvider value={field}>
+        <div className="whose">{head}</div>
+        <div className="work" data-pane={pane ? true : undefined}>
+          <Rail
+            editor={editor}
+            place={here === undefined ? place : { in: 'section', sectionId: here }}
+            field={field}
+            views={views}
+            written={isEditable(status)}
+            whole={whole !== undefined && place.in === 'section'}
+            onWhole={isEditable(status) ? switchWhole : undefined}
+            foot={readiness}
+            onPlace={goToPlace}
+            onGo={go}
+          />
+          <main className="sheet" id="main">
+            <div onFocus={enter} onBlur={() => void editing.flush()}>
+              {stale ? <StalePanel editing={editing} /> : null}
+              {status === 'draft' || status === 'inReview' ? null : (
+                <FrozenNotice status={status} begun={plan.beside !== undefined} onWayOn={onWayOn} />
+              )}
+              {place.in === 'section' && isEditable(status) ? notice : null}
+              {plan.beside ? <OtherVersion beside={plan.beside} onOpen={onVersion} /> : null}
+              {place.in === 'view' ? (
+                view?.content
+              ) : !isEditable(status) ? (
+                <SectionRead sectionId={place.sectionId} answers={plan.content.answers} setting={editor.setting()} />
+              ) : whole ? (
+                <WholePlan
+                  jump={whole.jump}
+                  needed={place.sectionId}
+                  summary={checked && { sectionId: checked.sectionId, content: summary }}
+                  onInView={onInView}
+                  onCheck={check}
+                />
+              ) : (
+                <>
+                  {checked?.sectionId === place.sectionId ? summary : null}
+                  <SectionForm key={place.sectionId} sectionId={place.sectionId} />
+                  <div className="buttons">
+                    <Button keys="Ctrl+Enter" onClick={() => check(place.sectionId)}>
+                      Check this section
+                    </Button>
+                  </div>
+                </>
+              )}
+            </div>
+          </main>
+          {pane ? <PanePart key={pane.id} pane={pane} onClose={closePane} /> : null}
+        </div>
+        <SaveTrouble editing={editing} />
+        <StatusBar
+          editing={editing}
+          onUndo={undo}
+          onRedo={redo}
+          panes={panes}
+          open={paneId}
+          onPane={(id) => (id === paneId ? closePane() : setPaneId(id))}
+        >
+          {fieldLine}
+        </StatusBar>
+        <LiveRegion text={moved} />
+      </FieldInProvider>
+    </FormProvider>
   );
 }
 

@@ -1,14 +1,15 @@
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { isEditable } from '../../../shared/plan/workflow.ts';
-import { spotAt } from '../../form/spot.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatMoment } from '../../ui/formatMoment.ts';
 import { useLate } from '../../ui/useLate.ts';
 import type { SaveState } from './autosave.ts';
 import type { Editing } from './editing.ts';
-import type { Step } from './history.ts';
+import type { EditorState } from './editorStore.ts';
 import { PaneSwitch } from './PanePart.tsx';
 import type { Pane } from './place.ts';
+import { stepInWords } from './stepInWords.ts';
 
 interface Props {
   readonly editing: Editing;
@@ -18,11 +19,16 @@ interface Props {
   // The one that stands open.
   readonly open: string | undefined;
   readonly onPane: (id: string) => void;
+  // Something about the field somebody is in.
+  readonly children?: ReactNode;
 }
 
-const inWords = (step: Step | undefined): string => (step && spotAt(step.path)?.field.label) ?? '';
+function nextInWords({ history, answers }: EditorState, to: 'past' | 'future'): string {
+  const step = history[to].at(-1);
+  return step ? stepInWords(step, answers) : '';
+}
 
-export function StatusBar({ editing, onUndo, onRedo, panes, open, onPane }: Props) {
+export function StatusBar({ editing, onUndo, onRedo, panes, open, onPane, children }: Props) {
   return (
     <footer className="status-bar">
       {isEditable(editing.plan.status) ? (
@@ -31,6 +37,7 @@ export function StatusBar({ editing, onUndo, onRedo, panes, open, onPane }: Prop
           <UndoRedo editing={editing} onUndo={onUndo} onRedo={onRedo} />
         </>
       ) : null}
+      {children}
       <span className="status-bar__panes">
         {panes.map((pane) => (
           <PaneSwitch key={pane.id} pane={pane} open={pane.id === open} onSwitch={() => onPane(pane.id)} />
@@ -42,8 +49,8 @@ export function StatusBar({ editing, onUndo, onRedo, panes, open, onPane }: Prop
 
 function UndoRedo({ editing, onUndo, onRedo }: Pick<Props, 'editing' | 'onUndo' | 'onRedo'>) {
   const { store } = editing.editor;
-  const undoes = useStore(store, ({ history }) => inWords(history.past.at(-1)));
-  const redoes = useStore(store, ({ history }) => inWords(history.future.at(-1)));
+  const undoes = useStore(store, (state) => nextInWords(state, 'past'));
+  const redoes = useStore(store, (state) => nextInWords(state, 'future'));
   return (
     <>
       <Button look="quiet" keys="Ctrl+Z" aria-disabled={undoes === ''} onClick={onUndo}>

@@ -31,6 +31,8 @@ export interface Editing {
   readonly unsavedWords: () => readonly UnsavedWords[];
   readonly unsavedWork: () => UnsavedWork | undefined;
   readonly isUnsaved: () => boolean;
+  // Gives a function that ends it.
+  readonly onSaved: (run: () => void) => () => void;
   readonly readStored: () => Promise<Result<OpenPlan, AppError>>;
   // What is stored beside what is written here at this moment: somebody may go on typing while they compare.
   readonly differencesFrom: (stored: OpenPlan) => readonly Difference[];
@@ -97,6 +99,7 @@ export function startEditing({ plan, client, now, clock, left }: Start): Editing
     isUnsaved: () => mine() !== save.stored(),
     unsavedWords: () => differing(save.stored()),
     unsavedWork: () => (mine() === save.stored() ? undefined : { planId: plan.planId, base: save.stored(), answers: mine() }),
+    onSaved: (run) => save.state.subscribe(({ at }) => (at === 'saved' ? run() : undefined)),
     readStored: () => client('plans.open', { planId: plan.planId }),
     differencesFrom,
     settleWithStored: (stored, choices) => {
