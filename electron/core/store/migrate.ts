@@ -5,9 +5,10 @@ import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { Database } from './database.ts';
 import { firstTables } from './migrations/0001FirstTables.ts';
 import { lifeOfAVersion } from './migrations/0002LifeOfAVersion.ts';
+import { standingAndFamily } from './migrations/0003StandingAndFamily.ts';
 
 // What step N does stands at place N - 1. A step that was released is never edited.
-const steps: readonly string[] = [firstTables, lifeOfAVersion];
+const steps: readonly string[] = [firstTables, lifeOfAVersion, standingAndFamily];
 
 export const SCHEMA_VERSION = steps.length;
 
