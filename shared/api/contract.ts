@@ -6,6 +6,7 @@ import type { PersonId, PlanId, UserId, VaultId, VersionId } from '../base/ids.t
 import type { PlainDate } from '../base/plainDate.ts';
 import type { Alike } from '../plan/likeness.ts';
 import { ARCHIVE_REASONS, type PersonStanding } from '../plan/personStanding.ts';
+import type { IdentifierScheme } from '../plan/fields.ts';
 import type { PlanContent, VersionStatus } from '../plan/planContent.ts';
 import type { ReadinessFinding } from '../plan/readiness.ts';
 import type { StatementAge } from '../plan/statementAges.ts';
@@ -105,6 +106,8 @@ export interface PersonSummary extends PersonStanding {
 // Everything about somebody but their plan's answers.
 export interface PersonStory {
   readonly person: PersonSummary;
+  // Of their number, as the version that stands for the plan has it.
+  readonly scheme?: IdentifierScheme;
   // Those who could be taken for them, the likest first.
   readonly lookAlikes: readonly Alike<PersonSummary>[];
   // Others of the same family who have a plan here. Nothing of their plans is ever told.
@@ -116,6 +119,7 @@ export interface PersonStory {
 }
 
 export interface VersionLine {
+  readonly versionId: VersionId;
   readonly version: number;
   readonly status: VersionStatus;
   // When it was last written in, or became what it is.

@@ -270,7 +270,9 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         const rowan = await add('Rowan', '17 5 2020');
         await add('Joanne', '3 8 1991');
         const { person, lookAlikes, versions, family } = valueOf(await call('people.read', { personId: robin.personId }));
-        expect(versions).toEqual([{ version: 1, status: 'draft', changedAt: expect.any(String), changedBy: TEST_USER.userName }]);
+        expect(versions).toEqual([
+          { versionId: robin.versionId, version: 1, status: 'draft', changedAt: expect.any(String), changedBy: TEST_USER.userName },
+        ]);
         expect(family).toEqual([]);
         expect(person).toMatchObject({ planId: robin.planId, givenName: 'Robin', version: 1, status: 'draft' });
         expect(lookAlikes).toMatchObject([{ person: { personId: rowan.personId }, likeness: ['bornSameDay', 'nearlySameName'] }]);

@@ -11,7 +11,7 @@ import type { Handlers } from '../dispatch.ts';
 import type { Ports } from '../ports.ts';
 import { addPerson, familyOf, findLookAlikes, listPeople, readPerson } from '../store/caseload.ts';
 import type { Reading } from '../store/database.ts';
-import { agreedIdentity, versionLines } from '../store/versions.ts';
+import { agreedIdentity, readPlan, versionLines } from '../store/versions.ts';
 import { openPlan } from './plans.ts';
 
 type PeopleHandlers = Pick<Handlers, 'people.list' | 'people.read' | 'people.lookAlikes' | 'people.create'>;
@@ -19,10 +19,14 @@ type PeopleHandlers = Pick<Handlers, 'people.list' | 'people.read' | 'people.loo
 export function readStory(reading: Reading, personId: PersonId): Result<PersonStory, AppError> {
   const person = readPerson(reading, personId);
   if (!person.ok) return person;
+  const plan = readPlan(reading, person.value.planId);
+  if (!plan.ok) return plan;
   const agreed = agreedIdentity(reading, person.value.planId);
   if (!agreed.ok) return agreed;
+  const scheme = plan.value.content.answers.person.identifier?.scheme;
   return ok({
     person: person.value,
+    ...(scheme && { scheme }),
     lookAlikes: findLookAlikes(reading, person.value, personId),
     family: familyOf(reading, personId),
     versions: versionLines(reading, person.value.planId),

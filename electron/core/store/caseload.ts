@@ -113,12 +113,13 @@ interface KnownIdentity extends Identity {
   readonly personId: PersonId;
 }
 
-// Those who could be taken for somebody, among all who have ever been added here. `but`: the person themself.
+// Those who could be taken for somebody, the archived too; only not a record that was added by mistake, which is known to be
+// one. `but`: the person themself.
 export function findLookAlikes(reading: Reading, of: Identity, but?: PersonId): readonly Alike<PersonSummary>[] {
   const everyone = reading.all<KnownIdentity>(
     `SELECT id AS personId, family_name AS familyName, given_name AS givenName, preferred_name AS preferredName,
             date_of_birth AS dateOfBirth, identifier
-     FROM people WHERE id IS NOT @but ORDER BY sort_key`,
+     FROM people WHERE id IS NOT @but AND archived_why IS NOT 'addedByMistake' ORDER BY sort_key`,
     { but: but ?? null },
   );
   return lookAlikes(of, everyone).flatMap(({ person: { personId }, likeness }) => {

@@ -70,7 +70,7 @@ export const readVersion = (reading: Reading, versionId: VersionId): Result<Stor
 // Newest first.
 export const versionLines = (reading: Reading, planId: PlanId): readonly VersionLine[] =>
   reading.all<VersionLine>(
-    `SELECT v.version, v.status, v.changed_at AS changedAt, u.name AS changedBy
+    `SELECT v.id AS versionId, v.version, v.status, v.changed_at AS changedAt, u.name AS changedBy
      FROM versions v JOIN users u ON u.id = v.changed_by WHERE v.plan_id = @planId ORDER BY v.version DESC`,
     { planId },
   );
