@@ -53,6 +53,9 @@ test.describe('with the sample people', () => {
     await expect(box(page)).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(line(page, /^FAIRBAIRN, Robin/)).toBeFocused();
+    await openLine(page, 'fairbairn 17/5/2020', '2 people found', /^FAIRBAIRN, Robin/);
+    await expect(box(page)).toBeFocused();
+    await page.keyboard.press('Escape');
     const number = (await line(page, /^FAIRBAIRN, Robin/).textContent())?.match(/\d{3} \d{3} \d{4}/)?.[0] ?? '';
     await openLine(page, number, '1 person found', /^FAIRBAIRN, Robin/);
     await expect(banner(page)).toContainText('FAIRBAIRN, Robin James');

@@ -32,6 +32,17 @@ test('put away, somebody is left out of the list until they are asked for, and c
   expect(valueOf(await made.call('plans.open', { planId: person.planId }))).toEqual(person);
 });
 
+test('a record that was added by mistake is nobody’s look-alike, so that the right one opens as before', async () => {
+  const twice = await addTestPerson(made, `Standing${count}`);
+  const alike = async () => valueOf(await made.call('people.read', { personId: person.personId })).lookAlikes.length;
+  expect(await alike()).toBe(1);
+  valueOf(await made.call('people.archive', { personId: twice.personId, why: 'addedByMistake' }));
+  expect(await alike()).toBe(0);
+  valueOf(await made.call('people.bringBack', { personId: twice.personId }));
+  valueOf(await made.call('people.archive', { personId: twice.personId, why: 'movedAway' }));
+  expect(await alike()).toBe(1);
+});
+
 test('another reason is said in words', async () => {
   const { personId } = person;
   const refused = await made.call('people.archive', { personId, why: 'other' });
