@@ -61,10 +61,10 @@ const ORDER: readonly Nearness[] = ['same', 'close', 'alike', 'different'];
 function comparer(): (ones: readonly string[], others: readonly string[]) => Nearness {
   const compared = new Map<string, Map<string, number>>();
   const placeOf = (one: string, other: string): number => {
-    const known = compared.get(one) ?? new Map<string, number>();
-    compared.set(one, known);
-    const place = known.get(other) ?? ORDER.indexOf(nearness(one, other));
-    known.set(other, place);
+    const before = compared.get(one) ?? new Map<string, number>();
+    compared.set(one, before);
+    const place = before.get(other) ?? ORDER.indexOf(nearness(one, other));
+    before.set(other, place);
     return place;
   };
   return (ones, others) => {
