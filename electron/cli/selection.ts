@@ -29,7 +29,8 @@ export function checkSelection(given: Given): Result<undefined, WrongUsage> {
 
 export async function choosePlans({ given, call }: Task): Promise<Result<readonly Chosen[], Failure>> {
   const search = given.value('search');
-  const people = await call('people.list', search === undefined ? {} : { search });
+  // Whoever is named is found, archived or not.
+  const people = await call('people.list', { show: given.has('plan') ? 'everyone' : 'current', ...(search !== undefined && { search }) });
   if (!people.ok) return people;
   return ok(given.has('plan') ? named(given.values('plan'), people.value) : people.value.map(chosen));
 }

@@ -6,6 +6,7 @@ import { createDispatch } from './dispatch.ts';
 import type { Ports } from './ports.ts';
 import { documentService } from './services/documents.ts';
 import { peopleService } from './services/people.ts';
+import { standingService } from './services/personStanding.ts';
 import { planService } from './services/plans.ts';
 import { createTurns } from './services/turns.ts';
 import { vaultService } from './services/vault.ts';
@@ -28,6 +29,7 @@ export function createApp(ports: Ports): App {
       'app.info': () => ok({ version: ports.version, host: ports.host }),
       ...vaultService(ports, room, inTurn),
       ...peopleService(ports),
+      ...standingService(ports),
       ...planService(ports),
       ...documents.handlers,
     },

@@ -2,7 +2,11 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Client } from '../../shared/api/client.ts';
+import type { OpenPlan, PersonStory } from '../../shared/api/contract.ts';
 import { appError, type AppError } from '../../shared/api/errors.ts';
+import type { PlanId } from '../../shared/base/ids.ts';
+import { ok, type Result } from '../../shared/base/result.ts';
+import { likenessAlert } from '../../shared/plan/likenessInWords.ts';
 import type { Platform } from '../../shared/api/platform.ts';
 import { DocumentsPanel } from '../features/documents/DocumentsPanel.tsx';
 import { Editor } from '../features/editor/Editor.tsx';
@@ -17,6 +21,7 @@ import { SafetyStrip } from '../features/safety-strip/SafetyStrip.tsx';
 import { ReviewNotice, ReviewState } from '../features/review/ReviewNotice.tsx';
 import { ReviewView } from '../features/review/ReviewView.tsx';
 import { PaperPane } from '../features/paper/PaperPane.tsx';
+import { IdentityNotice } from '../features/person/IdentityNotice.tsx';
 import { PersonBanner, STATUS_WORDS } from '../features/person/PersonBanner.tsx';
 import { ThreadView } from '../features/thread/ThreadView.tsx';
 import { createFieldHistories, type FieldHistories } from '../features/history/fieldHistories.ts';
@@ -50,7 +55,7 @@ const windowClock = {
 
 export function PlanScreen(props: Props) {
   // A new object each time the plan is to be opened again, with the version to show where it is not the one that stands for it.
-  const [opening, setOpening] = useState<Opening>({ count: 0 });
+  const [opening, setOpening] = useState<Opening>({ count: 0, ...(props.route.version !== undefined && { version: props.route.version }) });
   return (
     <OpenedPlan
       key={opening.count}
@@ -66,21 +71,22 @@ interface Opening {
   readonly version?: number;
 }
 
+// What stands around the form of one opened version.
+interface Opened {
+  readonly editing: Editing;
+  readonly findings: FindingsKeeper;
+  readonly measure: Measure;
+  readonly histories: FieldHistories;
+  readonly story: PersonStory;
+}
+
 interface OpenedProps extends Props {
   readonly version: number | undefined;
   readonly onReopen: (version?: number) => void;
 }
 
-// What stands beside the form of one opened version.
-interface Open {
-  readonly editing: Editing;
-  readonly findings: FindingsKeeper;
-  readonly measure: Measure;
-  readonly histories: FieldHistories;
-}
-
 function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedProps) {
-  const [opened, setOpened] = useState<Open>();
+  const [opened, setOpened] = useState<Opened>();
   const [trouble, setTrouble] = useState<AppError>();
   const slow = useLate(!opened && !trouble);
 
@@ -89,15 +95,16 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
     let started: Editing | undefined;
     let keeper: FindingsKeeper | undefined;
     let unsubscribe = (): void => undefined;
-    void client('plans.open', { planId: route.planId, ...(version !== undefined && { version }) }).then((answer) => {
+    void openWithPerson(client, route.planId, version).then((both) => {
       if (!here) return;
-      if (!answer.ok) return setTrouble(answer.error);
+      if (!both.ok) return setTrouble(both.error);
+      const { plan, story } = both.value;
       started = startEditing({
-        plan: answer.value,
+        plan,
         client,
         now: () => new Date(),
         clock: windowClock,
-        left: isEditable(answer.value.status) ? app.takeKept(route.planId) : undefined,
+        left: isEditable(plan.status) ? app.takeKept(route.planId) : undefined,
       });
       unsubscribe = started.save.state.subscribe((state) => {
         platform.holdOpen(app.isUnsaved());
@@ -109,8 +116,9 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
       setOpened({
         editing: started,
         findings: keeper,
-        measure: measurePage(client, answer.value),
-        histories: createFieldHistories(client, answer.value.versionId),
+        measure: measurePage(client, plan),
+        histories: createFieldHistories(client, plan.versionId),
+        story,
       });
     });
     return () => {
@@ -134,7 +142,7 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
   }
   if (!opened) return <p className="starting">{slow ? 'Opening the plan…' : ''}</p>;
 
-  const { editing, findings, measure, histories } = opened;
+  const { editing, findings, measure, histories, story } = opened;
   const { plan, flush } = editing;
   const toView = (view: string): void => app.store.setState({ route: { ...route, place: { in: 'view', view } } });
   const review: View = {
@@ -223,12 +231,17 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
       onField={app.atField}
       onWayOn={(to) => void onWayOn(to)}
       onVersion={(other) => void flush().then((left) => left === 'clean' && onReopen(other))}
-      notice={isReviewed ? <ReviewNotice onReview={() => toView('review')} /> : undefined}
+      notice={
+        <>
+          {story.agreed && plan.version !== story.agreed.version ? <IdentityNotice agreed={story.agreed} /> : null}
+          {isReviewed ? <ReviewNotice onReview={() => toView('review')} /> : null}
+        </>
+      }
       views={views}
       panes={panes}
       head={
         <>
-          <Banner editing={editing} />
+          <Banner editing={editing} story={story} onPerson={() => void app.go({ screen: 'person', personId: plan.personId })} />
           <SafetyStrip findings={findings.store} />
         </>
       }
@@ -244,7 +257,25 @@ const notSaved = appError('not-editable', {
   next: 'See below why they could not be saved, then try again.',
 });
 
-function Banner({ editing: { editor, plan } }: { readonly editing: Editing }) {
+// Who it is about is known before anything of the plan is shown, so that no warning comes late.
+async function openWithPerson(
+  client: Client,
+  planId: PlanId,
+  version: number | undefined,
+): Promise<Result<{ readonly plan: OpenPlan; readonly story: PersonStory }, AppError>> {
+  const plan = await client('plans.open', { planId, ...(version !== undefined && { version }) });
+  if (!plan.ok) return plan;
+  const story = await client('people.read', { personId: plan.value.personId });
+  return story.ok ? ok({ plan: plan.value, story: story.value }) : story;
+}
+
+interface BannerProps {
+  readonly editing: Editing;
+  readonly story: PersonStory;
+  readonly onPerson: () => void;
+}
+
+function Banner({ editing: { editor, plan }, story, onPerson }: BannerProps) {
   const person = useStore(editor.store, (state) => state.answers.person);
   return (
     <PersonBanner
@@ -254,6 +285,9 @@ function Banner({ editing: { editor, plan } }: { readonly editing: Editing }) {
       version={plan.version}
       status={plan.status}
       sample={plan.sample}
+      standing={story.person}
+      alert={likenessAlert(story.person, story.lookAlikes)}
+      onPerson={onPerson}
     />
   );
 }

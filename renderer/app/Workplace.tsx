@@ -1,11 +1,13 @@
 // The open vault: a bar that is always there, and below it the people or one plan.
 import { useStore } from 'zustand';
 import type { Client } from '../../shared/api/client.ts';
-import type { Session } from '../../shared/api/contract.ts';
+import type { PersonSummary, Session } from '../../shared/api/contract.ts';
 import type { Platform } from '../../shared/api/platform.ts';
 import { Caseload } from '../features/caseload/Caseload.tsx';
+import { PersonScreen } from '../features/person/PersonScreen.tsx';
+import { isOpen } from '../../shared/plan/workflow.ts';
 import { PlanScreen } from './PlanScreen.tsx';
-import { toPlan } from './route.ts';
+import { toPlan, type Route } from './route.ts';
 import type { AppSession } from './session.ts';
 import { TopBar } from './TopBar.tsx';
 
@@ -25,14 +27,24 @@ export function Workplace({ app, client, platform, session }: Props) {
       </a>
       <TopBar
         session={session}
-        onPeople={route.screen === 'plan' ? () => void app.go({ screen: 'caseload' }) : undefined}
+        onPeople={route.screen !== 'caseload' ? () => void app.go({ screen: 'caseload' }) : undefined}
         onLock={() => void app.lock()}
       />
       {route.screen === 'caseload' ? (
         <Caseload
           client={client}
-          onOpen={({ planId }) => void app.go(toPlan(planId))}
+          at={route.at}
+          onOpen={(person) => void app.go(firstScreenOf(person))}
           onAdded={(plan) => void app.go(toPlan(plan.planId, 'person.title'))}
+        />
+      ) : route.screen === 'person' ? (
+        <PersonScreen
+          key={route.personId}
+          client={client}
+          personId={route.personId}
+          sample={session.sample}
+          onPlan={(planId, startAt, version) => void app.go(toPlan(planId, startAt, version))}
+          onOther={(personId) => void app.go({ screen: 'caseload', at: personId })}
         />
       ) : (
         <PlanScreen key={route.planId} app={app} client={client} platform={platform} route={route} />
@@ -40,6 +52,11 @@ export function Workplace({ app, client, platform, session }: Props) {
     </div>
   );
 }
+
+// A plan that is being written is what somebody comes for. Where there is a choice to make first, or something to know, the
+// person's own page stands between, with the way on one key away.
+const firstScreenOf = ({ personId, planId, status, archived, deceased }: PersonSummary): Route =>
+  isOpen(status) && !archived && !deceased ? toPlan(planId) : { screen: 'person', personId };
 
 // By hand: following the link would write a fragment into the address.
 function skipToMain(event: React.MouseEvent): void {

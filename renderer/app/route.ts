@@ -1,5 +1,5 @@
 // Where in the app somebody is. It lives in memory and never in an address: an address is written down by browsers.
-import type { PlanId } from '../../shared/base/ids.ts';
+import type { PersonId, PlanId } from '../../shared/base/ids.ts';
 import { sectionIds } from '../../shared/plan/definition.ts';
 import type { Place } from '../features/editor/place.ts';
 
@@ -8,13 +8,27 @@ export interface PlanRoute {
   readonly planId: PlanId;
   readonly place: Place;
   readonly startAt?: { readonly path: string };
+  // Where it is not the one that stands for the plan.
+  readonly version?: number;
 }
 
-export type Route = { readonly screen: 'caseload' } | PlanRoute;
+// `at`: whose line is open in the list.
+export interface CaseloadRoute {
+  readonly screen: 'caseload';
+  readonly at?: PersonId;
+}
 
-export const toPlan = (planId: PlanId, startAt?: string): PlanRoute => ({
+export interface PersonRoute {
+  readonly screen: 'person';
+  readonly personId: PersonId;
+}
+
+export type Route = CaseloadRoute | PersonRoute | PlanRoute;
+
+export const toPlan = (planId: PlanId, startAt?: string, version?: number): PlanRoute => ({
   screen: 'plan',
   planId,
   place: { in: 'section', sectionId: sectionIds[0] ?? 'person' },
   ...(startAt && { startAt: { path: startAt } }),
+  ...(version !== undefined && { version }),
 });

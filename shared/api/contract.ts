@@ -6,6 +6,8 @@ import type { PersonId, PlanId, UserId, VaultId, VersionId } from '../base/ids.t
 import type { PlainDate } from '../base/plainDate.ts';
 import type { Alike } from '../plan/likeness.ts';
 import type { Earlier } from '../plan/earlier.ts';
+import { ARCHIVE_REASONS, type PersonStanding } from '../plan/personStanding.ts';
+import type { IdentifierScheme } from '../plan/fields.ts';
 import type { PlanContent, VersionStatus } from '../plan/planContent.ts';
 import type { ReadinessFinding } from '../plan/readiness.ts';
 import type { StatementAge } from '../plan/statementAges.ts';
@@ -31,6 +33,9 @@ export const OFFERED_EVENTS = [
   'enterInError',
 ] as const satisfies readonly PlanEvent[];
 export type OfferedEvent = (typeof OFFERED_EVENTS)[number];
+
+export const SHOWN_PEOPLE = ['current', 'archived', 'everyone'] as const;
+export type ShownPeople = (typeof SHOWN_PEOPLE)[number];
 
 export const DOCUMENTS = ['front-sheet', 'emergency'] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
@@ -80,7 +85,7 @@ export interface RecoverySheet {
   readonly code: string;
 }
 
-export interface PersonSummary {
+export interface PersonSummary extends PersonStanding {
   readonly personId: PersonId;
   readonly planId: PlanId;
   readonly planNumber: string;
@@ -102,8 +107,34 @@ export interface PersonSummary {
 // Everything about somebody but their plan's answers.
 export interface PersonStory {
   readonly person: PersonSummary;
+  // Of their number, as the version that stands for the plan has it.
+  readonly scheme?: IdentifierScheme;
   // Those who could be taken for them, the likest first.
   readonly lookAlikes: readonly Alike<PersonSummary>[];
+  // Others of the same family who have a plan here. Nothing of their plans is ever told.
+  readonly family: readonly PersonSummary[];
+  // Newest first.
+  readonly versions: readonly VersionLine[];
+  // Whom the version in force says it is about.
+  readonly agreed?: AgreedIdentity;
+}
+
+export interface VersionLine {
+  readonly versionId: VersionId;
+  readonly version: number;
+  readonly status: VersionStatus;
+  // When it was last written in, or became what it is.
+  readonly changedAt: string;
+  // Who wrote in it last.
+  readonly changedBy: string;
+}
+
+export interface AgreedIdentity {
+  readonly version: number;
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly dateOfBirth: string;
+  readonly identifier: string;
 }
 
 export interface OpenPlan {
@@ -191,6 +222,7 @@ const id = z.uuid('This is not an id.');
 const revision = z.int().min(0);
 const line = (most: number) => z.string().trim().min(1, 'This is needed.').max(most);
 const foundingRole = z.enum(FOUNDING_ROLES, 'The first person in a vault has to be able to write in it. Choose another role.');
+const archiveReasons = ARCHIVE_REASONS.map(({ code }) => code);
 const passphrase = z.string().min(1, 'Write a passphrase.').max(1024);
 
 export const contract = {
@@ -209,9 +241,37 @@ export const contract = {
   'vault.unlock': anyone<Session>()(z.strictObject({ userId: id.optional(), passphrase })),
   'vault.recover': anyone<RecoverySheet>()(z.strictObject({ userId: id, code: z.string().max(200), passphrase })),
   'vault.lock': anyone<VaultStatus>()(nothing),
-  'people.list': unlocked<readonly PersonSummary[]>()(z.strictObject({ search: z.string().max(200).optional() })),
+  'people.list': unlocked<readonly PersonSummary[]>()(
+    // Those who were put away are left out unless they are asked for.
+    z.strictObject({ search: z.string().max(200).optional(), show: z.enum(SHOWN_PEOPLE).optional() }),
+  ),
   'people.read': unlocked<PersonStory>()(z.strictObject({ personId: id })),
-  'people.create': writing<OpenPlan>()(z.strictObject({ familyName: line(100), givenName: line(100), dateOfBirth: z.string().max(40) })),
+  // Who is here already and could be the one that is about to be added.
+  'people.lookAlikes': unlocked<readonly Alike<PersonSummary>[]>()(
+    z.strictObject({
+      familyName: z.string().max(100),
+      givenName: z.string().max(100),
+      dateOfBirth: z.string().max(40),
+      number: z.string().max(40),
+    }),
+  ),
+  // `sameNumber`: somebody has seen that the number is another person's here too, and adds this one all the same.
+  'people.create': writing<OpenPlan>()(
+    z.strictObject({
+      familyName: line(100),
+      givenName: line(100),
+      dateOfBirth: z.string().max(40),
+      number: z.string().max(40).optional(),
+      sameNumber: z.literal(true).optional(),
+    }),
+  ),
+  'people.archive': writing<PersonStory>()(z.strictObject({ personId: id, why: z.enum(archiveReasons), words: line(1000).optional() })),
+  'people.bringBack': writing<PersonStory>()(z.strictObject({ personId: id })),
+  // The day as it is typed; blank where nobody knows it.
+  'people.recordDeath': writing<PersonStory>()(z.strictObject({ personId: id, on: z.string().max(40) })),
+  'people.undoDeath': writing<PersonStory>()(z.strictObject({ personId: id, reason: line(1000) })),
+  'people.joinFamily': writing<PersonStory>()(z.strictObject({ personId: id, otherId: id })),
+  'people.leaveFamily': writing<PersonStory>()(z.strictObject({ personId: id })),
   'plans.open': unlocked<OpenPlan>()(z.strictObject({ planId: id, version: z.int().min(1).optional() })),
   // The gate, asked of what is stored, with what only the vault knows: never who else has a plan here.
   'plans.check': unlocked<readonly ReadinessFinding[]>()(z.strictObject({ planId: id, version: z.int().min(1).optional() })),

@@ -56,8 +56,25 @@ function nearness(one: string, other: string): Nearness {
 
 const ORDER: readonly Nearness[] = ['same', 'close', 'alike', 'different'];
 
-const nearest = (ones: readonly string[], others: readonly string[]): Nearness =>
-  ORDER.find((near) => ones.some((one) => others.some((other) => nearness(one, other) === near))) ?? 'different';
+// How near the names of one person are to any other names. Among ten thousand people the same names come again and again,
+// so each is compared once.
+function comparer(): (ones: readonly string[], others: readonly string[]) => Nearness {
+  const compared = new Map<string, Map<string, number>>();
+  const placeOf = (one: string, other: string): number => {
+    const before = compared.get(one) ?? new Map<string, number>();
+    compared.set(one, before);
+    const place = before.get(other) ?? ORDER.indexOf(nearness(one, other));
+    before.set(other, place);
+    return place;
+  };
+  return (ones, others) => {
+    let best = ORDER.length - 1;
+    for (const one of ones) for (const other of others) best = Math.min(best, placeOf(one, other));
+    return ORDER[best] ?? 'different';
+  };
+}
+
+type Compare = ReturnType<typeof comparer>;
 
 function birth(one: string, other: string): Birth {
   const [from, to] = [plainDate(one), plainDate(other)];
@@ -68,12 +85,19 @@ function birth(one: string, other: string): Birth {
   return [a.year === b.year, a.month === b.month, a.day === b.day].filter(Boolean).length === 2 ? 'near' : 'different';
 }
 
-const both = (pair: readonly Nearness[], ...enough: readonly Nearness[]): boolean => pair.every((near) => enough.includes(near));
+type Pair = readonly [Nearness, Nearness];
 
-function nameLikeness(one: Known, other: Known, isBirthNear: boolean): Likeness | undefined {
-  const straight = [nearest([one.family], [other.family]), nearest(one.given, other.given)];
+const both = (pair: Pair, ...enough: readonly Nearness[]): boolean => pair.every((near) => enough.includes(near));
+
+// Where one name is another, the other name need not be looked at.
+function pairOf(first: Nearness, second: () => Nearness): Pair {
+  return [first, first === 'different' ? 'different' : second()];
+}
+
+function nameLikeness(one: Known, other: Known, isBirthNear: boolean, compare: Compare): Likeness | undefined {
+  const straight = pairOf(compare([one.family], [other.family]), () => compare(one.given, other.given));
   if (both(straight, 'same')) return 'sameName';
-  const crossed = [nearest([one.family], other.given), nearest(one.given, [other.family])];
+  const crossed = pairOf(compare([one.family], other.given), () => compare(one.given, [other.family]));
   if (both(crossed, 'same')) return 'swappedName';
   const isNear = [straight, crossed].some(
     (pair) => (both(pair, 'same', 'close') && pair.includes('same')) || (isBirthNear && both(pair, 'same', 'close', 'alike')),
@@ -86,14 +110,14 @@ const sharesName = (one: Known, other: Known): boolean =>
 
 const sharesCrossed = (one: Known, other: Known): boolean => other.given.includes(one.family) || one.given.includes(other.family);
 
-function likenesses(one: Known, other: Known): readonly Likeness[] {
+function likenesses(one: Known, other: Known, compare: Compare): readonly Likeness[] {
   const found = new Set<Likeness>();
   if (one.number !== '' && one.number === other.number) found.add('sameNumber');
   const born = birth(one.born, other.born);
   const isBirthNear = born !== 'different';
   // Without a name in common and with another birth there is nothing to compare: so it is with nearly everyone.
   const shares = sharesName(one, other);
-  const name = isBirthNear || shares || sharesCrossed(one, other) ? nameLikeness(one, other, isBirthNear) : undefined;
+  const name = isBirthNear || shares || sharesCrossed(one, other) ? nameLikeness(one, other, isBirthNear, compare) : undefined;
   if (name) found.add(name);
   // Twins have other given names; somebody who married has another family name.
   if (found.size > 0 || shares) {
@@ -114,9 +138,10 @@ const rank = ({ likeness }: Alike<Identity>): number =>
 // Those who could be taken for somebody, the likest first.
 export function lookAlikes<Person extends Identity>(of: Identity, others: Iterable<Person>): readonly Alike<Person>[] {
   const mine = known(of);
+  const compare = comparer();
   const found: Alike<Person>[] = [];
   for (const person of others) {
-    const likeness = likenesses(mine, known(person));
+    const likeness = likenesses(mine, known(person), compare);
     if (likeness.length > 0) found.push({ person, likeness });
   }
   return found.toSorted((one, other) => rank(other) - rank(one));

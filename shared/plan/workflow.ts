@@ -96,3 +96,6 @@ export const eventsFrom = (from: VersionStatus): readonly PlanEvent[] => PLAN_EV
 
 // Whether answers may still change.
 export const isEditable = (status: VersionStatus): boolean => status === 'draft' || status === 'inReview';
+
+// On its way to agreement. One version of a plan is, at most.
+export const isOpen = (status: VersionStatus): boolean => isEditable(status) || status === 'readyToAgree';

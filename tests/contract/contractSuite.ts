@@ -27,6 +27,11 @@ const wrongInputs: readonly (readonly [string, unknown])[] = [
     {
       userId: 1,
       personId: 2,
+      otherId: [],
+      why: 7,
+      on: {},
+      show: 'all',
+      number: [],
       planId: [],
       versionId: {},
       passphrase: 5,
@@ -288,14 +293,54 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         const robin = await add('Robin', '17 5 2020');
         const rowan = await add('Rowan', '17 5 2020');
         await add('Joanne', '3 8 1991');
-        const { person, lookAlikes } = valueOf(await call('people.read', { personId: robin.personId }));
+        const { person, lookAlikes, versions, family } = valueOf(await call('people.read', { personId: robin.personId }));
+        expect(versions).toEqual([
+          { versionId: robin.versionId, version: 1, status: 'draft', changedAt: expect.any(String), changedBy: TEST_USER.userName },
+        ]);
+        expect(family).toEqual([]);
         expect(person).toMatchObject({ planId: robin.planId, givenName: 'Robin', version: 1, status: 'draft' });
         expect(lookAlikes).toMatchObject([{ person: { personId: rowan.personId }, likeness: ['bornSameDay', 'nearlySameName'] }]);
+      });
+
+      test('tells who is here already, and adds nobody with their number unawares', async () => {
+        const given = { familyName: 'Fairburn', givenName: 'Robyn', dateOfBirth: '17 5 2020', number: '999 000 3005' };
+        valueOf(await call('people.create', given));
+        const alike = valueOf(await call('people.lookAlikes', given));
+        expect(alike[0]).toMatchObject({ person: { familyName: 'Fairburn' }, likeness: ['sameNumber', 'sameName', 'bornSameDay'] });
+        expect(alike.map(({ person }) => person.givenName)).toContain('Robin');
+        const second = { familyName: 'Other', givenName: 'Name', dateOfBirth: '', number: '9990003005' };
+        expect(await call('people.create', second)).toMatchObject({
+          ok: false,
+          error: { code: 'invalid-input', issues: [{ path: 'number' }] },
+        });
+        valueOf(await call('people.create', { ...second, sameNumber: true }));
+      });
+
+      test('somebody is put away and comes back, a death is recorded and taken back, a family is made and left', async () => {
+        const { personId } = valueOf(await call('people.create', { familyName: 'Standing', givenName: 'Sol', dateOfBirth: '' }));
+        const other = valueOf(await call('people.create', { familyName: 'Standing', givenName: 'Sky', dateOfBirth: '' }));
+        const names = async (show: 'current' | 'archived') =>
+          valueOf(await call('people.list', { search: 'standing', show })).map(({ givenName }) => givenName);
+        expect(valueOf(await call('people.archive', { personId, why: 'addedByMistake' })).person.archived?.why).toBe('addedByMistake');
+        expect(codeOf(await call('people.archive', { personId, why: 'other' }))).toBe('invalid-input');
+        expect([await names('current'), await names('archived')]).toEqual([['Sky'], ['Sol']]);
+        valueOf(await call('people.bringBack', { personId }));
+        expect(await names('current')).toEqual(['Sky', 'Sol']);
+
+        expect(valueOf(await call('people.recordDeath', { personId, on: '3-Feb-2020' })).person.deceased).toEqual({ on: '2020-02-03' });
+        expect(codeOf(await call('people.recordDeath', { personId, on: '' }))).toBe('not-editable');
+        expect('deceased' in valueOf(await call('people.undoDeath', { personId, reason: 'Somebody else.' })).person).toBe(false);
+
+        const joined = valueOf(await call('people.joinFamily', { personId, otherId: other.personId }));
+        expect(joined.family.map(({ givenName }) => givenName)).toEqual(['Sky']);
+        expect(valueOf(await call('people.leaveFamily', { personId })).family).toEqual([]);
+        expect(codeOf(await call('people.leaveFamily', { personId: other.personId }))).toBe('not-editable');
       });
 
       test('does not find what is not there', async () => {
         const nowhere = '00000000-0000-4000-8000-000000000000';
         expect(codeOf(await call('people.read', { personId: nowhere }))).toBe('not-found');
+        expect(codeOf(await call('people.archive', { personId: nowhere, why: 'movedAway' }))).toBe('not-found');
         const plan = valueOf(await call('people.list', {}))[0];
         const { content } = valueOf(await call('plans.open', { planId: plan?.planId ?? '' }));
         expect(codeOf(await call('plans.open', { planId: nowhere }))).toBe('not-found');
@@ -320,6 +365,13 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
             'people.create': { familyName: 'A', givenName: 'B', dateOfBirth: '' },
             'people.list': {},
             'people.read': { personId: plan.personId },
+            'people.lookAlikes': { familyName: 'A', givenName: 'B', dateOfBirth: '', number: '' },
+            'people.archive': { personId: plan.personId, why: 'movedAway' },
+            'people.bringBack': { personId: plan.personId },
+            'people.recordDeath': { personId: plan.personId, on: '' },
+            'people.undoDeath': { personId: plan.personId, reason: 'A slip.' },
+            'people.joinFamily': { personId: plan.personId, otherId: plan.personId },
+            'people.leaveFamily': { personId: plan.personId },
             'plans.save': input,
             'plans.transition': { versionId: plan.versionId, revision: 0, event: 'sendForReview' },
             'plans.startVersion': { versionId: plan.versionId },

@@ -1,27 +1,10 @@
 // Every screen, in light and dark, against the rules a machine can check; and narrow, as 200% and 400% zoom make it.
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { check } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
 import { sectionIds, sections } from '../../shared/plan/definition.ts';
 import { completePlan } from '../unit/plan/support/completePlan.ts';
 import { addPerson, choosePassphrase, confirmRecoverySheet, field, goToSection, openOnlyPlan, press, sayWho } from './support/journeys.ts';
-
-async function check(page: Page, screen: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.target.join(' ')) })),
-      `${screen}, ${colorScheme}`,
-    ).toEqual([]);
-  }
-  for (const width of [640, 320]) {
-    await page.setViewportSize({ width, height: 480 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(overflow, `${screen} scrolls sideways at ${width} px`).toBe(0);
-  }
-  await page.setViewportSize({ width: 1280, height: 860 });
-}
 
 test('every screen, light and dark, wide and narrow', async ({ app: page }) => {
   test.slow();

@@ -2,6 +2,7 @@
 import type { PersonSummary } from '../../../shared/api/contract.ts';
 import { formatDate, plainDate } from '../../../shared/base/plainDate.ts';
 import { ok } from '../../../shared/base/result.ts';
+import { deathInWords } from '../../../shared/plan/personStanding.ts';
 import { displayName } from '../../../shared/plan/personName.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../failure.ts';
@@ -30,6 +31,10 @@ const listed = (person: PersonSummary) => ({
   version: person.version,
   changedAt: person.changedAt,
   reviewDue: person.reviewDue ?? null,
+  deceased: person.deceased !== undefined,
+  diedOn: person.deceased?.on ?? null,
+  archivedAt: person.archived?.at ?? null,
+  archivedWhy: person.archived?.why ?? null,
 });
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
@@ -41,7 +46,11 @@ function rows(people: readonly PersonSummary[]): readonly string[] {
       person.planNumber,
       oneLine(displayName(person)),
       born ? formatDate(born) : oneLine(person.dateOfBirth),
-      `${STATUS_WORDS[person.status]} version ${person.version}`,
+      [
+        `${STATUS_WORDS[person.status]} version ${person.version}`,
+        ...(person.deceased ? [deathInWords(person.deceased)] : []),
+        ...(person.archived ? ['archived'] : []),
+      ].join(', '),
     ];
   });
   const widths = [0, 1, 2].map((column) =>
@@ -57,14 +66,15 @@ function rows(people: readonly PersonSummary[]): readonly string[] {
 export const list: Command = {
   name: 'list',
   summary: 'list the people in a vault and where their plans stand',
-  usage: 'accord list [--search TEXT] [--vault DIR] [--json]',
+  usage: 'accord list [--search TEXT] [--archived] [--vault DIR] [--json]',
   options: [
     { name: 'search', takes: 'value', value: 'TEXT', help: 'only those whose name, number or plan number holds this' },
+    { name: 'archived', takes: 'nothing', help: 'those who were archived, who are left out otherwise' },
     { name: 'due', takes: 'value', value: 'TIME', help: 'only reviews due within this time, such as 30d', later: true },
     { name: 'view', takes: 'value', value: 'NAME', help: 'a saved view', later: true },
   ],
   notes: [
-    'With --json: an array of { planId, planNumber, personId, name, preferredName, dateOfBirth, identifier, status,\nversion, changedAt, reviewDue }.',
+    'With --json: an array of { planId, planNumber, personId, name, preferredName, dateOfBirth, identifier, status,\nversion, changedAt, reviewDue, deceased, diedOn, archivedAt, archivedWhy }.',
   ],
   examples: [
     'accord list --vault ./vault',
@@ -74,7 +84,10 @@ export const list: Command = {
     const session = await unlock(task);
     if (!session.ok) return session;
     const search = task.given.value('search');
-    const people = await task.call('people.list', search === undefined ? {} : { search });
+    const people = await task.call('people.list', {
+      show: task.given.has('archived') ? 'archived' : 'current',
+      ...(search !== undefined && { search }),
+    });
     if (!people.ok) return people;
     const count = people.value.length;
     return ok({

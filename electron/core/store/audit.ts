@@ -16,16 +16,19 @@ export type AuditAction =
   | 'plan.started'
   | 'plan.saved'
   | `plan.${PlanEvent}`
-  | 'document.made';
+  | 'document.made'
+  | `person.${'archived' | 'broughtBack' | 'deathRecorded' | 'deathUndone' | 'joinedFamily' | 'leftFamily'}`;
 
 export interface AuditEvent {
   readonly at: string;
   readonly actor: UserId;
   readonly action: AuditAction;
-  // The id of the version, or of the vault.
+  // The id of the version, of the person, or of the vault.
   readonly subject: string;
   readonly revision?: number;
   readonly contentHash?: Buffer;
+  // Kept beside the trail, which holds no free text.
+  readonly reason?: string;
 }
 
 interface Link {
@@ -52,8 +55,7 @@ function hashOf(row: Omit<AuditRow, 'hash'>): Buffer {
   return createHash('sha256').update(canonicalJson(facts)).digest();
 }
 
-// Gives back the number of the entry.
-export function addToAudit(writing: Writing, event: AuditEvent): number {
+export function addToAudit(writing: Writing, event: AuditEvent): void {
   const last = writing.first<Link>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1') ?? START;
   const row = {
     seq: last.seq + 1,
@@ -70,7 +72,8 @@ export function addToAudit(writing: Writing, event: AuditEvent): number {
      VALUES (@seq, @at, @actor, @action, @subject, @revision, @content_hash, @prev_hash, @hash)`,
     { ...row, hash: hashOf(row) },
   );
-  return row.seq;
+  if (event.reason !== undefined)
+    writing.change('INSERT INTO reasons (seq, words) VALUES (@seq, @reason)', { seq: row.seq, reason: event.reason });
 }
 
 const broken = (seq: number): Result<never, AppError> =>

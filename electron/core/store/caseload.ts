@@ -1,10 +1,11 @@
 // People with a plan: adding one, and finding them again.
-import type { PersonSummary } from '../../../shared/api/contract.ts';
+import type { PersonSummary, ShownPeople } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PersonId, PlanId, UserId, VersionId } from '../../../shared/base/ids.ts';
 import type { PlainDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { lookAlikes, type Alike, type Identity } from '../../../shared/plan/likeness.ts';
+import type { ArchiveReason } from '../../../shared/plan/personStanding.ts';
 import type { PlanContent, VersionStatus } from '../../../shared/plan/planContent.ts';
 import { addToAudit } from './audit.ts';
 import type { Reading, Writing } from './database.ts';
@@ -57,6 +58,9 @@ interface SummaryRow {
   readonly status: VersionStatus;
   readonly changed_at: string;
   readonly review_due: PlainDate | null;
+  readonly archived_at: string | null;
+  readonly archived_why: ArchiveReason | null;
+  readonly died_on: PlainDate | '' | null;
 }
 
 const summaryOf = (row: SummaryRow): PersonSummary => ({
@@ -73,25 +77,29 @@ const summaryOf = (row: SummaryRow): PersonSummary => ({
   status: row.status,
   changedAt: row.changed_at,
   ...(row.review_due !== null && { reviewDue: row.review_due }),
+  ...(row.archived_at !== null && row.archived_why !== null && { archived: { at: row.archived_at, why: row.archived_why } }),
+  ...(row.died_on !== null && { deceased: row.died_on === '' ? {} : { on: row.died_on } }),
 });
 
 // Each with the version that stands for their plan.
 const SUMMARY = `
   SELECT p.id AS person_id, l.id AS plan_id, l.number, p.family_name, p.given_name, p.preferred_name, p.title,
-         p.date_of_birth, p.identifier, v.version, v.status, v.changed_at, l.review_due
+         p.date_of_birth, p.identifier, v.version, v.status, v.changed_at, l.review_due,
+         p.archived_at, p.archived_why, p.died_on
   FROM people p
   JOIN plans l ON l.person_id = p.id
   JOIN versions v ON v.plan_id = l.id AND v.version = l.shown_version`;
 
 // By family name, then given name.
-export function listPeople(reading: Reading, search: string): readonly PersonSummary[] {
+export function listPeople(reading: Reading, search: string, show: ShownPeople): readonly PersonSummary[] {
   const rows = reading.all<SummaryRow>(
     `${SUMMARY}
-     WHERE NOT EXISTS (
+     WHERE (@show = 'everyone' OR (@show = 'archived') = (p.archived_at IS NOT NULL))
+     AND NOT EXISTS (
        SELECT 1 FROM json_each(@terms) term
        WHERE instr(p.search_text || printf(' plan-%04d', l.number), term.value) = 0)
      ORDER BY p.sort_key, l.number`,
-    { terms: JSON.stringify(searchTerms(search)) },
+    { terms: JSON.stringify(searchTerms(search)), show },
   );
   return rows.map(summaryOf);
 }
@@ -105,12 +113,13 @@ interface KnownIdentity extends Identity {
   readonly personId: PersonId;
 }
 
-// Those who could be taken for somebody, among all who have ever been added here. `but`: the person themself.
+// Those who could be taken for somebody, the archived too; only not a record that was added by mistake, which is known to be
+// one. `but`: the person themself.
 export function findLookAlikes(reading: Reading, of: Identity, but?: PersonId): readonly Alike<PersonSummary>[] {
   const everyone = reading.all<KnownIdentity>(
     `SELECT id AS personId, family_name AS familyName, given_name AS givenName, preferred_name AS preferredName,
             date_of_birth AS dateOfBirth, identifier
-     FROM people WHERE id IS NOT @but`,
+     FROM people WHERE id IS NOT @but AND archived_why IS NOT 'addedByMistake' ORDER BY sort_key`,
     { but: but ?? null },
   );
   return lookAlikes(of, everyone).flatMap(({ person: { personId }, likeness }) => {
@@ -119,12 +128,22 @@ export function findLookAlikes(reading: Reading, of: Identity, but?: PersonId): 
   });
 }
 
+// The others of the same family.
+export const familyOf = (reading: Reading, personId: PersonId): readonly PersonSummary[] =>
+  reading
+    .all<SummaryRow>(
+      `${SUMMARY} WHERE p.family_id = (SELECT family_id FROM people WHERE id = @personId) AND p.id <> @personId ORDER BY p.sort_key, l.number`,
+      { personId },
+    )
+    .map(summaryOf);
+
 // Everyone but this person, by name and number: a list of `OtherPerson` as text, so that whether any of it has changed
 // since it was last read is one comparison.
 export const otherPeople = (reading: Reading, personId: PersonId): string =>
   reading.first<{ readonly people: string }>(
     `SELECT json_group_array(json_object(
-       'familyName', family_name, 'givenName', given_name, 'preferredName', preferred_name, 'number', identifier)) AS people
+       'familyName', family_name, 'givenName', given_name, 'preferredName', preferred_name, 'number', identifier,
+       'sameFamily', json(CASE WHEN family_id = (SELECT family_id FROM people WHERE id = @personId) THEN 'true' ELSE 'false' END))) AS people
      FROM people WHERE id <> @personId`,
     { personId },
   )?.people ?? '[]';

@@ -5,10 +5,11 @@ import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { Database } from './database.ts';
 import { firstTables } from './migrations/0001FirstTables.ts';
 import { lifeOfAVersion } from './migrations/0002LifeOfAVersion.ts';
-import { whatAFieldSaid } from './migrations/0003WhatAFieldSaid.ts';
+import { standingAndFamily } from './migrations/0003StandingAndFamily.ts';
+import { whatAFieldSaid } from './migrations/0004WhatAFieldSaid.ts';
 
 // What step N does stands at place N - 1. A step that was released is never edited.
-const steps: readonly string[] = [firstTables, lifeOfAVersion, whatAFieldSaid];
+const steps: readonly string[] = [firstTables, lifeOfAVersion, standingAndFamily, whatAFieldSaid];
 
 export const SCHEMA_VERSION = steps.length;
 

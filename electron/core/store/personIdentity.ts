@@ -32,12 +32,23 @@ export function identityOf({ answers: { person } }: PlanContent): PersonIdentity
   };
 }
 
-// What each row's text must all contain. A date or a person number typed with spaces is one thing.
+const DATE_WORDS = [3, 2, 1] as const;
+
+// What each row's text must all contain. A date or a number typed with spaces is one thing, also after a name.
 export function searchTerms(typed: string): readonly string[] {
-  const text = fold(typed).trim();
-  const date = readTypedDate(text);
-  if (date) return [date];
-  const digits = digitsOf(text);
-  if (/^\d{4,}$/.test(digits)) return [digits];
-  return text.split(/\s+/).filter((term) => term !== '');
+  let words = fold(typed)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const terms: string[] = [];
+  while (words.length > 0) {
+    const count = DATE_WORDS.find((many) => readTypedDate(words.slice(0, many).join(' ')));
+    const date = count && readTypedDate(words.slice(0, count).join(' '));
+    const others = words.findIndex((word) => !/^[\d-]+$/.test(word));
+    const run = others < 0 ? words.length : others;
+    const digits = digitsOf(words.slice(0, run).join(''));
+    const isNumber = /^\d{4,}$/.test(digits);
+    terms.push(date ?? (isNumber ? digits : (words[0] ?? '')));
+    words = words.slice(count ?? (isNumber ? run : 1));
+  }
+  return terms;
 }

@@ -75,15 +75,15 @@ function move(writing: Writing, row: VersionRow, { event, reason, at, by }: Step
      WHERE id = @id`,
     { id: row.id, status: moved.value, at },
   );
-  const seq = addToAudit(writing, {
+  addToAudit(writing, {
     at,
     actor: by,
     action: `plan.${event}`,
     subject: row.id,
     revision: row.revision,
     contentHash: row.content_hash,
+    ...(reason !== undefined && { reason }),
   });
-  if (reason !== undefined) writing.change('INSERT INTO reasons (seq, words) VALUES (@seq, @reason)', { seq, reason });
   return ok(undefined);
 }
 

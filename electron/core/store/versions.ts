@@ -1,5 +1,5 @@
 // Versions of plans: reading one back with proof that it is what was written, the save, and the start of the next one.
-import type { OpenPlan } from '../../../shared/api/contract.ts';
+import type { AgreedIdentity, OpenPlan, VersionLine } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PersonId, PlanId, UserId, VersionId } from '../../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
@@ -67,6 +67,24 @@ export function agreedBefore(reading: Reading, planId: PlanId, version: number):
 
 export const readVersion = (reading: Reading, versionId: VersionId): Result<StoredPlan, AppError> =>
   storedPlan(reading.first<VersionRow>(`${VERSION} WHERE v.id = @versionId`, { versionId }));
+
+// Newest first.
+export const versionLines = (reading: Reading, planId: PlanId): readonly VersionLine[] =>
+  reading.all<VersionLine>(
+    `SELECT v.id AS versionId, v.version, v.status, v.changed_at AS changedAt, u.name AS changedBy
+     FROM versions v JOIN users u ON u.id = v.changed_by WHERE v.plan_id = @planId ORDER BY v.version DESC`,
+    { planId },
+  );
+
+// Whom the version in force says it is about.
+export function agreedIdentity(reading: Reading, planId: PlanId): Result<AgreedIdentity | undefined, AppError> {
+  const row = reading.first<VersionRow>(`${VERSION} WHERE l.id = @planId AND v.status = 'agreed'`, { planId });
+  if (!row) return ok(undefined);
+  const plan = storedPlan(row);
+  if (!plan.ok) return plan;
+  const { familyName = '', givenName = '', dateOfBirth = '', identifier } = plan.value.content.answers.person;
+  return ok({ version: row.version, familyName, givenName, dateOfBirth, identifier: identifier?.number ?? '' });
+}
 
 function storedPlan(row: VersionRow | undefined): Result<StoredPlan, AppError> {
   if (!row) return err(appError('not-found'));

@@ -15,6 +15,8 @@ import { PersonRow } from './PersonRow.tsx';
 
 interface Props {
   readonly client: Client;
+  // Whose line is open at first.
+  readonly at: PersonSummary['personId'] | undefined;
   readonly onOpen: (person: PersonSummary) => void;
   readonly onAdded: (plan: OpenPlan) => void;
 }
@@ -22,13 +24,14 @@ interface Props {
 const SEARCH_AFTER_MS = 120;
 const PAGE = 200;
 
-export function Caseload({ client, onOpen, onAdded }: Props) {
+export function Caseload({ client, at, onOpen, onAdded }: Props) {
   const [search, setSearch] = useState('');
   const [people, setPeople] = useState<readonly PersonSummary[]>();
   const [trouble, setTrouble] = useState<AppError>();
   const [adding, setAdding] = useState(false);
   const [shown, setShown] = useState(PAGE);
-  const [openId, setOpenId] = useState<PersonSummary['personId']>();
+  const [openId, setOpenId] = useState(at);
+  const [archived, setArchived] = useState(false);
   const searchBox = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
 
@@ -37,7 +40,8 @@ export function Caseload({ client, onOpen, onAdded }: Props) {
     const words = search.trim();
     const timer = setTimeout(
       () => {
-        void client('people.list', words === '' ? {} : { search: words }).then((found) => {
+        const show = archived ? 'archived' : 'current';
+        void client('people.list', { show, ...(words !== '' && { search: words }) }).then((found) => {
           if (!newest) return;
           if (found.ok) setPeople(found.value);
           setTrouble(found.ok ? undefined : found.error);
@@ -50,7 +54,7 @@ export function Caseload({ client, onOpen, onAdded }: Props) {
       newest = false;
       clearTimeout(timer);
     };
-  }, [client, search]);
+  }, [client, search, archived]);
 
   const toSearch = (): void => searchBox.current?.focus();
   useShortcut('Ctrl+K', toSearch);
@@ -62,16 +66,25 @@ export function Caseload({ client, onOpen, onAdded }: Props) {
     stops[stops.findIndex((stop) => stop === from) + by]?.focus();
   }
 
+  // Somebody who is here already, instead of adding them again.
+  function toOther({ personId, archived: away }: PersonSummary): void {
+    setAdding(false);
+    setSearch('');
+    setArchived(away !== undefined);
+    setOpenId(personId);
+  }
+
   function close(row: HTMLElement | null | undefined): void {
     setOpenId(undefined);
     row?.focus();
   }
 
-  const empty = people?.length === 0 && search.trim() === '';
+  const place = people?.findIndex(({ personId }) => personId === openId) ?? -1;
+  const empty = people?.length === 0 && search.trim() === '' && !archived;
   return (
     <main className="caseload" id="main">
       <div className="caseload__head">
-        <h1>People</h1>
+        <h1>{archived ? 'Archived people' : 'People'}</h1>
         <label className="search">
           <Icon name="search" />
           <span className="unseen">Search by name, date of birth or number</span>
@@ -101,14 +114,18 @@ export function Caseload({ client, onOpen, onAdded }: Props) {
         )}
       </div>
       {trouble ? <TroublePanel error={trouble} /> : null}
-      {adding ? <AddPerson client={client} onAdded={onAdded} onCancel={() => setAdding(false)} /> : null}
+      {adding ? <AddPerson client={client} onAdded={onAdded} onOther={toOther} onCancel={() => setAdding(false)} /> : null}
       {empty && !adding ? <EmptyCaseload onAdd={() => setAdding(true)} /> : null}
       {people && people.length === 0 && !empty ? (
-        <p className="caseload__none">Nobody here matches “{search.trim()}”. Try part of the family name, or the number without spaces.</p>
+        <p className="caseload__none">
+          {search.trim() === ''
+            ? 'Nobody is archived. Whoever is archived stands here, and can be brought back.'
+            : `Nobody here matches “${search.trim()}”. Try part of the family name, or the number without spaces.`}
+        </p>
       ) : null}
       {people && people.length > 0 ? (
         <ul className="people" ref={list}>
-          {people.slice(0, shown).map((person) => (
+          {people.slice(0, Math.max(shown, place + 1)).map((person) => (
             <PersonRow
               key={person.personId}
               person={person}
@@ -130,6 +147,23 @@ export function Caseload({ client, onOpen, onAdded }: Props) {
         </ul>
       ) : null}
       {people && people.length > shown ? <Button onClick={() => setShown(shown + PAGE)}>Show more people</Button> : null}
+      {people && !empty ? (
+        <p className="caseload__foot">
+          <Button
+            look="link"
+            onClick={() => {
+              setArchived(!archived);
+              setOpenId(undefined);
+            }}
+          >
+            {archived
+              ? 'Back to the people who are not archived'
+              : search.trim() === ''
+                ? 'Show archived people'
+                : 'Look among archived people'}
+          </Button>
+        </p>
+      ) : null}
       <LiveRegion text={search.trim() === '' || !people ? '' : people.length === 1 ? '1 person found' : `${people.length} people found`} />
     </main>
   );

@@ -19,6 +19,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
+import { stateInWords } from './stateInWords.ts';
 import { ASK, askOf, saidOf } from './identityWords.ts';
 
 interface Props {
@@ -86,6 +87,7 @@ export function OpenStrip({ client, person, search, onOpen, onClose }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes from any part of it
     <div className="strip" onKeyDown={hear}>
       <p className="strip__who">{displayName(person)}</p>
+      <p>{stateInWords(person)}.</p>
       {trouble ? <TroublePanel error={trouble} /> : null}
       <ul className="strip__warnings" aria-label="Who could be mistaken for them">
         {story?.lookAlikes.slice(0, SHOWN).map((alike) => (
@@ -93,6 +95,13 @@ export function OpenStrip({ client, person, search, onOpen, onClose }: Props) {
             <Icon name="warning" /> {likenessInWords(alike)}.
           </li>
         ))}
+        {story?.family
+          .filter(({ personId }) => story.lookAlikes.slice(0, SHOWN).every((alike) => alike.person.personId !== personId))
+          .map((relative) => (
+            <li key={relative.personId}>
+              <Icon name="warning" /> {displayName(relative)} of the same family also has a plan here.
+            </li>
+          ))}
         {story && story.lookAlikes.length > SHOWN ? (
           <li>And {story.lookAlikes.length - SHOWN} more people with a name like this.</li>
         ) : null}

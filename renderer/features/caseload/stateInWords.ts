@@ -1,4 +1,5 @@
 import type { PersonSummary } from '../../../shared/api/contract.ts';
+import { deathInWords } from '../../../shared/plan/personStanding.ts';
 import { dateAt, formatDate } from '../../../shared/base/plainDate.ts';
 
 // Before the number of the version.
@@ -12,5 +13,12 @@ const STATE: Readonly<Record<PersonSummary['status'], string>> = {
   enteredInError: 'Entered in error: version',
 };
 
-export const stateInWords = ({ status, version, changedAt }: PersonSummary): string =>
-  `${STATE[status]} ${version}, ${formatDate(dateAt(new Date(changedAt)))}`;
+const dayOf = (moment: string): string => formatDate(dateAt(new Date(moment)));
+
+// What a name alone would not say comes first.
+export const stateInWords = ({ status, version, changedAt, archived, deceased }: PersonSummary): string =>
+  [
+    ...(deceased ? [deathInWords(deceased)] : []),
+    ...(archived ? [`Archived ${dayOf(archived.at)}`] : []),
+    `${STATE[status]} ${version}, ${dayOf(changedAt)}`,
+  ].join('. ');

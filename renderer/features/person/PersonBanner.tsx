@@ -5,9 +5,13 @@ import { ageInWords, formatDate, plainDate, type PlainDate } from '../../../shar
 import type { Answers } from '../../../shared/plan/definition.ts';
 import { IDENTIFIER_SCHEMES } from '../../../shared/plan/fields.ts';
 import { displayName, initials } from '../../../shared/plan/personName.ts';
+import { deathInWords, type PersonStanding } from '../../../shared/plan/personStanding.ts';
 import { formatPersonNumber } from '../../../shared/plan/personNumber.ts';
 import type { VersionStatus } from '../../../shared/plan/planContent.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Disc } from '../../ui/Disc.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { useShortcut } from '../../ui/useShortcut.ts';
 import './person.scss';
 
 interface Props {
@@ -17,6 +21,11 @@ interface Props {
   readonly version: number;
   readonly status: VersionStatus;
   readonly sample: boolean;
+  readonly standing: PersonStanding;
+  // Who could be taken for them, in words.
+  readonly alert: string | undefined;
+  // To the page about the person, where this is not it.
+  readonly onPerson?: () => void;
 }
 
 export const STATUS_WORDS: Readonly<Record<VersionStatus, string>> = {
@@ -29,7 +38,7 @@ export const STATUS_WORDS: Readonly<Record<VersionStatus, string>> = {
   enteredInError: 'ENTERED IN ERROR',
 };
 
-export function PersonBanner({ person, today, planNumber, version, status, sample }: Props) {
+export function PersonBanner({ person, today, planNumber, version, status, sample, standing, alert, onPerson }: Props) {
   const born = plainDate(person.dateOfBirth ?? '');
   const scheme = IDENTIFIER_SCHEMES.find(({ code }) => code === person.identifier?.scheme);
   const number = person.identifier?.number.trim() ?? '';
@@ -54,6 +63,7 @@ export function PersonBanner({ person, today, planNumber, version, status, sampl
             </div>
           ) : null}
         </dl>
+        <Standing standing={standing} alert={alert} />
       </div>
       <p className="banner__state">
         {sample ? <span className="flag flag--sample">SAMPLE: not a real person</span> : null}
@@ -62,7 +72,36 @@ export function PersonBanner({ person, today, planNumber, version, status, sampl
           Version {version}
           {status === 'draft' ? ', not agreed yet' : ''} · {planNumber}
         </span>
+        {onPerson ? <ToPerson onPerson={onPerson} /> : null}
       </p>
     </section>
+  );
+}
+
+function Standing({ standing: { deceased, archived }, alert }: Pick<Props, 'standing' | 'alert'>) {
+  if (!deceased && !archived && alert === undefined) return null;
+  return (
+    <ul className="banner__standing" aria-label="To know before anything else">
+      {deceased ? (
+        <li>
+          <strong>{deathInWords(deceased)}</strong>
+        </li>
+      ) : null}
+      {archived ? <li>Archived: not in the list of people</li> : null}
+      {alert === undefined ? null : (
+        <li className="banner__alert">
+          <Icon name="warning" /> {alert}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function ToPerson({ onPerson }: { readonly onPerson: () => void }) {
+  useShortcut('F2', onPerson);
+  return (
+    <Button look="quiet" keys="F2" onClick={onPerson}>
+      Person
+    </Button>
   );
 }

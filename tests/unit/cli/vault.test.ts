@@ -1,7 +1,9 @@
 // The command line on real vaults: made, listed, printed, in use, damaged, interrupted.
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startAppProcess } from '../../support/appProcess.ts';
 import { PASSPHRASE, workbench, type Ran } from './accord.ts';
 
 const bench = workbench();
@@ -133,7 +135,38 @@ describe('list', () => {
       version: 2,
       changedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       reviewDue: '2027-04-30',
+      deceased: false,
+      diedOn: null,
+      archivedAt: null,
+      archivedWhy: null,
     });
+  });
+
+  it('list leaves out whoever is archived unless asked, and says who has died', async () => {
+    const core = startAppProcess(bench.vault);
+    expect((await core.call('vault.unlock', { passphrase: PASSPHRASE })).ok).toBe(true);
+    const people = await core.call('people.list', { search: 'amina' });
+    const [amina] = people.ok ? people.value : [];
+    const personId = amina?.personId ?? '';
+    await core.call('people.recordDeath', { personId, on: '3 2 2026' });
+    await core.call('people.archive', { personId, why: 'noPlanNeeded' });
+    const ended = once(core.process, 'exit');
+    core.process.stdin?.end();
+    await ended;
+    const said = async (...words: readonly string[]) => (await accord(['list', ...withVault, '--search', 'amina', ...words])).stdout;
+    expect(JSON.parse(await said('--json'))).toEqual([]);
+    expect(await said('--archived')).toMatch(/agreed version 2, Died 03-Feb-2026, archived/);
+    expect(JSON.parse(await said('--archived', '--json'))).toMatchObject([
+      { deceased: true, diedOn: '2026-02-03', archivedWhy: 'noPlanNeeded', archivedAt: expect.stringMatching(/^\d{4}-/) },
+    ]);
+    // For the tests that follow.
+    const again = startAppProcess(bench.vault);
+    await again.call('vault.unlock', { passphrase: PASSPHRASE });
+    await again.call('people.bringBack', { personId });
+    await again.call('people.undoDeath', { personId, reason: 'Only a test.' });
+    const over = once(again.process, 'exit');
+    again.process.stdin?.end();
+    await over;
   });
 
   it('--quiet says nothing on standard error', async () => {

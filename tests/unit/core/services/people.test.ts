@@ -57,6 +57,28 @@ test('a name taken out of a plan is no longer found, and its plan still is', asy
   expect(await found(plan.planNumber)).toEqual(['']);
 });
 
+test('a number that is somebody’s already is added only by one who says that they have seen it', async () => {
+  const given = { familyName: 'Second', givenName: 'Sam', dateOfBirth: '', number: '999-000-0018' };
+  expect(await made.call('people.create', given)).toMatchObject({
+    ok: false,
+    error: { code: 'invalid-input', issues: [{ path: 'number' }] },
+  });
+  expect(await found('second sam')).toEqual([]);
+  const plan = valueOf(await made.call('people.create', { ...given, sameNumber: true }));
+  expect(plan.content.answers.person.identifier).toEqual({ scheme: 'nhs', number: '999-000-0018' });
+  const alike = valueOf(await made.call('people.read', { personId: plan.personId })).lookAlikes;
+  expect(alike.map(({ person, likeness }) => [person.givenName, likeness])).toEqual([['Anna', ['sameNumber']]]);
+});
+
+test('who is here already is told before somebody is added', async () => {
+  const like = async (familyName: string, givenName: string, dateOfBirth = '', number = '') =>
+    valueOf(await made.call('people.lookAlikes', { familyName, givenName, dateOfBirth, number })).map(({ person }) => person.givenName);
+  expect(await like('Zukova', 'Ana', '14/3/2016')).toEqual(['Anna']);
+  expect(await like('Žuková', 'Anya')).toEqual(['Anna']);
+  expect(await like('Nobody', 'Here', '', '9990000018')).toEqual(['Sam', 'Anna']);
+  expect(await like('Nobody', 'Here', '14 3 2016')).toEqual([]);
+});
+
 test('a half-known date of birth is kept as typed, and a blank one stays unanswered', async () => {
   const typed = valueOf(await made.call('people.create', { familyName: 'Half', givenName: 'Known', dateOfBirth: ' 2/201' }));
   expect(typed.content.answers.person.dateOfBirth).toBe('2/201');

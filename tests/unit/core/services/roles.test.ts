@@ -13,6 +13,12 @@ test('a reader reads, and changes nothing', { timeout: 60_000 }, async () => {
 
   const { versionId, revision, content } = plan;
   const inputs: Partial<Record<OperationName, unknown>> = {
+    'people.archive': { personId: plan.personId, why: 'movedAway' },
+    'people.bringBack': { personId: plan.personId },
+    'people.recordDeath': { personId: plan.personId, on: '' },
+    'people.undoDeath': { personId: plan.personId, reason: 'A slip.' },
+    'people.joinFamily': { personId: plan.personId, otherId: plan.personId },
+    'people.leaveFamily': { personId: plan.personId },
     'people.create': { familyName: 'A', givenName: 'B', dateOfBirth: '' },
     'plans.save': { versionId, revision, content },
     'plans.transition': { versionId, revision, event: 'sendForReview' },

@@ -104,7 +104,7 @@ describe('what the schema itself refuses', () => {
     database.write((writing) =>
       writing.define(`
         INSERT INTO users VALUES ('u', 'Nia', 'author');
-        INSERT INTO people VALUES ('p', '', '', '', '', '', '', '', '');
+        INSERT INTO people VALUES ('p', '', '', '', '', '', '', '', '', NULL, NULL, NULL, NULL);
         INSERT INTO plans (id, number, person_id, created_at) VALUES ('l', 1, 'p', 'now');
         INSERT INTO versions VALUES ('v1', 'l', 1, 'draft', 3, 1, 'now', 'u', zeroblob(32), '{}');
         UPDATE versions SET status = 'readyToAgree';

@@ -22,6 +22,10 @@ test.each([
   ['2016', ['2016']],
   ['PLAN-0001', ['plan-0001']],
   ['  Siân   Example ', ['sian', 'example']],
+  ['fairbairn 17/5/2020', ['fairbairn', '2020-05-17']],
+  ['17 May 2020 Robin', ['2020-05-17', 'robin']],
+  ['fairbairn robin 999 000 0085', ['fairbairn', 'robin', '9990000085']],
+  ['fairbairn 12', ['fairbairn', '12']],
   ['', []],
 ])('%o is looked for as %o', (typed, terms) => {
   expect(searchTerms(typed)).toEqual(terms);

@@ -1,0 +1,170 @@
+// One person: where their plan stands, its versions, their family here, and what can be done that is not part of a plan.
+import { useEffect, useState } from 'react';
+import type { Client } from '../../../shared/api/client.ts';
+import type { PersonStory } from '../../../shared/api/contract.ts';
+import type { AppError } from '../../../shared/api/errors.ts';
+import type { PersonId, PlanId } from '../../../shared/base/ids.ts';
+import type { Answers } from '../../../shared/plan/definition.ts';
+import { likenessAlert, likenessInWords } from '../../../shared/plan/likenessInWords.ts';
+import { isEditable, isOpen } from '../../../shared/plan/workflow.ts';
+import { Button } from '../../ui/Button.tsx';
+import { formatMoment } from '../../ui/formatMoment.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { today } from '../../ui/today.ts';
+import { TroublePanel } from '../../ui/TroublePanel.tsx';
+import { useLate } from '../../ui/useLate.ts';
+import type { Act } from './act.ts';
+import { ArchivePart } from './ArchivePart.tsx';
+import { DeathPart } from './DeathPart.tsx';
+import { FamilyPart } from './FamilyPart.tsx';
+import { IdentityPart } from './IdentityPart.tsx';
+import { PersonBanner } from './PersonBanner.tsx';
+import { STATUS_IN_A_SENTENCE } from './statusWords.ts';
+
+interface Props {
+  readonly client: Client;
+  readonly personId: PersonId;
+  readonly sample: boolean;
+  readonly onPlan: (planId: PlanId, startAt?: string, version?: number) => void;
+  // To somebody else, who is asked for identifiers like anybody.
+  readonly onOther: (personId: PersonId) => void;
+}
+
+const shownIdentity = ({ person, scheme }: PersonStory): Answers['person'] => ({
+  familyName: person.familyName,
+  givenName: person.givenName,
+  title: person.title,
+  preferredName: person.preferredName,
+  dateOfBirth: person.dateOfBirth,
+  ...(scheme && { identifier: { scheme, number: person.identifier } }),
+});
+
+export function PersonScreen({ client, personId, sample, onPlan, onOther }: Props) {
+  const [story, setStory] = useState<PersonStory>();
+  const [trouble, setTrouble] = useState<AppError>();
+  const [said, setSaid] = useState('');
+  const slow = useLate(!story && !trouble);
+
+  useEffect(() => {
+    let here = true;
+    void client('people.read', { personId }).then((read) => {
+      if (!here) return;
+      if (read.ok) setStory(read.value);
+      else setTrouble(read.error);
+    });
+    return () => {
+      here = false;
+    };
+  }, [client, personId]);
+
+  const act: Act = async (work, done) => {
+    const answer = await work();
+    if (!answer.ok) return answer.error;
+    setStory(answer.value);
+    setSaid(done);
+    return undefined;
+  };
+
+  async function startVersion(versionId: string, planId: PlanId): Promise<void> {
+    const started = await client('plans.startVersion', { versionId });
+    if (started.ok) onPlan(planId);
+    else setTrouble(started.error);
+  }
+
+  if (!story) {
+    return (
+      <main className="person" id="main">
+        {trouble ? <TroublePanel error={trouble} /> : <p className="starting">{slow ? 'Looking them up…' : ''}</p>}
+      </main>
+    );
+  }
+  const { person, lookAlikes, versions } = story;
+  const [given] = person.givenName.trim().split(/\s+/);
+  const open = versions.find(({ status }) => isOpen(status));
+  const agreed = versions.find(({ status }) => status === 'agreed');
+  const [newest] = versions;
+  const alike = lookAlikes.slice(0, 5);
+  return (
+    <>
+      <PersonBanner
+        person={shownIdentity(story)}
+        today={today()}
+        planNumber={person.planNumber}
+        version={person.version}
+        status={person.status}
+        sample={sample}
+        standing={person}
+        alert={likenessAlert(person, lookAlikes)}
+      />
+      <main className="person" id="main">
+        {trouble ? <TroublePanel error={trouble} /> : null}
+        <h1 tabIndex={-1}>{given === undefined || given === '' ? 'Their plan' : `${given}’s plan`}</h1>
+        <div className="person__parts">
+          <div>
+            <section className="card" aria-labelledby="person-now">
+              <h2 id="person-now">Where it stands</h2>
+              {agreed ? <p>Version {agreed.version} is agreed and in force.</p> : <p>No version is in force.</p>}
+              {open ? <p>{`Version ${open.version} ${STATUS_IN_A_SENTENCE[open.status]}.`}</p> : null}
+              {person.deceased ? <p>Nothing more is due for this plan. It is kept as it was.</p> : null}
+              <div className="buttons">
+                {open ? (
+                  <Button look="primary" autoFocus onClick={() => onPlan(person.planId, undefined, open.version)}>
+                    {isEditable(open.status) ? `Go on writing version ${open.version}` : `Open version ${open.version}`}
+                  </Button>
+                ) : newest ? (
+                  <Button look="primary" autoFocus onClick={() => onPlan(person.planId, undefined, agreed?.version ?? newest.version)}>
+                    Read version {agreed?.version ?? newest.version}
+                  </Button>
+                ) : null}
+                {agreed && !open && !person.deceased ? (
+                  <Button onClick={() => void startVersion(agreed.versionId, person.planId)}>Start a new version from it</Button>
+                ) : null}
+              </div>
+            </section>
+            <section className="card" aria-labelledby="person-versions">
+              <h2 id="person-versions">Versions</h2>
+              <ol className="timeline">
+                {versions.map(({ version, status, changedAt, changedBy }) => (
+                  <li key={version} data-status={status}>
+                    <span>
+                      <strong>Version {version}</strong> {STATUS_IN_A_SENTENCE[status]}
+                      <span className="quiet timeline__when">
+                        {formatMoment(changedAt)}, last written in by {changedBy}
+                      </span>
+                    </span>
+                    <Button look="quiet" onClick={() => onPlan(person.planId, undefined, version)}>
+                      Open version {version}
+                    </Button>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          </div>
+          <div>
+            <FamilyPart client={client} story={story} act={act} onOther={onOther} />
+            {alike.length > 0 ? (
+              <section className="card" aria-labelledby="person-alike">
+                <h2 id="person-alike">Not to be mistaken for</h2>
+                <ul className="person__alike">
+                  {alike.map((one) => (
+                    <li key={one.person.personId}>
+                      <Icon name="warning" /> {likenessInWords(one)}.
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ) : null}
+            <section className="card person__more" aria-labelledby="person-more">
+              <h2 id="person-more">More about this person</h2>
+              <IdentityPart story={story} onIdentity={() => onPlan(person.planId, 'person.familyName', open?.version)} />
+              <DeathPart client={client} person={person} act={act} />
+              <ArchivePart client={client} person={person} act={act} />
+            </section>
+          </div>
+        </div>
+        <LiveRegion text={said} />
+      </main>
+    </>
+  );
+}
