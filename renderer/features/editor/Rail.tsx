@@ -33,31 +33,33 @@ interface Props {
 export function Rail({ editor, place, field, views, written, whole, onWhole, foot, onPlace, onGo }: Props) {
   return (
     <nav className="rail" aria-label="Parts of this plan">
-      <Views views={views.filter(({ leads }) => leads)} place={place} onPlace={onPlace} />
-      {onWhole ? <WholeSwitch on={whole} onSwitch={onWhole} /> : null}
-      {railGroups.map(({ title, sectionIds }) => (
-        <section key={title} aria-label={title}>
-          <h2>{title}</h2>
-          <ul>
-            {sectionIds.map((sectionId) => {
-              const here = place.in === 'section' && place.sectionId === sectionId;
-              return (
-                <li key={sectionId}>
-                  <SectionItem
-                    editor={editor}
-                    sectionId={sectionId}
-                    written={written}
-                    here={here}
-                    onGo={() => onPlace({ in: 'section', sectionId })}
-                  />
-                  {here ? <Groups sectionId={sectionId} field={field} onGo={onGo} /> : null}
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      ))}
-      <Views views={views.filter(({ leads }) => !leads)} place={place} onPlace={onPlace} />
+      <div className="rail__parts">
+        <Views views={views.filter(({ leads }) => leads)} place={place} onPlace={onPlace} />
+        {onWhole ? <WholeSwitch on={whole} onSwitch={onWhole} /> : null}
+        {railGroups.map(({ title, sectionIds }) => (
+          <section key={title} aria-label={title}>
+            <h2>{title}</h2>
+            <ul>
+              {sectionIds.map((sectionId) => {
+                const here = place.in === 'section' && place.sectionId === sectionId;
+                return (
+                  <li key={sectionId}>
+                    <SectionItem
+                      editor={editor}
+                      sectionId={sectionId}
+                      written={written}
+                      here={here}
+                      onGo={() => onPlace({ in: 'section', sectionId })}
+                    />
+                    {here ? <Groups sectionId={sectionId} field={field} onGo={onGo} /> : null}
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        ))}
+        <Views views={views.filter(({ leads }) => !leads)} place={place} onPlace={onPlace} />
+      </div>
       {foot}
     </nav>
   );

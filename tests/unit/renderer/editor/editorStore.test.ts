@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createEditorStore } from '../../../../renderer/features/editor/editorStore.ts';
-import { spotOfEntry } from '../../../../renderer/form/spot.ts';
-import { answerAt, emptyAnswers, fieldEntries, fieldEntry } from '../../../../shared/plan/definition.ts';
+import { spotAt, spotOfEntry } from '../../../../renderer/form/spot.ts';
+import { answerAt, emptyAnswers, fieldEntries, fieldEntry, type FieldPath } from '../../../../shared/plan/definition.ts';
+import type { ReadinessFinding } from '../../../../shared/plan/readiness.ts';
+import { completeAnswers } from '../../plan/support/completePlan.ts';
 
 const born = spotOfEntry(fieldEntry('person.dateOfBirth'));
 const start = () => createEditorStore(emptyAnswers, () => new Date(2026, 2, 14));
@@ -63,5 +65,83 @@ describe('only the edited row can render', () => {
       expect(answerAt(after.answers, entry)).toBe(answerAt(before.answers, entry));
       expect(after.issues[entry.path]).toBe(before.issues[entry.path]);
     }
+  });
+});
+
+describe('what the gate says, beside the field', () => {
+  const TODAY_NOW = () => new Date(2026, 10, 21);
+  const onPlan = () => createEditorStore(completeAnswers, TODAY_NOW);
+  const spot = (path: FieldPath) => spotOfEntry(fieldEntry(path));
+  const vault: readonly ReadinessFinding[] = [
+    { path: 'summary.effect', code: 'R16', severity: 'error', sentence: 'This may name another.', settle: 'Check it.' },
+  ];
+
+  it('is shown when the field is left, says what to do, and goes when the gate no longer says it', () => {
+    const editor = onPlan();
+    const next = spot('reviews.nextOn');
+    editor.change(next, '2031-01-01');
+    editor.recheck();
+    expect(shown(editor)).toEqual([]);
+    editor.leave(next);
+    expect(editor.store.getState().issues['reviews.nextOn']).toMatchObject({
+      code: 'R12',
+      sentence: expect.stringMatching(/^The next review must be by .+ Choose that day or sooner\.$/),
+    });
+    editor.change(next, '2027-02-01');
+    // Not asked while somebody types.
+    expect(shown(editor)).toEqual(['reviews.nextOn']);
+    editor.recheck();
+    expect(shown(editor)).toEqual([]);
+  });
+
+  it('is not asked of the gate by a letter', () => {
+    const editor = onPlan();
+    const before = editor.gate(editor.store.getState().answers);
+    editor.change(spot('summary.effect'), 'T');
+    editor.change(spot('summary.effect'), 'TB');
+    // Had a letter asked, the answer for the plan before would have been worked out anew.
+    expect(editor.gate(completeAnswers)).toBe(before);
+  });
+
+  it('a blank is no matter for leaving a field, and is listed on demand in the words of its rule', () => {
+    const editor = onPlan();
+    const medicine = completeAnswers.emergency.medicines?.[0];
+    const route = spotAt(`emergency.medicines.${medicine?.id ?? ''}.dose.route`);
+    if (!route) throw new Error('There is no dose.');
+    editor.change(route, undefined);
+    editor.leave(route);
+    expect(shown(editor)).toEqual([]);
+    expect(editor.check('emergency').map(({ path, code }) => [path, code])).toEqual([[route.path, 'blank']]);
+    editor.change(route, 'oral');
+    expect(shown(editor)).toEqual([]);
+  });
+
+  it('another person’s name waits until the field is left, and goes when the vault no longer finds it', () => {
+    const editor = onPlan();
+    editor.change(spot('summary.effect'), 'About Oona.');
+    editor.alert(vault);
+    expect(shown(editor)).toEqual([]);
+    editor.leave(spot('summary.effect'));
+    expect(shown(editor)).toEqual(['summary.effect']);
+    expect(editor.check('summary')).toMatchObject([{ path: 'summary.effect', code: 'R16' }]);
+    editor.alert([]);
+    expect(shown(editor)).toEqual([]);
+    // Found in what was stored before anybody typed: shown at once.
+    editor.alert(vault);
+    expect(shown(editor)).toEqual(['summary.effect']);
+  });
+
+  it('the whole plan lists each thing once, in the order of the form, and a section leaves the others as they are', () => {
+    const editor = createEditorStore(
+      {
+        ...completeAnswers,
+        person: { ...completeAnswers.person, identifier: { scheme: 'nhs', number: '12' } },
+        summary: { ...completeAnswers.summary, effect: 'TBC' },
+      },
+      TODAY_NOW,
+    );
+    expect(editor.check().map(({ path }) => path)).toEqual(['person.identifier', 'summary.effect']);
+    editor.check('goals');
+    expect(shown(editor)).toEqual(['person.identifier', 'summary.effect']);
   });
 });
