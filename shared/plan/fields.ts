@@ -36,6 +36,8 @@ interface Common {
   readonly needed?: true | { readonly unlessAnswered: string };
   // About one version alone (the day it was talked through, who stands by it): blank again in the next.
   readonly anew?: true;
+  // Written by clinicians for clinicians: left out where a family reads the plan in plain words.
+  readonly clinical?: true;
   // The rule of the gate that speaks for this field when it is needed and blank.
   readonly gate?: ReadinessCode;
   // Holds names of other people by design, so the search for somebody else's name passes it over.

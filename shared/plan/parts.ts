@@ -12,7 +12,13 @@ export const PERSON_PARTS = {
   name: { kind: 'text', names: true, label: 'Name', most: 100 },
   role: { kind: 'text', label: 'Role', plainLabel: 'Job or relationship', most: 100 },
   organisation: { kind: 'text', label: 'Organisation', plainLabel: 'Where they work', most: 150 },
-  registerNumber: { kind: 'text', label: 'Registration number', hint: 'For example the GMC, NMC or HCPC number.', most: 40 },
+  registerNumber: {
+    kind: 'text',
+    clinical: true,
+    label: 'Registration number',
+    hint: 'For example the GMC, NMC or HCPC number.',
+    most: 40,
+  },
   phone: { kind: 'phone', label: 'Phone' },
   email: { kind: 'text', label: 'Email', format: 'email', most: 150 },
 } as const satisfies PartsFor<NamedPerson>;
@@ -29,9 +35,10 @@ export const DOSE_PARTS = {
   },
   per: { kind: 'choice', label: 'Given as', options: DOSE_PER },
   route: { kind: 'choice', label: 'Route', plainLabel: 'How it is given', options: ROUTES },
-  basis: { kind: 'choice', label: 'Basis of the dose', plainLabel: 'How the dose was set', options: DOSE_BASES },
+  basis: { kind: 'choice', clinical: true, label: 'Basis of the dose', plainLabel: 'How the dose was set', options: DOSE_BASES },
   rate: {
     kind: 'quantity',
+    clinical: true,
     medicine: true,
     label: 'Worked out from (per kilogram, or per square metre)',
     hint: 'What the prescriber used. Accord does not work out doses.',
@@ -40,6 +47,7 @@ export const DOSE_PARTS = {
   },
   weight: {
     kind: 'quantity',
+    clinical: true,
     label: 'Weight used',
     hint: 'The weight the prescriber used, and the day it was measured.',
     units: KILOGRAM,
@@ -54,11 +62,11 @@ export const DOSE_PARTS = {
   strength: { kind: 'quantity', medicine: true, label: 'Strength: amount of medicine', units: DOSE_UNITS },
   strengthIn: { kind: 'quantity', medicine: true, label: 'Strength: in this volume', units: VOLUME_UNITS },
   volume: { kind: 'quantity', medicine: true, label: 'Volume to give', units: VOLUME_UNITS },
-  authorisedBy: { kind: 'person', label: 'Authorised by', parts: AUTHORISER },
-  authorisedOn: { kind: 'date', label: 'Authorised on', past: true },
-  checkedBy: { kind: 'person', label: 'Second check by', parts: AUTHORISER },
-  checkedOn: { kind: 'date', label: 'Second check on', past: true },
-  checkedAmount: { kind: 'quantity', medicine: true, label: 'Dose, typed again by the second checker', units: DOSE_UNITS },
+  authorisedBy: { kind: 'person', clinical: true, label: 'Authorised by', parts: AUTHORISER },
+  authorisedOn: { kind: 'date', clinical: true, label: 'Authorised on', past: true },
+  checkedBy: { kind: 'person', clinical: true, label: 'Second check by', parts: AUTHORISER },
+  checkedOn: { kind: 'date', clinical: true, label: 'Second check on', past: true },
+  checkedAmount: { kind: 'quantity', clinical: true, medicine: true, label: 'Dose, typed again by the second checker', units: DOSE_UNITS },
 } as const satisfies PartsFor<Dose>;
 
 export const STATEMENT_PARTS = {

@@ -57,7 +57,7 @@ export const emergency = section({
       gate: 'R04',
       fields: {
         plain: { kind: 'text', label: 'In plain words', most: 120, needed: true, gate: 'R04' },
-        medical: { kind: 'text', label: 'Medical name', most: 120 },
+        medical: { kind: 'text', clinical: true, label: 'Medical name', most: 120 },
       },
       audience: carers,
       prsb: 'Safety alerts',
@@ -196,6 +196,7 @@ export const emergency = section({
     },
     investigations: {
       kind: 'rows',
+      clinical: true,
       heading: 'In hospital',
       label: 'Tests to send',
       one: 'test',
@@ -213,6 +214,7 @@ export const emergency = section({
     },
     fluids: {
       kind: 'longText',
+      clinical: true,
       label: 'Fluids, glucose and feeding in an emergency',
       hint: 'Which guideline, what to start, what to stop. Doses stand in the table above.',
       relevant: wanted,
@@ -246,6 +248,7 @@ export const emergency = section({
     },
     airway: {
       kind: 'longText',
+      clinical: true,
       label: 'Anaesthetic and airway notes',
       most: 600,
       medicines: true,
@@ -255,6 +258,7 @@ export const emergency = section({
     },
     disposition: {
       kind: 'longText',
+      clinical: true,
       label: 'When to admit, and when home is safe',
       relevant: wanted,
       most: 500,
@@ -305,6 +309,7 @@ export const emergency = section({
     },
     baseline: {
       kind: 'links',
+      clinical: true,
       heading: 'What is normal, and what else exists',
       label: 'Normal for them, on the emergency page',
       hint: 'Up to 8 of the usual findings in the medical summary.',
@@ -356,6 +361,7 @@ export const emergency = section({
     },
     guidelines: {
       kind: 'rows',
+      clinical: true,
       label: 'Guidelines',
       one: 'guideline',
       title: 'title',

@@ -59,7 +59,7 @@ export const summary = section({
       needed: { unlessAnswered: 'knownProblems' },
       fields: {
         name: { kind: 'text', label: 'Name in plain words', most: 120, needed: true },
-        medicalName: { kind: 'text', label: 'Medical name', hint: 'If different.', most: 160 },
+        medicalName: { kind: 'text', clinical: true, label: 'Medical name', hint: 'If different.', most: 160 },
         certainty: { kind: 'choice', label: 'How certain', options: CERTAINTIES, fhir: 'Condition.verificationStatus' },
         since: { kind: 'partialDate', label: 'Since', past: true, fhir: 'Condition.onset' },
         confirmedBy: {
@@ -82,6 +82,7 @@ export const summary = section({
         geneticallyConfirmed: { kind: 'fiveWay', label: 'Confirmed by a genetic test', more: true, audience: [] },
         code: {
           kind: 'text',
+          clinical: true,
           label: 'Code (SNOMED CT, ORPHA or OMIM)',
           hint: 'With the name of the system. For example ORPHA:33069.',
           more: true,
