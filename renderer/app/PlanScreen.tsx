@@ -1,5 +1,6 @@
 // One plan: opened, edited, put on paper. The features that meet here do not know each other.
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import type { Client } from '../../shared/api/client.ts';
 import type { AppError } from '../../shared/api/errors.ts';
@@ -15,9 +16,12 @@ import { ReadinessPane } from '../features/readiness/ReadinessPane.tsx';
 import { SafetyStrip } from '../features/safety-strip/SafetyStrip.tsx';
 import { ReviewNotice, ReviewState } from '../features/review/ReviewNotice.tsx';
 import { ReviewView } from '../features/review/ReviewView.tsx';
+import { FamilyView } from '../features/family-view/FamilyView.tsx';
+import { GoTo } from '../features/go-to/GoTo.tsx';
 import { PersonBanner } from '../features/person/PersonBanner.tsx';
 import { isEditable } from '../../shared/plan/workflow.ts';
 import { Button } from '../ui/Button.tsx';
+import type { Command } from '../ui/command.ts';
 import { TroublePanel } from '../ui/TroublePanel.tsx';
 import { useLate } from '../ui/useLate.ts';
 import type { FindingsKeeper } from '../form/findings.ts';
@@ -30,6 +34,7 @@ interface Props {
   readonly client: Client;
   readonly platform: Platform;
   readonly route: PlanRoute;
+  readonly finderPlace: HTMLElement | null;
 }
 
 const windowClock = {
@@ -63,7 +68,7 @@ interface OpenedProps extends Props {
   readonly onReopen: (version?: number) => void;
 }
 
-function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedProps) {
+function OpenedPlan({ app, client, platform, route, finderPlace, version, onReopen }: OpenedProps) {
   const [opened, setOpened] = useState<{ readonly editing: Editing; readonly findings: FindingsKeeper }>();
   const [trouble, setTrouble] = useState<AppError>();
   const slow = useLate(!opened && !trouble);
@@ -129,6 +134,15 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
   const views: readonly View[] = [
     ...(isReviewed ? [review] : []),
     {
+      id: 'family',
+      label: 'Family view',
+      group: 'Read together',
+      keys: 'F8',
+      wide: true,
+      holdsAnswers: true,
+      content: <FamilyView client={client} plan={plan} />,
+    },
+    {
       id: 'front-sheet',
       label: 'Front sheet',
       group: 'Documents',
@@ -171,6 +185,7 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
       onWayOn={(to) => void onWayOn(to)}
       onVersion={(other) => void flush().then((left) => left === 'clean' && onReopen(other))}
       notice={isReviewed ? <ReviewNotice onReview={() => toView('review')} /> : undefined}
+      renderFinder={(commands) => finderPlace && createPortal(<GoTo commands={() => [...commands(), ...ofTheApp(app)]} />, finderPlace)}
       views={views}
       panes={[ready]}
       head={
@@ -183,6 +198,11 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
     />
   );
 }
+
+const ofTheApp = (app: AppSession): readonly Command[] => [
+  { id: 'people', label: 'Back to people', keys: 'Ctrl+Shift+K', run: () => void app.go({ screen: 'caseload' }) },
+  { id: 'lock', label: 'Lock', keys: 'Ctrl+L', run: () => void app.lock() },
+];
 
 function Banner({ editing: { editor, plan } }: { readonly editing: Editing }) {
   const person = useStore(editor.store, (state) => state.answers.person);

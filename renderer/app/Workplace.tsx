@@ -1,4 +1,5 @@
 // The open vault: a bar that is always there, and below it the people or one plan.
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Client } from '../../shared/api/client.ts';
 import type { Session } from '../../shared/api/contract.ts';
@@ -18,6 +19,7 @@ interface Props {
 
 export function Workplace({ app, client, platform, session }: Props) {
   const route = useStore(app.store, (state) => state.route);
+  const [finderPlace, setFinderPlace] = useState<HTMLElement | null>(null);
   return (
     <div className="workplace">
       <a className="skip" href="#main" onClick={skipToMain}>
@@ -27,6 +29,7 @@ export function Workplace({ app, client, platform, session }: Props) {
         session={session}
         onPeople={route.screen === 'plan' ? () => void app.go({ screen: 'caseload' }) : undefined}
         onLock={() => void app.lock()}
+        finderPlace={setFinderPlace}
       />
       {route.screen === 'caseload' ? (
         <Caseload
@@ -35,7 +38,7 @@ export function Workplace({ app, client, platform, session }: Props) {
           onAdded={(plan) => void app.go(toPlan(plan.planId, 'person.title'))}
         />
       ) : (
-        <PlanScreen key={route.planId} app={app} client={client} platform={platform} route={route} />
+        <PlanScreen key={route.planId} app={app} client={client} platform={platform} route={route} finderPlace={finderPlace} />
       )}
     </div>
   );

@@ -124,7 +124,7 @@ function NotAsked({ spots }: { readonly spots: readonly Spot[] }) {
       </summary>
       <ul>
         {shown.map(({ field, beside, path }) => (
-          <li key={path}>
+          <li key={path} id={fieldId(path)} tabIndex={-1}>
             <strong>{field.label}</strong>: asked {field.relevant ? ruleInWords(field.relevant, beside) : ''}.
             {isBlankAnswer(answerAtPath(form.store.getState().answers, path)) ? '' : ' Answered earlier; the answer is kept.'}
           </li>

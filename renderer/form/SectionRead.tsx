@@ -20,7 +20,7 @@ export function SectionRead({ sectionId, answers, setting }: Props) {
   const factOf = (spot: Spot): Fact | readonly [] => {
     const answer = answerAt(answers, spot.entry);
     const asked = !spot.field.more && isAsked(spot, answers, setting);
-    return asked || answerInWords(spot.field, answer) !== '' ? { key: spot.path, field: spot.field, answer } : [];
+    return asked || answerInWords(spot.field, answer) !== '' ? { key: spot.path, path: spot.path, field: spot.field, answer } : [];
   };
   return (
     <>

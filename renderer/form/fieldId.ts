@@ -19,7 +19,8 @@ export function focusField(path: string): boolean {
   const found = nearest(path);
   if (!found) return false;
   for (let details = found.closest('details'); details; details = details.parentElement?.closest('details') ?? null) details.open = true;
-  const input = found.matches(CAN_FOCUS)
+  // What is read only, or not asked, takes the focus itself.
+  const input = found.matches(`${CAN_FOCUS}, [tabindex]`)
     ? found
     : (found.querySelector<HTMLElement>('input:checked') ?? found.querySelector<HTMLElement>(CAN_FOCUS));
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

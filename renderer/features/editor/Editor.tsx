@@ -11,11 +11,13 @@ import { SectionForm } from '../../form/SectionForm.tsx';
 import { SectionRead } from '../../form/SectionRead.tsx';
 import { namesOnTheWay } from '../../form/namesOnTheWay.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { Command } from '../../ui/command.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import type { Editing } from './editing.ts';
 import './editor.scss';
 import type { EditorStore } from './editorStore.ts';
+import { commandsOf } from './commandsOf.ts';
 import { FrozenNotice, type WayOn } from './FrozenNotice.tsx';
 import { OtherVersion } from './OtherVersion.tsx';
 import { PanePart } from './PanePart.tsx';
@@ -41,11 +43,13 @@ interface Props {
   readonly readiness: ReactNode;
   // Above the form of a version that is being written.
   readonly notice?: ReactNode;
+  // Finds a way to any field, and to what can be done here at the moment it is asked.
+  readonly renderFinder?: (commands: () => readonly Command[]) => ReactNode;
   readonly views: readonly View[];
   readonly panes: readonly Pane[];
 }
 
-const FIRST_SECTION: Place = { in: 'section', sectionId: sectionIds[0] ?? 'person' };
+const FIRST_SECTION: Extract<Place, { readonly in: 'section' }> = { in: 'section', sectionId: sectionIds[0] ?? 'person' };
 
 interface Checked {
   readonly asked: number;
@@ -64,6 +68,7 @@ export function Editor({
   head,
   readiness,
   notice,
+  renderFinder,
   views,
   panes,
 }: Props) {
@@ -76,6 +81,12 @@ export function Editor({
   const [checked, setChecked] = useState<Checked>();
   const [field, setField] = useState<string>();
   const [paneId, setPaneId] = useState<string>();
+  const [asksWayOn, setAsksWayOn] = useState(false);
+  // The section that stands, or stood before the view.
+  const [section, setSection] = useState(FIRST_SECTION);
+  if (place.in === 'section' && place.sectionId !== section.sectionId) setSection(place);
+  const main = useRef<HTMLElement>(null);
+  const [arriving, setArriving] = useState<object>();
 
   // After the render that a change of place or an opened row makes, so that the field is there.
   useEffect(() => {
@@ -90,6 +101,10 @@ export function Editor({
   useEffect(() => {
     if (target) focusField(target.path);
   }, [target]);
+  // Somebody who came by a command and not by the rail is at the top of what they asked for.
+  useEffect(() => {
+    if (arriving) (main.current?.querySelector<HTMLElement>('h1[tabindex]') ?? main.current)?.focus();
+  }, [arriving]);
 
   function goTo(path: string | undefined): void {
     const entry = path === undefined ? undefined : entryOfPath(path);
@@ -98,12 +113,25 @@ export function Editor({
     if (place.in !== 'section' || place.sectionId !== entry.sectionId) onPlace({ in: 'section', sectionId: entry.sectionId });
     setTarget({ path });
   }
-  // One function for the life of the form, so that going somewhere draws no field again.
-  const latest = useRef(goTo);
+
+  function arriveAt(to: Place): void {
+    onPlace(to);
+    setArriving({});
+  }
+
+  // From a view to the section, and to the field in it, that somebody came from.
+  function goBack(): void {
+    if (field !== undefined && entryOfPath(field)?.sectionId === section.sectionId) goTo(field);
+    else arriveAt(section);
+  }
+
+  // One function each for the life of the form, so that going somewhere draws no field again.
+  const latest = useRef({ goTo, goBack });
   useLayoutEffect(() => {
-    latest.current = goTo;
+    latest.current = { goTo, goBack };
   });
-  const go = useCallback((path: string) => latest.current(path), []);
+  const go = useCallback((path: string) => latest.current.goTo(path), []);
+  const back = useCallback(() => latest.current.goBack(), []);
 
   function check(sectionId: SectionId): void {
     setChecked((before) => ({ asked: (before?.asked ?? 0) + 1, sectionId, issues: editor.check(sectionId) }));
@@ -132,8 +160,21 @@ export function Editor({
   useShortcut('Ctrl+Enter', () => place.in === 'section' && isEditable(status) && check(place.sectionId));
   useHistoryMenu(undo, redo);
 
-  const around = useMemo(() => ({ form: editor, go }), [editor, go]);
-  const pane = panes.find(({ id }) => id === paneId);
+  const around = useMemo(() => ({ form: editor, go, back }), [editor, go, back]);
+  const pane = view?.wide ? undefined : panes.find(({ id }) => id === paneId);
+  const commands = (): readonly Command[] =>
+    commandsOf({
+      editing,
+      views,
+      panes,
+      undo,
+      redo,
+      check: place.in === 'section' ? () => check(place.sectionId) : undefined,
+      toView: (id) => arriveAt({ in: 'view', view: id }),
+      toPane: (id) => (id === paneId ? closePane() : setPaneId(id)),
+      askWayOn: () => setAsksWayOn(true),
+      onVersion,
+    });
   function closePane(): void {
     setPaneId(undefined);
     if (field !== undefined) focusField(field);
@@ -143,17 +184,26 @@ export function Editor({
     <>
       <FormProvider value={around}>
         <FieldInProvider value={field}>
+          {renderFinder?.(commands)}
           <div className="whose">{head}</div>
-          <div className="work" data-pane={pane ? true : undefined}>
-            <Rail editor={editor} place={place} field={field} views={views} foot={readiness} onPlace={onPlace} onGo={go} />
-            <main className="sheet" id="main">
+          <div className="work" data-pane={pane ? true : undefined} data-wide={view?.wide}>
+            {view?.wide ? null : (
+              <Rail editor={editor} place={place} field={field} views={views} foot={readiness} onPlace={onPlace} onGo={go} />
+            )}
+            <main className="sheet" id="main" ref={main} tabIndex={-1}>
               <div onFocus={enter} onBlur={() => void editing.flush()}>
                 {stale ? <StalePanel editing={editing} /> : null}
-                {status === 'draft' || status === 'inReview' ? null : (
-                  <FrozenNotice status={status} begun={plan.beside !== undefined} onWayOn={onWayOn} />
+                {status === 'draft' || status === 'inReview' || view?.wide ? null : (
+                  <FrozenNotice
+                    status={status}
+                    begun={plan.beside !== undefined}
+                    asked={asksWayOn}
+                    onAsk={setAsksWayOn}
+                    onWayOn={onWayOn}
+                  />
                 )}
                 {place.in === 'section' && isEditable(status) ? notice : null}
-                {plan.beside ? <OtherVersion beside={plan.beside} onOpen={onVersion} /> : null}
+                {plan.beside && !view?.wide ? <OtherVersion beside={plan.beside} onOpen={onVersion} /> : null}
                 {place.in === 'view' ? (
                   view?.content
                 ) : !isEditable(status) ? (
@@ -187,14 +237,16 @@ export function Editor({
         </FieldInProvider>
       </FormProvider>
       <SaveTrouble editing={editing} />
-      <StatusBar
-        editing={editing}
-        onUndo={undo}
-        onRedo={redo}
-        panes={panes}
-        open={paneId}
-        onPane={(id) => (id === paneId ? closePane() : setPaneId(id))}
-      />
+      {view?.wide ? null : (
+        <StatusBar
+          editing={editing}
+          onUndo={undo}
+          onRedo={redo}
+          panes={panes}
+          open={paneId}
+          onPane={(id) => (id === paneId ? closePane() : setPaneId(id))}
+        />
+      )}
     </>
   );
 }
