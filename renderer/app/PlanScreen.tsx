@@ -1,11 +1,10 @@
 // One plan: opened, edited, put on paper. The features that meet here do not know each other.
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import type { Client } from '../../shared/api/client.ts';
 import type { AppError } from '../../shared/api/errors.ts';
 import type { Platform } from '../../shared/api/platform.ts';
-import { DocumentsPanel } from '../features/documents/DocumentsPanel.tsx';
 import { Editor } from '../features/editor/Editor.tsx';
 import { startEditing, type Editing } from '../features/editor/editing.ts';
 import type { WayOn } from '../features/editor/FrozenNotice.tsx';
@@ -15,8 +14,6 @@ import { ReadinessBox } from '../features/readiness/ReadinessBox.tsx';
 import { ReadinessPane } from '../features/readiness/ReadinessPane.tsx';
 import { SafetyStrip } from '../features/safety-strip/SafetyStrip.tsx';
 import { ReviewNotice, ReviewState } from '../features/review/ReviewNotice.tsx';
-import { ReviewView } from '../features/review/ReviewView.tsx';
-import { FamilyView } from '../features/family-view/FamilyView.tsx';
 import { GoTo } from '../features/go-to/GoTo.tsx';
 import { PersonBanner } from '../features/person/PersonBanner.tsx';
 import { isEditable } from '../../shared/plan/workflow.ts';
@@ -28,6 +25,16 @@ import type { FindingsKeeper } from '../form/findings.ts';
 import { findingsOf } from './planFindings.ts';
 import type { PlanRoute } from './route.ts';
 import type { AppSession } from './session.ts';
+
+// Views are not waited for when a plan opens, and are there by the time somebody asks for one.
+const fetchFamilyView = () => import('../features/family-view/FamilyView.tsx');
+const fetchReviewView = () => import('../features/review/ReviewView.tsx');
+const fetchDocuments = () => import('../features/documents/DocumentsPanel.tsx');
+const FamilyView = lazy(async () => ({ default: (await fetchFamilyView()).FamilyView }));
+const ReviewView = lazy(async () => ({ default: (await fetchReviewView()).ReviewView }));
+const DocumentsPanel = lazy(async () => ({ default: (await fetchDocuments()).DocumentsPanel }));
+const fetchViews = (): void => void Promise.all([fetchFamilyView(), fetchReviewView(), fetchDocuments()]);
+const fetched = (view: ReactNode): ReactNode => <Suspense>{view}</Suspense>;
 
 interface Props {
   readonly app: AppSession;
@@ -72,6 +79,10 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, onReop
   const [opened, setOpened] = useState<{ readonly editing: Editing; readonly findings: FindingsKeeper }>();
   const [trouble, setTrouble] = useState<AppError>();
   const slow = useLate(!opened && !trouble);
+  const isOpen = opened !== undefined;
+  useEffect(() => {
+    if (isOpen) fetchViews();
+  }, [isOpen]);
 
   useEffect(() => {
     let here = true;
@@ -128,7 +139,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, onReop
     leads: true,
     holdsAnswers: true,
     state: <ReviewState />,
-    content: <ReviewView client={client} planId={plan.planId} version={plan.version} />,
+    content: fetched(<ReviewView client={client} planId={plan.planId} version={plan.version} />),
   };
   const isReviewed = isEditable(plan.status) && plan.version > 1;
   const views: readonly View[] = [
@@ -140,13 +151,13 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, onReop
       keys: 'F8',
       wide: true,
       holdsAnswers: true,
-      content: <FamilyView client={client} plan={plan} />,
+      content: fetched(<FamilyView client={client} plan={plan} />),
     },
     {
       id: 'front-sheet',
       label: 'Front sheet',
       group: 'Documents',
-      content: <DocumentsPanel client={client} plan={plan} saveFile={platform.saveFile} flush={flush} />,
+      content: fetched(<DocumentsPanel client={client} plan={plan} saveFile={platform.saveFile} flush={flush} />),
     },
   ];
   // What was refused, if it was.

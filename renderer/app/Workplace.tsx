@@ -1,14 +1,17 @@
 // The open vault: a bar that is always there, and below it the people or one plan.
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Client } from '../../shared/api/client.ts';
 import type { Session } from '../../shared/api/contract.ts';
 import type { Platform } from '../../shared/api/platform.ts';
 import { Caseload } from '../features/caseload/Caseload.tsx';
-import { PlanScreen } from './PlanScreen.tsx';
 import { toPlan } from './route.ts';
 import type { AppSession } from './session.ts';
 import { TopBar } from './TopBar.tsx';
+
+// What it takes to open a plan is more than half of the window. It is fetched while somebody looks at the list.
+const fetchPlanScreen = () => import('./PlanScreen.tsx');
+const PlanScreen = lazy(async () => ({ default: (await fetchPlanScreen()).PlanScreen }));
 
 interface Props {
   readonly app: AppSession;
@@ -20,6 +23,7 @@ interface Props {
 export function Workplace({ app, client, platform, session }: Props) {
   const route = useStore(app.store, (state) => state.route);
   const [finderPlace, setFinderPlace] = useState<HTMLElement | null>(null);
+  useEffect(() => void fetchPlanScreen(), []);
   return (
     <div className="workplace">
       <a className="skip" href="#main" onClick={skipToMain}>
@@ -38,7 +42,9 @@ export function Workplace({ app, client, platform, session }: Props) {
           onAdded={(plan) => void app.go(toPlan(plan.planId, 'person.title'))}
         />
       ) : (
-        <PlanScreen key={route.planId} app={app} client={client} platform={platform} route={route} finderPlace={finderPlace} />
+        <Suspense>
+          <PlanScreen key={route.planId} app={app} client={client} platform={platform} route={route} finderPlace={finderPlace} />
+        </Suspense>
       )}
     </div>
   );

@@ -1,6 +1,5 @@
 // Where in the app somebody is. It lives in memory and never in an address: an address is written down by browsers.
 import type { PlanId } from '../../shared/base/ids.ts';
-import { sectionIds } from '../../shared/plan/definition.ts';
 import type { Place } from '../features/editor/place.ts';
 
 export interface PlanRoute {
@@ -15,6 +14,6 @@ export type Route = { readonly screen: 'caseload' } | PlanRoute;
 export const toPlan = (planId: PlanId, startAt?: string): PlanRoute => ({
   screen: 'plan',
   planId,
-  place: { in: 'section', sectionId: sectionIds[0] ?? 'person' },
+  place: { in: 'section', sectionId: 'person' },
   ...(startAt && { startAt: { path: startAt } }),
 });

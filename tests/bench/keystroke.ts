@@ -15,7 +15,7 @@ declare global {
 }
 
 // The first task after the next frame was drawn: as near to the paint as a page can see.
-const watchPaints = (page: Page): Promise<void> =>
+export const watchPaints = (page: Page): Promise<void> =>
   page.evaluate(() => {
     window.paintTimes = [];
     window.slowEvents = [];

@@ -2,6 +2,7 @@
 // machine only; ratios mean something anywhere.
 import { measureAutosave } from './autosave.ts';
 import budgets from './budgets.json' with { type: 'json' };
+import { measureGoTo } from './goTo.ts';
 import { measureKeystroke } from './keystroke.ts';
 import { rounded, type Measurement } from './measurement.ts';
 import { measurePlan } from './plan.ts';
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Measurement[]> | rea
   size: measureRendererSize,
   start: measureStartUp,
   keystroke: measureKeystroke,
+  goTo: measureGoTo,
 };
 
 const asked = process.argv.slice(2);
