@@ -1,7 +1,7 @@
 // The plan turned round for the family, with the keyboard alone.
 import { expect, test } from './support/app.ts';
 import { completePlan } from '../unit/plan/support/completePlan.ts';
-import { field, openOnlyPlan } from './support/journeys.ts';
+import { field, openOnlyPlan, openPerson } from './support/journeys.ts';
 
 test.describe('a draft', () => {
   test.use({ plan: completePlan });
@@ -38,6 +38,7 @@ test.describe('a draft', () => {
   test('arrows and space turn the pages, and that it is a draft is never out of sight', async ({ app: page }) => {
     await page.keyboard.press('F8');
     const standing = page.getByText('Draft: not agreed yet.');
+    await expect(page.getByRole('heading', { level: 1, name: 'About me' })).toBeFocused();
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('heading', { level: 1, name: 'If I am very ill' })).toBeFocused();
     await expect(standing).toBeInViewport();
@@ -59,7 +60,7 @@ test.describe('a draft', () => {
 
 test('an agreed version says that it is the one to use; the next one says what has changed since', async ({ app: page }) => {
   await page.getByRole('button', { name: 'Try with sample people' }).click();
-  await page.getByText('TEST, Amina').first().click();
+  await openPerson(page, /^TEST, Amina/);
   await expect(page.getByRole('heading', { name: 'Agreed: for reading only' })).toBeVisible();
   await page.keyboard.press('F8');
   await expect(page.getByText('This is the plan that was agreed.')).toBeVisible();
@@ -76,6 +77,7 @@ test('an agreed version says that it is the one to use; the next one says what h
   await page.keyboard.type('She tires by noon.');
   await page.keyboard.press('F8');
   await expect(page.getByText('Until it is agreed, use version 2.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'About me' })).toBeFocused();
   for (let turn = 0; turn < 3; turn += 1) await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('heading', { level: 1, name: 'What has changed' })).toBeFocused();
   const changed = page.getByRole('listitem').filter({ hasText: 'How this affects me' });

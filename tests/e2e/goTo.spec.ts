@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { completePlan } from '../unit/plan/support/completePlan.ts';
-import { addPerson, field, goToSection, makeVault, openOnlyPlan } from './support/journeys.ts';
+import { addPerson, field, goToSection, makeVault, openOnlyPlan, openPerson } from './support/journeys.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Go to a field, a row or a command' });
 const results = (page: Page) => page.getByRole('listbox', { name: 'What was found' }).getByRole('option');
@@ -116,7 +116,7 @@ test('things are done by their names, and what they change is undone by its own'
 
 test('a version that is only read is gone through the same way, and a new one is asked for before it begins', async ({ app: page }) => {
   await page.getByRole('button', { name: 'Try with sample people' }).click();
-  await page.getByText('TEST, Amina').first().click();
+  await openPerson(page, /^TEST, Amina/);
   await expect(page.getByRole('heading', { name: 'Agreed: for reading only' })).toBeVisible();
   await ask(page, 'good day');
   await page.keyboard.press('Enter');

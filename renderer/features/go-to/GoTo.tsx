@@ -146,7 +146,7 @@ export function GoTo({ commands }: { readonly commands: () => readonly Command[]
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keeps the focus where it is, and does nothing else
         <div className="go-to__panel" onMouseDown={(event) => event.preventDefault()}>
           {query.trim() !== '' && finds.length === 0 ? <NothingFound query={query.trim()} /> : null}
-          <div role="listbox" id={`${id}-list`} aria-label="What was found">
+          <div className="go-to__list" role="listbox" id={`${id}-list`} aria-label="What was found">
             {groups.map((group) =>
               group.title === '' ? (
                 group.finds.map(row)
