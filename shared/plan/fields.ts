@@ -124,6 +124,8 @@ export interface PersonField extends Common {
 
 export interface RowsField extends Common {
   readonly kind: 'rows';
+  // What one might be, for a list with nothing in it yet. Never a dose, and never put in by a press of a key.
+  readonly example?: string;
   // One of them, with its article left off: 'medicine', 'health need'.
   readonly one: string;
   readonly fields: Readonly<Record<string, Field>>;

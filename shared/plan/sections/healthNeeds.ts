@@ -40,6 +40,7 @@ export const healthNeeds = section({
       kind: 'rows',
       label: 'Health needs',
       one: 'health need',
+      example: 'cannot swallow safely when tired',
       title: 'title',
       letter: 'C',
       most: 60,
@@ -107,6 +108,7 @@ export const healthNeeds = section({
       label: 'Monitoring',
       plainLabel: 'Regular tests and checks',
       one: 'check',
+      example: 'a hearing test, once a year',
       title: 'what',
       most: 40,
       fields: {
@@ -127,6 +129,7 @@ export const healthNeeds = section({
       label: 'Risks',
       hint: 'Include risks worth taking, and how to make them safer.',
       one: 'risk',
+      example: 'falls on stairs, and what we do about it',
       title: 'what',
       most: 30,
       fields: {

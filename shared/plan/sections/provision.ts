@@ -18,6 +18,7 @@ export const provision = section({
       kind: 'rows',
       label: 'Support',
       one: 'support',
+      example: 'swallowing practice with a therapist, each week, at school',
       title: 'what',
       letter: 'G',
       most: 60,
@@ -105,6 +106,7 @@ export const provision = section({
       label: 'To do',
       hint: 'Referrals, letters, tests, requests.',
       one: 'action',
+      example: 'order a second bag for school',
       title: 'what',
       most: 60,
       fields: {
