@@ -31,3 +31,18 @@ export function focusField(path: string): boolean {
   input?.focus({ preventScroll: true });
   return true;
 }
+
+// A part that is still being fetched has no title yet: the place that waits for it has the focus until then.
+export function focusTitle(place: HTMLElement): () => void {
+  const arrive = (): boolean => {
+    const title = place.querySelector<HTMLElement>('h1[tabindex]');
+    (title ?? place).focus();
+    return title !== null;
+  };
+  if (arrive()) return () => undefined;
+  const watch = new MutationObserver(() => {
+    if (document.activeElement !== place || arrive()) watch.disconnect();
+  });
+  watch.observe(place, { childList: true, subtree: true });
+  return () => watch.disconnect();
+}

@@ -1,11 +1,11 @@
 // The workplace: sections on the left, the form in the middle, what has been saved below. It never hides what it is doing.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { sectionIds, type SectionId } from '../../../shared/plan/definition.ts';
+import { sectionIds, sections, type SectionId } from '../../../shared/plan/definition.ts';
 import type { Issue } from '../../../shared/plan/issue.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
 import { entryOfPath } from '../../form/answerPath.ts';
-import { focusField, pathOfElement } from '../../form/fieldId.ts';
+import { focusField, focusTitle, pathOfElement } from '../../form/fieldId.ts';
 import { FieldInProvider, FormProvider } from '../../form/form.ts';
 import { SectionForm } from '../../form/SectionForm.tsx';
 import { SectionRead } from '../../form/SectionRead.tsx';
@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import type { Command } from '../../ui/command.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
+import { useWindowTitle } from '../../ui/useWindowTitle.ts';
 import type { Editing } from './editing.ts';
 import './editor.scss';
 import type { EditorStore } from './editorStore.ts';
@@ -101,9 +102,10 @@ export function Editor({
   useEffect(() => {
     if (target) focusField(target.path);
   }, [target]);
-  // Somebody who came by a command and not by the rail is at the top of what they asked for.
+  // Somebody who came by a command and not by the rail is at the top of what they asked for, once it is there.
   useEffect(() => {
-    if (arriving) (main.current?.querySelector<HTMLElement>('h1[tabindex]') ?? main.current)?.focus();
+    if (!arriving || !main.current) return undefined;
+    return focusTitle(main.current);
   }, [arriving]);
 
   function goTo(path: string | undefined): void {
@@ -161,6 +163,7 @@ export function Editor({
   useHistoryMenu(undo, redo);
 
   const around = useMemo(() => ({ form: editor, go, back }), [editor, go, back]);
+  useWindowTitle(view?.label ?? (place.in === 'section' ? sections[place.sectionId].label : 'Plan'));
   const pane = view?.wide ? undefined : panes.find(({ id }) => id === paneId);
   const commands = (): readonly Command[] =>
     commandsOf({
