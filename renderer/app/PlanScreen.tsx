@@ -1,5 +1,6 @@
 // One plan: opened, edited, put on paper. The features that meet here do not know each other.
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import type { Client } from '../../shared/api/client.ts';
 import type { OpenPlan, PersonStory } from '../../shared/api/contract.ts';
@@ -8,7 +9,6 @@ import type { PlanId } from '../../shared/base/ids.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
 import { likenessAlert } from '../../shared/plan/likenessInWords.ts';
 import type { Platform } from '../../shared/api/platform.ts';
-import { DocumentsPanel } from '../features/documents/DocumentsPanel.tsx';
 import { Editor } from '../features/editor/Editor.tsx';
 import { startEditing, type Editing } from '../features/editor/editing.ts';
 import type { WayOn } from '../features/editor/FrozenNotice.tsx';
@@ -19,7 +19,6 @@ import { ReadinessBox } from '../features/readiness/ReadinessBox.tsx';
 import { ReadinessPane } from '../features/readiness/ReadinessPane.tsx';
 import { SafetyStrip } from '../features/safety-strip/SafetyStrip.tsx';
 import { ReviewNotice, ReviewState } from '../features/review/ReviewNotice.tsx';
-import { ReviewView } from '../features/review/ReviewView.tsx';
 import { PaperPane } from '../features/paper/PaperPane.tsx';
 import { IdentityNotice } from '../features/person/IdentityNotice.tsx';
 import { PersonBanner, STATUS_WORDS } from '../features/person/PersonBanner.tsx';
@@ -27,8 +26,10 @@ import { ThreadView } from '../features/thread/ThreadView.tsx';
 import { createFieldHistories, type FieldHistories } from '../features/history/fieldHistories.ts';
 import { FieldLine } from '../features/history/FieldLine.tsx';
 import { HistoryPane } from '../features/history/HistoryPane.tsx';
+import { GoTo } from '../features/go-to/GoTo.tsx';
 import { isEditable } from '../../shared/plan/workflow.ts';
 import { Button } from '../ui/Button.tsx';
+import type { Command } from '../ui/command.ts';
 import { TroublePanel } from '../ui/TroublePanel.tsx';
 import { useLate } from '../ui/useLate.ts';
 import type { FindingsKeeper } from '../form/findings.ts';
@@ -38,11 +39,22 @@ import { findingsOf } from './planFindings.ts';
 import type { PlanRoute } from './route.ts';
 import type { AppSession } from './session.ts';
 
+// Views are not waited for when a plan opens, and are there by the time somebody asks for one.
+const fetchFamilyView = () => import('../features/family-view/FamilyView.tsx');
+const fetchReviewView = () => import('../features/review/ReviewView.tsx');
+const fetchDocuments = () => import('../features/documents/DocumentsPanel.tsx');
+const FamilyView = lazy(async () => ({ default: (await fetchFamilyView()).FamilyView }));
+const ReviewView = lazy(async () => ({ default: (await fetchReviewView()).ReviewView }));
+const DocumentsPanel = lazy(async () => ({ default: (await fetchDocuments()).DocumentsPanel }));
+const fetchViews = (): void => void Promise.all([fetchFamilyView(), fetchReviewView(), fetchDocuments()]);
+const fetched = (view: ReactNode): ReactNode => <Suspense>{view}</Suspense>;
+
 interface Props {
   readonly app: AppSession;
   readonly client: Client;
   readonly platform: Platform;
   readonly route: PlanRoute;
+  readonly finderPlace: HTMLElement | null;
 }
 
 const windowClock = {
@@ -85,10 +97,14 @@ interface OpenedProps extends Props {
   readonly onReopen: (version?: number) => void;
 }
 
-function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedProps) {
+function OpenedPlan({ app, client, platform, route, finderPlace, version, onReopen }: OpenedProps) {
   const [opened, setOpened] = useState<Opened>();
   const [trouble, setTrouble] = useState<AppError>();
   const slow = useLate(!opened && !trouble);
+  const isOpen = opened !== undefined;
+  useEffect(() => {
+    if (isOpen) fetchViews();
+  }, [isOpen]);
 
   useEffect(() => {
     let here = true;
@@ -152,7 +168,7 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
     leads: true,
     holdsAnswers: true,
     state: <ReviewState />,
-    content: <ReviewView client={client} planId={plan.planId} version={plan.version} />,
+    content: fetched(<ReviewView client={client} planId={plan.planId} version={plan.version} />),
   };
   const isReviewed = isEditable(plan.status) && plan.version > 1;
   const views: readonly View[] = [
@@ -182,10 +198,19 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
       content: <ThreadView readOnly={!isEditable(plan.status)} />,
     },
     {
+      id: 'family',
+      label: 'Family view',
+      group: 'Read together',
+      keys: 'F8',
+      wide: true,
+      holdsAnswers: true,
+      content: fetched(<FamilyView client={client} plan={plan} />),
+    },
+    {
       id: 'front-sheet',
       label: 'Front sheet',
       group: 'Documents',
-      content: <DocumentsPanel client={client} plan={plan} saveFile={platform.saveFile} flush={flush} />,
+      content: fetched(<DocumentsPanel client={client} plan={plan} saveFile={platform.saveFile} flush={flush} />),
     },
   ];
   // What was refused, if it was. Only what is stored moves on: words that could not be saved hold it back.
@@ -237,6 +262,7 @@ function OpenedPlan({ app, client, platform, route, version, onReopen }: OpenedP
           {isReviewed ? <ReviewNotice onReview={() => toView('review')} /> : null}
         </>
       }
+      renderFinder={(commands) => finderPlace && createPortal(<GoTo commands={() => [...commands(), ...ofTheApp(app)]} />, finderPlace)}
       views={views}
       panes={panes}
       head={
@@ -274,6 +300,11 @@ interface BannerProps {
   readonly story: PersonStory;
   readonly onPerson: () => void;
 }
+
+const ofTheApp = (app: AppSession): readonly Command[] => [
+  { id: 'people', label: 'Back to people', keys: 'Ctrl+Shift+K', run: () => void app.go({ screen: 'caseload' }) },
+  { id: 'lock', label: 'Lock', keys: 'Ctrl+L', run: () => void app.lock() },
+];
 
 function Banner({ editing: { editor, plan }, story, onPerson }: BannerProps) {
   const person = useStore(editor.store, (state) => state.answers.person);

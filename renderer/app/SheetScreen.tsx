@@ -5,6 +5,7 @@ import type { Platform } from '../../shared/api/platform.ts';
 import { Steps } from '../features/first-run/Steps.tsx';
 import { RecoverySheet } from '../ui/RecoverySheet.tsx';
 import { textFile } from '../ui/textFile.ts';
+import { useWindowTitle } from '../ui/useWindowTitle.ts';
 
 interface Props {
   readonly sheet: Sheet;
@@ -14,6 +15,7 @@ interface Props {
 }
 
 export function SheetScreen({ sheet, why, saveFile, onDone }: Props) {
+  useWindowTitle('Recovery sheet');
   return (
     <main className="gate gate--wide" id="main">
       <p className="gate__mark">Accord</p>

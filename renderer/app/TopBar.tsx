@@ -8,13 +8,16 @@ interface Props {
   // Back to the list, where there is somewhere to come back from.
   readonly onPeople: (() => void) | undefined;
   readonly onLock: () => void;
+  // Where whatever is open puts its way to go to anything.
+  readonly finderPlace: (place: HTMLElement | null) => void;
 }
 
-export function TopBar({ session, onPeople, onLock }: Props) {
+export function TopBar({ session, onPeople, onLock, finderPlace }: Props) {
   return (
     <header className="top-bar">
       <span className="top-bar__mark">Accord</span>
       {onPeople ? <BackToPeople onPeople={onPeople} /> : null}
+      <div className="top-bar__finder" ref={finderPlace} />
       <span className="top-bar__right">
         {session.sample ? <span className="flag flag--sample">SAMPLE</span> : null}
         <span className="top-bar__vault">{session.vaultName}</span>
@@ -28,9 +31,9 @@ export function TopBar({ session, onPeople, onLock }: Props) {
 }
 
 function BackToPeople({ onPeople }: { readonly onPeople: () => void }) {
-  useShortcut('Ctrl+K', onPeople);
+  useShortcut('Ctrl+Shift+K', onPeople);
   return (
-    <Button look="bar" keys="Ctrl+K" onClick={onPeople}>
+    <Button look="bar" keys="Ctrl+Shift+K" onClick={onPeople}>
       <Icon name="back" /> People
     </Button>
   );

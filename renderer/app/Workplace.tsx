@@ -1,4 +1,5 @@
 // The open vault: a bar that is always there, and below it the people or one plan.
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Client } from '../../shared/api/client.ts';
 import type { PersonSummary, Session } from '../../shared/api/contract.ts';
@@ -6,10 +7,13 @@ import type { Platform } from '../../shared/api/platform.ts';
 import { Caseload } from '../features/caseload/Caseload.tsx';
 import { PersonScreen } from '../features/person/PersonScreen.tsx';
 import { isOpen } from '../../shared/plan/workflow.ts';
-import { PlanScreen } from './PlanScreen.tsx';
 import { toPlan, type Route } from './route.ts';
 import type { AppSession } from './session.ts';
 import { TopBar } from './TopBar.tsx';
+
+// What it takes to open a plan is more than half of the window. It is fetched while somebody looks at the list.
+const fetchPlanScreen = () => import('./PlanScreen.tsx');
+const PlanScreen = lazy(async () => ({ default: (await fetchPlanScreen()).PlanScreen }));
 
 interface Props {
   readonly app: AppSession;
@@ -20,6 +24,8 @@ interface Props {
 
 export function Workplace({ app, client, platform, session }: Props) {
   const route = useStore(app.store, (state) => state.route);
+  const [finderPlace, setFinderPlace] = useState<HTMLElement | null>(null);
+  useEffect(() => void fetchPlanScreen(), []);
   return (
     <div className="workplace">
       <a className="skip" href="#main" onClick={skipToMain}>
@@ -29,6 +35,7 @@ export function Workplace({ app, client, platform, session }: Props) {
         session={session}
         onPeople={route.screen !== 'caseload' ? () => void app.go({ screen: 'caseload' }) : undefined}
         onLock={() => void app.lock()}
+        finderPlace={setFinderPlace}
       />
       {route.screen === 'caseload' ? (
         <Caseload
@@ -47,7 +54,9 @@ export function Workplace({ app, client, platform, session }: Props) {
           onOther={(personId) => void app.go({ screen: 'caseload', at: personId })}
         />
       ) : (
-        <PlanScreen key={route.planId} app={app} client={client} platform={platform} route={route} />
+        <Suspense>
+          <PlanScreen key={route.planId} app={app} client={client} platform={platform} route={route} finderPlace={finderPlace} />
+        </Suspense>
       )}
     </div>
   );

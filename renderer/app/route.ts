@@ -1,6 +1,5 @@
 // Where in the app somebody is. It lives in memory and never in an address: an address is written down by browsers.
 import type { PersonId, PlanId } from '../../shared/base/ids.ts';
-import { sectionIds } from '../../shared/plan/definition.ts';
 import type { Place } from '../features/editor/place.ts';
 
 export interface PlanRoute {
@@ -28,7 +27,7 @@ export type Route = CaseloadRoute | PersonRoute | PlanRoute;
 export const toPlan = (planId: PlanId, startAt?: string, version?: number): PlanRoute => ({
   screen: 'plan',
   planId,
-  place: { in: 'section', sectionId: sectionIds[0] ?? 'person' },
+  place: { in: 'section', sectionId: 'person' },
   ...(startAt && { startAt: { path: startAt } }),
   ...(version !== undefined && { version }),
 });

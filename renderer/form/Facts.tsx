@@ -8,35 +8,45 @@ import './form.scss';
 export interface Fact {
   // The path, where the fact is an answer of a section and can be gone to.
   readonly key: string;
+  // Where it stands in the plan, for whoever is brought to it.
+  readonly path?: string;
   readonly field: Field;
   readonly answer: Answer | undefined;
 }
 
 export const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (
   <dl className="read">
-    {facts.map(({ key, field, answer }) => (
-      <div key={key} {...(key.includes('.') && { id: fieldId(key), tabIndex: -1 })}>
+    {facts.map(({ key, path, field, answer }) => (
+      <div key={key} {...placeOf(path)}>
         <dt>{field.label}</dt>
-        <dd>{said(field, answer)}</dd>
+        <dd>{said(field, answer, path)}</dd>
       </div>
     ))}
   </dl>
 );
 
-function said(field: Field, answer: Answer | undefined) {
+const placeOf = (path: string | undefined) => (path === undefined ? {} : { id: fieldId(path), 'data-path': path, tabIndex: -1 });
+
+function said(field: Field, answer: Answer | undefined, path: string | undefined) {
   const words = answerInWords(field, answer);
   if (words === '') return <em>Not answered</em>;
-  return field.kind === 'rows' ? <Rows field={field} rows={answer as readonly Row[]} /> : words; // rows are answered by rows
+  return field.kind === 'rows' ? <Rows field={field} rows={answer as readonly Row[]} path={path} /> : words; // rows are answered by rows
 }
 
 // Where the title has words ahead of it, it heads the row in one piece with them instead of standing under its label.
-function Rows({ field, rows }: { readonly field: FieldOfKind<'rows'>; readonly rows: readonly Row[] }) {
+interface RowsProps {
+  readonly field: FieldOfKind<'rows'>;
+  readonly rows: readonly Row[];
+  readonly path: string | undefined;
+}
+
+function Rows({ field, rows, path }: RowsProps) {
   return (
     <ul className="read__rows">
       {activeRows(rows).map((row, index) => (
-        <li key={row.id}>
+        <li key={row.id} {...placeOf(path === undefined ? undefined : `${path}.${row.id}`)}>
           <h3>{field.titlePrefix === undefined ? rowName(field, index) : rowTitle(field, row) || rowName(field, index)}</h3>
-          <Facts facts={factsOfRow(field, row)} />
+          <Facts facts={factsOfRow(field, row, path === undefined ? undefined : `${path}.${row.id}`)} />
         </li>
       ))}
     </ul>
@@ -44,9 +54,11 @@ function Rows({ field, rows }: { readonly field: FieldOfKind<'rows'>; readonly r
 }
 
 // What a row says, without what already heads it.
-export const factsOfRow = (field: FieldOfKind<'rows'>, row: Row): readonly Fact[] =>
+export const factsOfRow = (field: FieldOfKind<'rows'>, row: Row, path?: string): readonly Fact[] =>
   Object.entries(field.fields).flatMap(([id, inner]) => {
     const answer = row.answers[id];
     const heads = field.titlePrefix !== undefined && id === field.title;
-    return heads || answerInWords(inner, answer) === '' ? [] : { key: id, field: inner, answer };
+    return heads || answerInWords(inner, answer) === ''
+      ? []
+      : { key: id, field: inner, answer, ...(path !== undefined && { path: `${path}.${id}` }) };
   });

@@ -20,15 +20,16 @@ export function SectionRead({ sectionId, answers, setting }: Props) {
   const factOf = (spot: Spot): Fact | readonly [] => {
     const answer = answerAt(answers, spot.entry);
     const asked = !spot.field.more && isAsked(spot, answers, setting);
-    return asked || answerInWords(spot.field, answer) !== '' ? { key: spot.path, field: spot.field, answer } : [];
+    return asked || answerInWords(spot.field, answer) !== '' ? { key: spot.path, path: spot.path, field: spot.field, answer } : [];
   };
+  const groups = fieldGroups(sectionId).map((group) => ({ group, facts: [...group.asked, ...group.more].flatMap(factOf) }));
   return (
     <>
       <h1 id="section-title" tabIndex={-1}>
         {section.label}
       </h1>
-      {fieldGroups(sectionId).map((group) => {
-        const facts = [...group.asked, ...group.more].flatMap(factOf);
+      {groups.every(({ facts }) => facts.length === 0) ? <p className="lead">Nothing of this section is asked of this person.</p> : null}
+      {groups.map(({ group, facts }) => {
         if (facts.length === 0) return null;
         return (
           <section

@@ -19,7 +19,8 @@ export function focusField(path: string): boolean {
   const found = nearest(path);
   if (!found) return false;
   for (let details = found.closest('details'); details; details = details.parentElement?.closest('details') ?? null) details.open = true;
-  const input = found.matches(CAN_FOCUS)
+  // What is read only, or not asked, takes the focus itself.
+  const input = found.matches(`${CAN_FOCUS}, [tabindex]`)
     ? found
     : (found.querySelector<HTMLElement>('input:checked') ?? found.querySelector<HTMLElement>(CAN_FOCUS));
   // In the whole plan the way is long, and sections may still be drawn beside it: straight there.
@@ -31,4 +32,19 @@ export function focusField(path: string): boolean {
   // In a version that is only read there is nothing to type in: the answer itself is shown.
   (input ?? found).focus({ preventScroll: true });
   return true;
+}
+
+// A part that is still being fetched has no title yet: the place that waits for it has the focus until then.
+export function focusTitle(place: HTMLElement): () => void {
+  const arrive = (): boolean => {
+    const title = place.querySelector<HTMLElement>('h1[tabindex]');
+    (title ?? place).focus();
+    return title !== null;
+  };
+  if (arrive()) return () => undefined;
+  const watch = new MutationObserver(() => {
+    if (document.activeElement !== place || arrive()) watch.disconnect();
+  });
+  watch.observe(place, { childList: true, subtree: true });
+  return () => watch.disconnect();
 }

@@ -45,6 +45,8 @@ interface Around {
   readonly form: Form;
   // Brings somebody to a field, in whatever section it stands.
   readonly go: (path: string) => void;
+  // From a view of the plan back to where somebody was in the form.
+  readonly back: () => void;
 }
 
 const FormContext = createContext<Around | undefined>(undefined);
@@ -63,6 +65,7 @@ export const useFieldIn = (): string | undefined => use(FieldInContext);
 
 export const useForm = (): Form => useAround().form;
 export const useGo = (): Around['go'] => useAround().go;
+export const useBack = (): Around['back'] => useAround().back;
 
 export const useFormState = <Value>(select: (state: FormState) => Value): Value => useStore(useForm().store, select);
 

@@ -2,7 +2,7 @@
 import { entriesOf, findEntry, sections, type FieldEntry, type SectionId } from '../../shared/plan/definition.ts';
 import type { Field, Fields } from '../../shared/plan/fields.ts';
 import { partsOf } from '../../shared/plan/parts.ts';
-import type { Rule } from '../../shared/plan/rules.ts';
+import { fieldsNamed } from '../../shared/plan/rules.ts';
 
 export interface Spot {
   // As in an issue: 'healthNeeds.needs.<row>.title'.
@@ -18,18 +18,13 @@ export interface Spot {
   readonly follows: boolean;
 }
 
-const namesIn = (rule: Rule): readonly string[] => {
-  if ('field' in rule) return [rule.field];
-  return 'rules' in rule ? rule.rules.flatMap(namesIn) : [];
-};
-
 // Asked because of an answer in the same titled group.
 function followersIn(fields: Fields): ReadonlySet<string> {
   const followers = new Set<string>();
   let group = new Set<string>();
   for (const [id, { heading, relevant }] of Object.entries(fields)) {
     if (heading !== undefined) group = new Set();
-    if (relevant && namesIn(relevant).some((name) => group.has(name))) followers.add(id);
+    if (relevant && fieldsNamed(relevant).some((name) => group.has(name))) followers.add(id);
     group.add(id);
   }
   return followers;

@@ -36,6 +36,8 @@ interface Common {
   readonly needed?: true | { readonly unlessAnswered: string };
   // About one version alone (the day it was talked through, who stands by it): blank again in the next.
   readonly anew?: true;
+  // Written by clinicians for clinicians: left out where a family reads the plan in plain words.
+  readonly clinical?: true;
   // The rule of the gate that speaks for this field when it is needed and blank.
   readonly gate?: ReadinessCode;
   // Holds names of other people by design, so the search for somebody else's name passes it over.
@@ -122,6 +124,8 @@ export interface PersonField extends Common {
 
 export interface RowsField extends Common {
   readonly kind: 'rows';
+  // What one might be, for a list with nothing in it yet. Never a dose, and never put in by a press of a key.
+  readonly example?: string;
   // One of them, with its article left off: 'medicine', 'health need'.
   readonly one: string;
   readonly fields: Readonly<Record<string, Field>>;

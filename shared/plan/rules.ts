@@ -73,6 +73,12 @@ export type Rule<FieldId extends FieldName = FieldName> =
   | AllOf<FieldId>
   | AnyOf<FieldId>;
 
+// The fields that a rule looks at.
+export const fieldsNamed = (rule: Rule): readonly string[] => {
+  if ('field' in rule) return [rule.field];
+  return 'rules' in rule ? rule.rules.flatMap(fieldsNamed) : [];
+};
+
 export const answerIs = <const FieldId extends string>(field: FieldId, value: string): AnswerIs<FieldId> => ({
   when: 'answerIs',
   field,

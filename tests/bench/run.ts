@@ -3,6 +3,7 @@
 import { measureAutosave } from './autosave.ts';
 import budgets from './budgets.json' with { type: 'json' };
 import { measureForm } from './form.ts';
+import { measureGoTo } from './goTo.ts';
 import { measureKeystroke } from './keystroke.ts';
 import { rounded, type Measurement } from './measurement.ts';
 import { measurePlan } from './plan.ts';
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Measurement[]> | rea
   start: measureStartUp,
   keystroke: measureKeystroke,
   form: measureForm,
+  goTo: measureGoTo,
 };
 
 const asked = process.argv.slice(2);

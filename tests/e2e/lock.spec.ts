@@ -36,11 +36,15 @@ test('a wrong passphrase is told calmly, and the right one still opens', async (
   await expect(page.getByRole('heading', { name: 'Person and identity', level: 1 })).toBeVisible();
 });
 
-test('the window title says nothing about anybody', async ({ app: page }) => {
-  await expect(page).toHaveTitle('Accord');
+test('the window title says where one is, and nothing about anybody', async ({ app: page }) => {
+  await expect(page).toHaveTitle('Person and identity · Accord');
   await field(page, 'Likes to be called').fill('Ami');
   await saved(page);
-  await expect(page).toHaveTitle('Accord');
+  await expect(page).toHaveTitle('Person and identity · Accord');
+  await press(page, 'Front sheet');
+  await expect(page).toHaveTitle('Front sheet · Accord');
+  await press(page, /^Lock/);
+  await expect(page).toHaveTitle('Unlock · Accord');
   expect(page.url()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
 });
 

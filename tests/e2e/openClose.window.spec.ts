@@ -5,7 +5,7 @@ import { addPerson, field, makeVault, openPerson, unlock } from './support/journ
 
 test('opens on the first screen, in a window of its own', async ({ app }) => {
   await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await app.title()).toBe('Accord');
+  expect(await app.title()).toBe('Set up · Accord');
   expect(await app.evaluate(() => matchMedia('(display-mode: standalone)').matches)).toBe(true);
 });
 

@@ -12,6 +12,7 @@ import { AddPerson } from './AddPerson.tsx';
 import './caseload.scss';
 import { OpenStrip } from './OpenStrip.tsx';
 import { PersonRow } from './PersonRow.tsx';
+import { useWindowTitle } from '../../ui/useWindowTitle.ts';
 
 interface Props {
   readonly client: Client;
@@ -26,6 +27,7 @@ const PAGE = 200;
 
 export function Caseload({ client, at, onOpen, onAdded }: Props) {
   const [search, setSearch] = useState('');
+  useWindowTitle('People');
   const [people, setPeople] = useState<readonly PersonSummary[]>();
   const [trouble, setTrouble] = useState<AppError>();
   const [adding, setAdding] = useState(false);

@@ -1,23 +1,26 @@
 // The workplace: sections on the left, the form in the middle, what has been saved below. It never hides what it is doing.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { sectionIds, type SectionId } from '../../../shared/plan/definition.ts';
+import { sectionIds, sections, type SectionId } from '../../../shared/plan/definition.ts';
 import type { Issue } from '../../../shared/plan/issue.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
 import { entryOfPath } from '../../form/answerPath.ts';
-import { focusField, pathOfElement } from '../../form/fieldId.ts';
+import { focusField, focusTitle, pathOfElement } from '../../form/fieldId.ts';
 import { FieldInProvider, FormProvider } from '../../form/form.ts';
 import { SectionForm } from '../../form/SectionForm.tsx';
 import { SectionRead } from '../../form/SectionRead.tsx';
 import { WholePlan } from '../../form/WholePlan.tsx';
 import { namesOnTheWay } from '../../form/namesOnTheWay.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { Command } from '../../ui/command.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
+import { useWindowTitle } from '../../ui/useWindowTitle.ts';
 import type { Editing } from './editing.ts';
 import './editor.scss';
 import type { EditorStore } from './editorStore.ts';
+import { commandsOf } from './commandsOf.ts';
 import { FrozenNotice, type WayOn } from './FrozenNotice.tsx';
 import { OtherVersion } from './OtherVersion.tsx';
 import { PanePart } from './PanePart.tsx';
@@ -44,13 +47,15 @@ interface Props {
   readonly readiness: ReactNode;
   // Above the form of a version that is being written.
   readonly notice?: ReactNode;
+  // Finds a way to any field, and to what can be done here at the moment it is asked.
+  readonly renderFinder?: (commands: () => readonly Command[]) => ReactNode;
   readonly views: readonly View[];
   readonly panes: readonly Pane[];
   // Stands in the status bar: something about the field somebody is in.
   readonly fieldLine?: ReactNode;
 }
 
-const FIRST_SECTION: Place = { in: 'section', sectionId: sectionIds[0] ?? 'person' };
+const FIRST_SECTION: Extract<Place, { readonly in: 'section' }> = { in: 'section', sectionId: sectionIds[0] ?? 'person' };
 // The whole plan at once: where to stand in it, and which section is being read.
 interface Whole {
   readonly jump: { readonly sectionId: SectionId };
@@ -76,6 +81,7 @@ export function Editor({
   head,
   readiness,
   notice,
+  renderFinder,
   views,
   panes,
   fieldLine,
@@ -93,6 +99,12 @@ export function Editor({
   const [whole, setWhole] = useState<Whole>();
   // Where somebody is: in the whole plan, in the section that they read.
   const here = place.in === 'section' ? (whole?.inView ?? place.sectionId) : undefined;
+  const [asksWayOn, setAsksWayOn] = useState(false);
+  // The section that stands, or stood before the view.
+  const [section, setSection] = useState(FIRST_SECTION);
+  if (place.in === 'section' && place.sectionId !== section.sectionId) setSection(place);
+  const main = useRef<HTMLElement>(null);
+  const [arriving, setArriving] = useState<object>();
 
   // After the render that a change of place or an opened row makes, so that the field is there.
   useEffect(() => {
@@ -107,6 +119,11 @@ export function Editor({
   useEffect(() => {
     if (target) focusField(target.path);
   }, [target]);
+  // Somebody who came by a command and not by the rail is at the top of what they asked for, once it is there.
+  useEffect(() => {
+    if (!arriving || !main.current) return undefined;
+    return focusTitle(main.current);
+  }, [arriving]);
 
   function goTo(path: string | undefined): void {
     const entry = path === undefined ? undefined : entryOfPath(path);
@@ -127,12 +144,24 @@ export function Editor({
     if (field !== undefined && entryOfPath(field)?.sectionId === sectionId) setTarget({ path: field });
   }
   const onInView = useCallback((inView: SectionId) => setWhole((before) => before && { ...before, inView }), []);
-  // One function for the life of the form, so that going somewhere draws no field again.
-  const latest = useRef(goTo);
+  function arriveAt(to: Place): void {
+    onPlace(to);
+    setArriving({});
+  }
+
+  // From a view to the section, and to the field in it, that somebody came from.
+  function goBack(): void {
+    if (field !== undefined && entryOfPath(field)?.sectionId === section.sectionId) goTo(field);
+    else arriveAt(section);
+  }
+
+  // One function each for the life of the form, so that going somewhere draws no field again.
+  const latest = useRef({ goTo, goBack });
   useLayoutEffect(() => {
-    latest.current = goTo;
+    latest.current = { goTo, goBack };
   });
-  const go = useCallback((path: string) => latest.current(path), []);
+  const go = useCallback((path: string) => latest.current.goTo(path), []);
+  const back = useCallback(() => latest.current.goBack(), []);
 
   function check(sectionId: SectionId): void {
     const issues = editor.check(sectionId);
@@ -173,7 +202,7 @@ export function Editor({
   useShortcut('Ctrl+Enter', () => here !== undefined && isEditable(status) && check(here));
   useHistoryMenu(undo, redo);
 
-  const around = useMemo(() => ({ form: editor, go }), [editor, go]);
+  const around = useMemo(() => ({ form: editor, go, back }), [editor, go, back]);
   const summary = checked ? (
     <ErrorSummary
       key={checked.asked}
@@ -187,7 +216,21 @@ export function Editor({
       }))}
     />
   ) : null;
-  const pane = panes.find(({ id }) => id === paneId);
+  useWindowTitle(view?.label ?? (place.in === 'section' ? sections[here ?? place.sectionId].label : 'Plan'));
+  const pane = view?.wide ? undefined : panes.find(({ id }) => id === paneId);
+  const commands = (): readonly Command[] =>
+    commandsOf({
+      editing,
+      views,
+      panes,
+      undo,
+      redo,
+      check: here !== undefined && isEditable(status) ? () => check(here) : undefined,
+      toView: (id) => arriveAt({ in: 'view', view: id }),
+      toPane: (id) => (id === paneId ? closePane() : setPaneId(id)),
+      askWayOn: () => setAsksWayOn(true),
+      onVersion,
+    });
   function closePane(): void {
     setPaneId(undefined);
     if (field !== undefined) focusField(field);
@@ -196,28 +239,31 @@ export function Editor({
   return (
     <FormProvider value={around}>
       <FieldInProvider value={field}>
+        {renderFinder?.(commands)}
         <div className="whose">{head}</div>
-        <div className="work" data-pane={pane ? true : undefined}>
-          <Rail
-            editor={editor}
-            place={here === undefined ? place : { in: 'section', sectionId: here }}
-            field={field}
-            views={views}
-            written={isEditable(status)}
-            whole={whole !== undefined && place.in === 'section'}
-            onWhole={isEditable(status) ? switchWhole : undefined}
-            foot={readiness}
-            onPlace={goToPlace}
-            onGo={go}
-          />
-          <main className="sheet" id="main">
+        <div className="work" data-pane={pane ? true : undefined} data-wide={view?.wide}>
+          {view?.wide ? null : (
+            <Rail
+              editor={editor}
+              place={here === undefined ? place : { in: 'section', sectionId: here }}
+              field={field}
+              views={views}
+              written={isEditable(status)}
+              whole={whole !== undefined && place.in === 'section'}
+              onWhole={isEditable(status) ? switchWhole : undefined}
+              foot={readiness}
+              onPlace={goToPlace}
+              onGo={go}
+            />
+          )}
+          <main className="sheet" id="main" ref={main} tabIndex={-1}>
             <div onFocus={enter} onBlur={() => void editing.flush()}>
               {stale ? <StalePanel editing={editing} /> : null}
-              {status === 'draft' || status === 'inReview' ? null : (
-                <FrozenNotice status={status} begun={plan.beside !== undefined} onWayOn={onWayOn} />
+              {status === 'draft' || status === 'inReview' || view?.wide ? null : (
+                <FrozenNotice status={status} begun={plan.beside !== undefined} asked={asksWayOn} onAsk={setAsksWayOn} onWayOn={onWayOn} />
               )}
               {place.in === 'section' && isEditable(status) ? notice : null}
-              {plan.beside ? <OtherVersion beside={plan.beside} onOpen={onVersion} /> : null}
+              {plan.beside && !view?.wide ? <OtherVersion beside={plan.beside} onOpen={onVersion} /> : null}
               {place.in === 'view' ? (
                 view?.content
               ) : !isEditable(status) ? (
@@ -246,16 +292,18 @@ export function Editor({
           {pane ? <PanePart key={pane.id} pane={pane} onClose={closePane} /> : null}
         </div>
         <SaveTrouble editing={editing} />
-        <StatusBar
-          editing={editing}
-          onUndo={undo}
-          onRedo={redo}
-          panes={panes}
-          open={paneId}
-          onPane={(id) => (id === paneId ? closePane() : setPaneId(id))}
-        >
-          {fieldLine}
-        </StatusBar>
+        {view?.wide ? null : (
+          <StatusBar
+            editing={editing}
+            onUndo={undo}
+            onRedo={redo}
+            panes={panes}
+            open={paneId}
+            onPane={(id) => (id === paneId ? closePane() : setPaneId(id))}
+          >
+            {fieldLine}
+          </StatusBar>
+        )}
         <LiveRegion text={moved} />
       </FieldInProvider>
     </FormProvider>

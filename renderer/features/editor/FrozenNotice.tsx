@@ -1,5 +1,4 @@
 // Says why this version cannot be typed in, and offers the one way on, after asking: it changes what others see of the plan.
-import { useState } from 'react';
 import type { VersionStatus } from '../../../shared/plan/planContent.ts';
 import { Button } from '../../ui/Button.tsx';
 
@@ -38,30 +37,39 @@ const words: { readonly [Status in Exclude<VersionStatus, 'draft' | 'inReview'>]
   enteredInError: { title: 'Entered in error: for reading only', text: 'It is kept to show what happened. Do not give care from it.' },
 };
 
+// What can be done next with a version that is held still; a new one is begun once.
+export function wayOnFrom(status: VersionStatus, begun: boolean): Words['wayOn'] {
+  if (status === 'draft' || status === 'inReview') return undefined;
+  const { wayOn } = words[status];
+  return begun && wayOn?.to === 'startVersion' ? undefined : wayOn;
+}
+
 interface Props {
   readonly status: keyof typeof words;
   // A new version was begun already.
   readonly begun: boolean;
+  // The question has been put, by the button here or by a command.
+  readonly asked: boolean;
+  readonly onAsk: (asked: boolean) => void;
   readonly onWayOn: (to: WayOn) => void;
 }
 
-export function FrozenNotice({ status, begun, onWayOn }: Props) {
+export function FrozenNotice({ status, begun, asked, onAsk, onWayOn }: Props) {
   const { title, text, wayOn } = words[status];
-  const [asked, setAsked] = useState(false);
-  const isOffered = wayOn !== undefined && !(begun && wayOn.to === 'startVersion');
+  const isOffered = wayOn !== undefined && wayOn === wayOnFrom(status, begun);
   return (
     <section className="frozen" aria-labelledby="frozen-title">
       <div>
         <h2 id="frozen-title">{title}</h2>
         <p role="status">{asked && wayOn ? wayOn.question : text}</p>
       </div>
-      {isOffered && !asked ? <Button onClick={() => setAsked(true)}>{wayOn.label}</Button> : null}
+      {isOffered && !asked ? <Button onClick={() => onAsk(true)}>{wayOn.label}</Button> : null}
       {isOffered && asked ? (
         <div className="buttons">
           <Button look="primary" autoFocus onClick={() => onWayOn(wayOn.to)}>
             Yes: {wayOn.label.charAt(0).toLowerCase() + wayOn.label.slice(1)}
           </Button>
-          <Button onClick={() => setAsked(false)}>No</Button>
+          <Button onClick={() => onAsk(false)}>No</Button>
         </div>
       ) : null}
     </section>

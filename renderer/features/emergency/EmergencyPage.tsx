@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { StoreApi } from 'zustand';
 import type { Findings } from '../../form/findings.ts';
-import { FormProvider, isAsked, useAskedAmong, useForm, useGo } from '../../form/form.ts';
+import { FormProvider, isAsked, useAskedAmong, useBack, useForm, useGo } from '../../form/form.ts';
 import { focusField } from '../../form/fieldId.ts';
 import { stillMissing } from '../../form/progress.ts';
 import './emergency.scss';
@@ -53,7 +53,8 @@ export function EmergencyPage({ findings, status, editable, measure }: Props) {
     },
     [editable, form, goElsewhere],
   );
-  const around = useMemo(() => ({ form, go }), [form, go]);
+  const back = useBack();
+  const around = useMemo(() => ({ form, go, back }), [form, go, back]);
 
   // At what is still blank in it, or at its first question.
   function open(region: Region): void {

@@ -10,6 +10,7 @@ import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { PassphraseStep } from './PassphraseStep.tsx';
 import { Steps } from './Steps.tsx';
 import { WhoStep, type Who } from './WhoStep.tsx';
+import { useWindowTitle } from '../../ui/useWindowTitle.ts';
 
 interface Props {
   readonly client: Client;
@@ -20,6 +21,7 @@ interface Props {
 
 export function FirstRun({ client, status, onOpen, onMade }: Props) {
   const [step, setStep] = useState(0);
+  useWindowTitle('Set up');
   const [who, setWho] = useState<Who>({ userName: '', role: undefined, vaultName: '' });
   const [chosen, setChosen] = useState(noPassphrase);
   const [busy, setBusy] = useState(false);

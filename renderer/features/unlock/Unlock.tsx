@@ -11,6 +11,7 @@ import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { InUse } from './InUse.tsx';
 import { Recover } from './Recover.tsx';
 import './unlock.scss';
+import { useWindowTitle } from '../../ui/useWindowTitle.ts';
 
 interface Props {
   readonly client: Client;
@@ -24,6 +25,7 @@ interface Props {
 
 export function Unlock({ client, status, waiting, onOpen, onRecovered, onLookAgain }: Props) {
   const [recovering, setRecovering] = useState(false);
+  useWindowTitle(recovering ? 'Forgotten passphrase' : 'Unlock');
   // A note that the vault is in use may have been left behind; only the vault's own lock can say, so it is always asked.
   const canTry = status.state === 'locked' || status.state === 'inUse';
   return (

@@ -175,7 +175,12 @@ export function RowsControl({ spot, Grid }: BoundProps) {
             />
           ))}
         </ol>
-      ) : null}
+      ) : (
+        <p className="rows__none">
+          No {field.one} is written here yet.
+          {field.example === undefined ? '' : ` One could be: ${field.example.replace(/\.?(”?)$/, '$1')}.`}
+        </p>
+      )}
       {lost ? (
         <p className="rows__gone">
           {lost.name} removed.{' '}

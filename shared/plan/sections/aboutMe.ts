@@ -16,6 +16,7 @@ export const aboutMe = section({
       heading: 'You must know this',
       label: 'Five things you must know about me',
       one: 'thing to know',
+      example: 'I understand more than I can say.',
       title: 'words',
       most: 5,
       needed: { unlessAnswered: 'noWords' },

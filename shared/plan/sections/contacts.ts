@@ -16,6 +16,7 @@ export const contacts = section({
       label: 'Family, carers and friends',
       hint: 'In the order to ring them in an emergency.',
       one: 'family or personal contact',
+      example: 'a grandmother who collects from school',
       title: 'name',
       reads: [
         '{relationship}',
@@ -75,6 +76,7 @@ export const contacts = section({
       label: 'Professionals and services',
       hint: 'Health, school, social care, charities, housing: everyone who should know the others.',
       one: 'professional or service',
+      example: 'the community nurse, and what to ask her about',
       title: 'name',
       reads: ['{role}', '{organisation}', '{phone}', 'ask about: {whatFor}'],
       most: 60,

@@ -50,6 +50,7 @@ export const emergency = section({
       label: 'Life-threatening risks',
       hint: 'Three at most, the worst first.',
       one: 'risk',
+      example: 'stops breathing in a long fit',
       title: 'plain',
       relevant: wanted,
       most: 3,
@@ -57,7 +58,7 @@ export const emergency = section({
       gate: 'R04',
       fields: {
         plain: { kind: 'text', label: 'In plain words', most: 120, needed: true, gate: 'R04' },
-        medical: { kind: 'text', label: 'Medical name', most: 120 },
+        medical: { kind: 'text', clinical: true, label: 'Medical name', most: 120 },
       },
       audience: carers,
       prsb: 'Safety alerts',
@@ -68,6 +69,7 @@ export const emergency = section({
       kind: 'rows',
       label: 'When this happens',
       one: 'emergency',
+      example: 'a fit that does not stop by itself',
       title: 'name',
       reads: ['Act when: {trigger}', 'within {timeLimit}', '{steps}', 'How to recognise it: {recognise}'],
       relevant: wanted,
@@ -204,6 +206,7 @@ export const emergency = section({
     },
     investigations: {
       kind: 'rows',
+      clinical: true,
       heading: 'In hospital',
       label: 'Tests to send',
       one: 'test',
@@ -221,6 +224,7 @@ export const emergency = section({
     },
     fluids: {
       kind: 'longText',
+      clinical: true,
       label: 'Fluids, glucose and feeding in an emergency',
       hint: 'Which guideline, what to start, what to stop. Doses stand in the table above.',
       relevant: wanted,
@@ -254,6 +258,7 @@ export const emergency = section({
     },
     airway: {
       kind: 'longText',
+      clinical: true,
       label: 'Anaesthetic and airway notes',
       most: 600,
       medicines: true,
@@ -263,6 +268,7 @@ export const emergency = section({
     },
     disposition: {
       kind: 'longText',
+      clinical: true,
       label: 'When to admit, and when home is safe',
       relevant: wanted,
       most: 500,
@@ -286,6 +292,7 @@ export const emergency = section({
       label: 'Who to phone, in this order',
       hint: 'At least one that answers at any hour. It may be the hospital switchboard with words to say.',
       one: 'number to phone',
+      example: 'the ward, day and night, and what to say first',
       title: 'who',
       reads: ['{number}', 'day and night: {allHours}', '{hours}', 'say: {say}', 'for: {useFor}'],
       most: 8,
@@ -314,6 +321,7 @@ export const emergency = section({
     },
     baseline: {
       kind: 'links',
+      clinical: true,
       heading: 'What is normal, and what else exists',
       label: 'Normal for them, on the emergency page',
       hint: 'Up to 8 of the usual findings in the medical summary.',
@@ -365,6 +373,7 @@ export const emergency = section({
     },
     guidelines: {
       kind: 'rows',
+      clinical: true,
       label: 'Guidelines',
       one: 'guideline',
       title: 'title',

@@ -40,6 +40,7 @@ export const healthNeeds = section({
       kind: 'rows',
       label: 'Health needs',
       one: 'health need',
+      example: 'cannot swallow safely when tired',
       title: 'title',
       reads: ['{effect}', '{severity}', '{frequency}', '{systems}', '{lead} leads'],
       letter: 'C',
@@ -108,6 +109,7 @@ export const healthNeeds = section({
       label: 'Monitoring',
       plainLabel: 'Regular tests and checks',
       one: 'check',
+      example: 'a hearing test, once a year',
       title: 'what',
       reads: ['{interval}', '{who}', 'act if: {limit}', 'next due {nextDue}'],
       most: 40,
@@ -129,6 +131,7 @@ export const healthNeeds = section({
       label: 'Risks',
       hint: 'Include risks worth taking, and how to make them safer.',
       one: 'risk',
+      example: 'falls on stairs, and what we do about it',
       title: 'what',
       most: 30,
       fields: {

@@ -18,6 +18,7 @@ export const provision = section({
       kind: 'rows',
       label: 'Support',
       one: 'support',
+      example: 'swallowing practice with a therapist, each week, at school',
       title: 'what',
       reads: [
         'given by {deliverer}',
@@ -116,6 +117,7 @@ export const provision = section({
       label: 'To do',
       hint: 'Referrals, letters, tests, requests.',
       one: 'action',
+      example: 'order a second bag for school',
       title: 'what',
       reads: ['{status}', '{owner} will do it', 'by {due}', 'then tells {reportTo}'],
       most: 60,

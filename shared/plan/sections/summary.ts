@@ -54,12 +54,13 @@ export const summary = section({
       kind: 'rows',
       label: 'Conditions',
       one: 'condition',
+      example: 'brittle bones, told apart by a gene test',
       title: 'name',
       most: 30,
       needed: { unlessAnswered: 'knownProblems' },
       fields: {
         name: { kind: 'text', label: 'Name in plain words', most: 120, needed: true },
-        medicalName: { kind: 'text', label: 'Medical name', hint: 'If different.', most: 160 },
+        medicalName: { kind: 'text', clinical: true, label: 'Medical name', hint: 'If different.', most: 160 },
         certainty: { kind: 'choice', label: 'How certain', options: CERTAINTIES, fhir: 'Condition.verificationStatus' },
         since: { kind: 'partialDate', label: 'Since', past: true, fhir: 'Condition.onset' },
         confirmedBy: {
@@ -82,6 +83,7 @@ export const summary = section({
         geneticallyConfirmed: { kind: 'fiveWay', label: 'Confirmed by a genetic test', more: true, audience: [] },
         code: {
           kind: 'text',
+          clinical: true,
           label: 'Code (SNOMED CT, ORPHA or OMIM)',
           hint: 'With the name of the system. For example ORPHA:33069.',
           more: true,
@@ -158,6 +160,7 @@ export const summary = section({
       kind: 'rows',
       label: 'Each allergy or intolerance',
       one: 'allergy or intolerance',
+      example: 'plasters, which bring up a rash',
       title: 'substance',
       reads: ['{reaction}', '{severity}', '{type}', 'first happened {since}'],
       relevant: answerIs('allergyStatus', 'has'),
@@ -224,6 +227,7 @@ export const summary = section({
       kind: 'rows',
       label: 'Each medicine',
       one: 'medicine',
+      example: 'a vitamin, as the label of the box says it',
       title: 'name',
       reads: [
         '{amount} each time',
@@ -340,6 +344,7 @@ export const summary = section({
       heading: 'Devices and equipment in or on the body',
       label: 'Devices',
       one: 'device',
+      example: 'a feeding tube, with who changes it',
       title: 'name',
       reads: [
         '{type}',
@@ -394,6 +399,7 @@ export const summary = section({
       plainLabel: 'What is normal for me',
       hint: 'What would look wrong to a stranger but is usual for them, and the other way round.',
       one: 'usual finding',
+      example: 'walks ten steps, smiles at music',
       title: 'finding',
       most: 30,
       fields: {

@@ -21,7 +21,7 @@ function draw(sectionId: SectionId, answers: Answers = completeAnswers, ...open:
   // The server draws the state a store began with.
   const form = { ...editor, store: { ...editor.store, getInitialState: editor.store.getState } };
   return renderToStaticMarkup(
-    <FormProvider value={{ form, go: () => undefined }}>
+    <FormProvider value={{ form, go: () => undefined, back: () => undefined }}>
       <SectionForm sectionId={sectionId} />
     </FormProvider>,
   );
