@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { literalDate } from '../../../shared/base/plainDate.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
-import { ehcSectionOf, threadIssues, threadOf, threadTable } from '../../../shared/plan/thread.ts';
+import { ehcSectionOf, threadGaps, threadIssues, threadOf, threadTable } from '../../../shared/plan/thread.ts';
 import { completeAnswers, TODAY } from './support/completePlan.ts';
 
 const outcome = (change: object, answers: Answers = completeAnswers): Answers => ({
@@ -98,4 +98,15 @@ test('removed rows leave the numbers', () => {
     },
   };
   expect(threadOf(answers).needs.map(({ number, row }) => `${number} ${row.id}`)).toEqual(['C1 n-fast']);
+});
+
+test('each gap says by itself what is missing, and where it is put right', () => {
+  const [given] = completeAnswers.provision.support ?? [];
+  const path = `provision.support.${given?.id ?? ''}`;
+  expect(threadGaps(completeAnswers)).toEqual([]);
+  expect(threadGaps(support({ outcomes: [], trainer: undefined })).map(({ row, path: at, says }) => [row, at, says])).toEqual([
+    ['goals.outcomes.o-trip', undefined, 'No support yet'],
+    [path, `${path}.outcomes`, 'No outcome yet'],
+    [path, `${path}.trainer`, 'No one is named to train staff yet'],
+  ]);
 });

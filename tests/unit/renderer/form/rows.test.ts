@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEditorStore } from '../../../../renderer/features/editor/editorStore.ts';
 import { answerAtPath, withAnswerAtPath } from '../../../../renderer/form/answerPath.ts';
-import { added, marked, moved, newRow, putBack, removed } from '../../../../renderer/form/rows.ts';
+import { added, marked, moved, newRow, placed, putBack, removed } from '../../../../renderer/form/rows.ts';
 import { spotAt, type Spot } from '../../../../renderer/form/spot.ts';
 import { emptyAnswers } from '../../../../shared/plan/definition.ts';
 import type { Row } from '../../../../shared/plan/fields.ts';
@@ -34,6 +34,16 @@ describe('a list of rows', () => {
   it('puts a row back where it was', () => {
     const rows = [row('a'), row('b'), row('c')];
     expect(putBack(removed(rows, 'b'), row('b'), 1)).toEqual(rows);
+  });
+
+  it('takes a row to a place among those that stand, and leaves what is struck out where it was', () => {
+    const rows = [row('a'), row('gone', 'removed'), row('b'), row('c')];
+    expect(ids(placed(rows, 'c', 0))).toEqual(['c', 'a', 'gone', 'b']);
+    expect(ids(placed(rows, 'a', 1))).toEqual(['gone', 'b', 'a', 'c']);
+    expect(ids(placed(rows, 'a', 9))).toEqual(['gone', 'b', 'c', 'a']);
+    expect(placed(rows, 'b', 1)).toBe(rows);
+    expect(placed(rows, 'nobody', 0)).toBe(rows);
+    expect(placed([row('a')], 'a', 0)).toHaveLength(1);
   });
 
   it('is marked row by row', () => expect(marked([row('a', 'carried')], 'a', 'confirmed')).toEqual([row('a', 'confirmed')]));
