@@ -1,5 +1,5 @@
 // Text as it is typed. While an input method is still composing a word (Vietnamese, Chinese, accents), the half-made word
-// stays in the input and goes nowhere else; hidden characters are left out, and can be undone.
+// stays in the input and goes nowhere else; what comes in otherwise than it was pasted is said, and can be undone.
 import { useLayoutEffect, useRef, useState, type ChangeEvent, type CompositionEvent } from 'react';
 import { readTypedText } from './typedText.ts';
 
@@ -11,7 +11,8 @@ interface LeftOut {
   readonly after: string;
 }
 
-export function useTypedText(value: string, onChange: (text: string) => void) {
+// `asKept`: what becomes of it in a field of this kind.
+export function useTypedText(value: string, onChange: (text: string) => void, asKept = (text: string): string => text) {
   const [composing, setComposing] = useState<string>();
   const [leftOut, setLeftOut] = useState<LeftOut>();
   const caret = useRef<{ readonly element: TextElement; readonly at: number }>(undefined);
@@ -23,12 +24,13 @@ export function useTypedText(value: string, onChange: (text: string) => void) {
 
   function commit(element: TextElement): void {
     const read = readTypedText(element.value);
-    if (read.leftOut !== undefined) {
-      setLeftOut({ sentence: read.leftOut, before: value, after: read.text });
+    const text = asKept(read.text);
+    if (read.notice !== undefined) setLeftOut({ sentence: read.notice, before: value, after: text });
+    if (text !== element.value) {
       const toCaret = element.value.slice(0, element.selectionStart ?? element.value.length);
-      caret.current = { element, at: readTypedText(toCaret).text.length };
+      caret.current = { element, at: asKept(readTypedText(toCaret).text).length };
     }
-    onChange(read.text);
+    onChange(text);
   }
 
   return {

@@ -1,11 +1,9 @@
 // Somebody else changed this plan. Nothing is overwritten: both words stand side by side until a person has chosen. The form
 // beside it stays open, so what is compared is always what stands in it now.
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
-import type { FieldPath } from '../../../shared/plan/definition.ts';
-import { answerInWords } from '../../form/answerInWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RadioList } from '../../ui/RadioList.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
@@ -15,7 +13,7 @@ import type { Editing } from './editing.ts';
 export function StalePanel({ editing }: { readonly editing: Editing }) {
   const [stored, setStored] = useState<OpenPlan>();
   const [trouble, setTrouble] = useState<AppError>();
-  const [chosen, setChosen] = useState<Readonly<Partial<Record<FieldPath, Chosen>>>>({});
+  const [chosen, setChosen] = useState<Readonly<Partial<Record<string, Chosen>>>>({});
   useStore(editing.editor.store, (state) => state.answers);
 
   useEffect(() => {
@@ -26,9 +24,22 @@ export function StalePanel({ editing }: { readonly editing: Editing }) {
   if (!stored) return null;
   const differences = editing.differencesFrom(stored);
   const choices: Choices = Object.fromEntries(
-    differences.map((difference) => [difference.entry.path, choiceFor(difference, chosen[difference.entry.path])]),
+    differences.map((difference) => [difference.path, choiceFor(difference, chosen[difference.path])]),
   );
-  const waiting = differences.filter(({ entry }) => choices[entry.path] === undefined).length;
+  const waiting = differences.filter(({ path }) => choices[path] === undefined).length;
+  const choose = (difference: Difference, choice: Choice): void =>
+    setChosen({ ...chosen, [difference.path]: { choice, mine: difference.mine } });
+  const cards = (of: readonly Difference[]): ReactNode =>
+    of.map((difference) => (
+      <DifferenceCard
+        key={difference.path}
+        difference={difference}
+        choice={choices[difference.path]}
+        onChoice={(choice) => choose(difference, choice)}
+      />
+    ));
+  const both = differences.filter(({ suggested }) => suggested === undefined);
+  const one = differences.filter(({ suggested }) => suggested !== undefined);
 
   return (
     <section className="stale" id="stale" tabIndex={-1} aria-labelledby="stale-title">
@@ -37,14 +48,16 @@ export function StalePanel({ editing }: { readonly editing: Editing }) {
         What is stored and what you typed are both kept. For each answer, choose what the plan should say. Nothing is saved until you press
         the button below.
       </p>
-      {differences.map((difference) => (
-        <DifferenceCard
-          key={difference.entry.path}
-          difference={difference}
-          choice={choices[difference.entry.path]}
-          onChoice={(choice) => setChosen({ ...chosen, [difference.entry.path]: { choice, mine: difference.mine } })}
-        />
-      ))}
+      {cards(both)}
+      {one.length > 0 ? (
+        <details className="more" open={both.length === 0}>
+          <summary>
+            {one.length === 1 ? '1 answer was' : `${one.length} answers were`} changed in one place only, and{' '}
+            {one.length === 1 ? 'stays' : 'stay'} as changed
+          </summary>
+          {cards(one)}
+        </details>
+      ) : null}
       <div className="buttons">
         <Button look="primary" aria-disabled={waiting > 0} onClick={() => waiting === 0 && editing.settleWithStored(stored, choices)}>
           Save these answers
@@ -68,19 +81,19 @@ interface CardProps {
 }
 
 function DifferenceCard({ difference, choice, onChoice }: CardProps) {
-  const { entry, mine, stored, canKeepBoth } = difference;
+  const { path, label, mineInWords, storedInWords, canKeepBoth } = difference;
   const choices = CHOICES.filter(({ code }) => canKeepBoth || code !== 'both');
   return (
     <fieldset className="difference">
-      <legend>{entry.field.label}</legend>
+      <legend>{label}</legend>
       <dl>
         <dt>You typed</dt>
-        <dd>{answerInWords(entry.field, mine) || <em>Left blank</em>}</dd>
+        <dd>{mineInWords || <em>Left blank</em>}</dd>
         <dt>Stored</dt>
-        <dd>{answerInWords(entry.field, stored) || <em>Left blank</em>}</dd>
+        <dd>{storedInWords || <em>Left blank</em>}</dd>
       </dl>
       <RadioList
-        name={`difference-${entry.path}`}
+        name={`difference-${path}`}
         choices={choices}
         value={choice}
         onChange={(code) => {

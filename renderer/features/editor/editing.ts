@@ -7,7 +7,7 @@ import { answerAt, fieldEntries, type Answers } from '../../../shared/plan/defin
 import { answerInWords } from '../../form/answerInWords.ts';
 import { spotOfEntry } from '../../form/spot.ts';
 import { createAutosave, type Autosave, type Clock } from './autosave.ts';
-import { compare, settle, type Choices, type Difference } from './comparison.ts';
+import { compare, keepingMost, settle, type Choices, type Difference, type Sides } from './comparison.ts';
 import { createEditorStore, type EditorStore } from './editorStore.ts';
 import { sameAnswer } from './sameAnswer.ts';
 
@@ -76,20 +76,14 @@ export function startEditing({ plan, client, now, clock, left }: Start): Editing
       .filter((entry) => !sameAnswer(answerAt(from, entry), answerAt(mine(), entry)))
       .map(({ field, id, sectionId }) => ({ label: field.label, words: answerInWords(field, answerAt(mine(), { id, sectionId })) }));
 
-  const differencesFrom = (stored: OpenPlan): readonly Difference[] => compare(save.stored(), stored.content.answers, mine());
+  const sidesWith = (stored: OpenPlan): Sides => ({ base: save.stored(), stored: stored.content.answers, mine: mine() });
+  const differencesFrom = (stored: OpenPlan): readonly Difference[] => compare(sidesWith(stored));
 
   function putBack(answers: Answers): void {
     for (const entry of fieldEntries) editor.change(spotOfEntry(entry), answerAt(answers, entry));
   }
 
-  if (left) {
-    const differences = compare(left.base, plan.content.answers, left.answers);
-    // Where both sides changed a field, the stored words stand first and both are kept.
-    const choices = Object.fromEntries(
-      differences.map(({ entry, suggested, canKeepBoth }) => [entry.path, suggested ?? (canKeepBoth ? 'both' : 'mine')]),
-    );
-    putBack(settle(left.answers, differences, choices));
-  }
+  if (left) putBack(settle({ base: left.base, stored: plan.content.answers, mine: left.answers }, keepingMost));
 
   return {
     plan,
@@ -103,7 +97,7 @@ export function startEditing({ plan, client, now, clock, left }: Start): Editing
     readStored: () => client('plans.open', { planId: plan.planId }),
     differencesFrom,
     settleWithStored: (stored, choices) => {
-      putBack(settle(mine(), differencesFrom(stored), choices));
+      putBack(settle(sidesWith(stored), ({ path }) => choices[path]));
       save.continueFrom(stored.revision, stored.content.answers, mine());
     },
     close: () => {

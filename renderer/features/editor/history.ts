@@ -33,7 +33,8 @@ export function record(history: History, step: Step): History {
     last.typed &&
     step.typed &&
     last.path === step.path &&
-    step.at - last.at < PAUSE_MS &&
+    // A clock that was set back has not made the pause any shorter.
+    Math.abs(step.at - last.at) < PAUSE_MS &&
     history.future.length === 0;
   const past = grows ? [...history.past.slice(0, -1), { ...step, before: last.before }] : [...history.past, step];
   return { past: past.slice(-MOST_STEPS), future: [] };

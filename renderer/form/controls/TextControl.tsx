@@ -6,11 +6,10 @@ import { useTypedText } from '../useTypedText.ts';
 import { ONE_LINE } from '../widthOf.ts';
 import type { ControlProps } from './controlProps.ts';
 
+const onOneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
+
 export function TextControl({ ids, field, answer = '', onChange }: ControlProps<'text'>) {
-  const { shown, leftOut, putBack, ...typing } = useTypedText(answer, (text) => {
-    const line = text.replace(/\s*[\r\n]+\s*/g, ' ');
-    onChange(line === '' ? undefined : line);
-  });
+  const { shown, leftOut, putBack, ...typing } = useTypedText(answer, (line) => onChange(line === '' ? undefined : line), onOneLine);
   return (
     <>
       {(field.most ?? Infinity) <= ONE_LINE ? (

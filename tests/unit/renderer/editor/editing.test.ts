@@ -100,7 +100,7 @@ describe('two windows on one plan', () => {
     expect((await stored()).content.answers.person.preferredName).toBe('Ami');
 
     const now = must(await mine.readStored());
-    expect(mine.differencesFrom(now).map(({ entry, suggested }) => [entry.path, suggested])).toEqual([
+    expect(mine.differencesFrom(now).map(({ path, suggested }) => [path, suggested])).toEqual([
       ['person.title', 'mine'],
       ['person.preferredName', undefined],
       ['person.firstLanguage', 'stored'],
@@ -124,7 +124,7 @@ describe('typing on while both words are compared', () => {
     return { mine, now: must(await mine.readStored()) };
   }
   const choiceAt = (editing: Editing, now: OpenPlan, path: FieldPath, chosen?: Chosen) => {
-    const difference = editing.differencesFrom(now).find(({ entry }) => entry.path === path);
+    const difference = editing.differencesFrom(now).find((one) => one.path === path);
     if (!difference) throw new Error('Both are the same there.');
     return choiceFor(difference, chosen);
   };

@@ -39,6 +39,19 @@ describe('undo', () => {
     expect(answers()).toEqual({ familyName: 'Test' });
   });
 
+  it('takes back what was typed after the clock was set back by hours, or on, on its own', () => {
+    const { editor, type, pause, answers } = start();
+    type('person.familyName', 'Test');
+    pause(-5 * 3_600_000);
+    type('person.familyName', 'er');
+    pause(9 * 3_600_000);
+    type('person.familyName', 's');
+    editor.undo();
+    expect(answers()).toEqual({ familyName: 'Tester' });
+    editor.undo();
+    expect(answers()).toEqual({ familyName: 'Test' });
+  });
+
   it('takes back field by field, newest first, and says which field it was', () => {
     const { editor, type, answers } = start();
     type('person.familyName', 'Test');
