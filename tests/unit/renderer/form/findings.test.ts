@@ -17,7 +17,7 @@ const fromTheVault: readonly ReadinessFinding[] = [
 
 it('is worked out once somebody pauses, and not for each letter', () => {
   const editor = createEditorStore(completeAnswers, () => new Date(2026, 10, 21));
-  const gate = vi.fn(editor.gate);
+  const gate = vi.fn<typeof editor.gate>(editor.gate);
   const { store, stop } = keepFindings(editor, gate);
   expect([store.getState().all, gate.mock.calls.length]).toEqual([[], 1]);
   const effect = spotOfEntry(fieldEntry('summary.effect'));
