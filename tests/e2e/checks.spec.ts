@@ -1,6 +1,7 @@
 // Checks that help, by keyboard alone: what is in sight, what stands in the way, what belongs to somebody else.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { appError } from '../../shared/api/errors.ts';
 import { expect, test } from './support/app.ts';
 import { addPerson, field, goToSection, makeVault, openOnlyPlan, press, saved } from './support/journeys.ts';
 import { planOfToday } from './support/planOfToday.ts';
@@ -103,7 +104,24 @@ test.describe('a plan with three things in the way', () => {
     await expect(finding(page, /Allergies and intolerances$/)).toBeFocused();
   });
 
+  test('a plan with words that are not stored stays where it is', async ({ app: page }) => {
+    await openOnlyPlan(page);
+    await page.route('**/call', (route) =>
+      route.request().postData()?.includes('"operation":"plans.save"')
+        ? route.fulfill({ json: { ok: false, error: appError('disk-full') } })
+        : route.continue(),
+    );
+    await field(page, 'Likes to be called').fill('Ami');
+    await page.keyboard.press('F4');
+    await pane(page).getByRole('button', { name: 'Send for review' }).press('Enter');
+    await page.getByRole('button', { name: 'Yes: send for review' }).press('Enter');
+    await expect(pane(page).getByRole('alert')).toContainText('Some words of this plan are not saved yet.');
+    await expect(banner(page)).toContainText('DRAFT');
+    await expect(field(page, 'Likes to be called')).toHaveValue('Ami');
+  });
+
   test('checking a section again keeps the place', async ({ app: page }) => {
+    test.slow();
     await openOnlyPlan(page);
     await goToSection(page, 'Medical summary');
     await page.keyboard.press('Control+Enter');

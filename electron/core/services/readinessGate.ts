@@ -11,7 +11,7 @@ import type { StoredPlan } from '../store/versions.ts';
 type Asked = Pick<StoredPlan, 'content'> & { readonly personId: PersonId };
 
 interface Indexed {
-  readonly personId: PersonId;
+  // Everybody but one: another one leaves other people.
   readonly people: string;
   readonly index: PeopleIndex;
 }
@@ -23,9 +23,9 @@ const last = new WeakMap<Reading, Indexed>();
 function othersThan(reading: Reading, personId: PersonId): PeopleIndex {
   const people = otherPeople(reading, personId);
   const known = last.get(reading);
-  if (known?.personId === personId && known.people === people) return known.index;
+  if (known?.people === people) return known.index;
   const index = peopleIndex(JSON.parse(people) as readonly OtherPerson[]); // as the store wrote it just now
-  last.set(reading, { personId, people, index });
+  last.set(reading, { people, index });
   return index;
 }
 

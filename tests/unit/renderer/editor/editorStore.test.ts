@@ -96,11 +96,15 @@ describe('what the gate says, beside the field', () => {
 
   it('is not asked of the gate by a letter', () => {
     const editor = onPlan();
-    const before = editor.gate(editor.store.getState().answers);
-    editor.change(spot('summary.effect'), 'T');
-    editor.change(spot('summary.effect'), 'TB');
-    // Had a letter asked, the answer for the plan before would have been worked out anew.
-    expect(editor.gate(completeAnswers)).toBe(before);
+    const effect = spot('summary.effect');
+    editor.change(effect, 'TBC');
+    editor.leave(effect);
+    expect(shown(editor)).toEqual(['summary.effect']);
+    const { answers } = editor.store.getState();
+    const before = editor.gate(answers);
+    editor.change(effect, 'TBC a');
+    // Had a letter asked, what was found before it would have to be worked out anew.
+    expect(editor.gate(answers)).toBe(before);
   });
 
   it('a blank is no matter for leaving a field, and is listed on demand in the words of its rule', () => {
