@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { check } from './support/accessible.ts';
-import { field, openPerson, press } from './support/journeys.ts';
+import { field, goToSection, openPerson, press } from './support/journeys.ts';
 
 const banner = (page: Page) => page.getByRole('region', { name: 'Who this plan is about' });
 const line = (page: Page, name: RegExp) => page.getByRole('button', { name });
@@ -215,6 +215,15 @@ test.describe('with the sample people', () => {
     await keys.press('F2');
     await page.getByRole('button', { name: 'Leave this family group' }).press('Enter');
     await expect(family).toContainText('Nobody else of this family');
+  });
+
+  test('an older version opens from the timeline, and stays the one that is read', async ({ app: page }) => {
+    await openLine(page, 'amina', '1 person found', /^TEST, Amina/);
+    await page.keyboard.type('0018');
+    await page.getByRole('button', { name: 'Open version 1' }).press('Enter');
+    await expect(banner(page)).toContainText('REPLACED');
+    await goToSection(page, 'Health needs');
+    await expect(banner(page)).toContainText('Version 1');
   });
 
   test('who an agreed plan is about is changed on purpose only: what changes is said, and put back by one press', async ({ app: page }) => {
