@@ -2,16 +2,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { openOnlyPlan } from '../e2e/support/journeys.ts';
 import { makeVaultWith } from '../e2e/support/vaultWith.ts';
 import { completeAnswers } from '../unit/plan/support/completePlan.ts';
 import { longPlan } from '../unit/plan/support/longPlan.ts';
-import { BETWEEN_KEYS_MS, watchPaints } from './keystroke.ts';
 import { median, quantile, rounded, type Measurement } from './measurement.ts';
+import { serveRival } from './rivalPage.ts';
+import { timeTyping } from './typing.ts';
 import { openBrowser, startAccord } from './window.ts';
 
 const ROUNDS = 3;
+const LETTERS = 80;
 const SECTIONS = ['Medical summary', 'Health needs', 'Emergency plan', 'People and contacts', 'Goals and outcomes', 'Support and actions'];
 
 // What it takes from the press to the first task after the frame that shows its outcome.
@@ -32,6 +34,26 @@ const timed = (page: Page, what: { readonly section: string } | { readonly key: 
     });
     return performance.now() - start;
   }, what);
+
+// The same kinds of field in the rival library, each way it can be used, in this run.
+async function rivalWords(browser: Browser): Promise<string> {
+  const rival = await serveRival();
+  const words: string[] = [];
+  try {
+    for (const how of ['register', 'controller'] as const) {
+      for (const fields of [300, 600]) {
+        const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+        await page.goto(rival.address(how, fields));
+        const { commits, paints } = await timeTyping(page, page.locator('textarea').first(), LETTERS);
+        words.push(`${how} ${fields} fields ${rounded(quantile(commits, 0.95))} (paint ${rounded(quantile(paints, 0.95))})`);
+        await page.close();
+      }
+    }
+  } finally {
+    rival.close();
+  }
+  return words.join(', ');
+}
 
 export async function measureForm(): Promise<readonly Measurement[]> {
   const { answers, ...rest } = longPlan();
@@ -56,15 +78,19 @@ export async function measureForm(): Promise<readonly Measurement[]> {
     }
     await timed(page, { key: 'F7' });
     await page.waitForFunction(() => document.querySelectorAll('.whole__section .lead').length === 16);
-    await page.getByLabel('How best to share information').click();
-    await watchPaints(page);
-    await page.keyboard.type('She answers with her eyes. '.repeat(3), { delay: BETWEEN_KEYS_MS });
-    const keys = await page.evaluate(() => window.paintTimes);
+    const fields = await page.locator('.field').count();
+    const { commits, paints, late } = await timeTyping(page, page.getByLabel('How best to share information'), LETTERS);
+    const rivals = await rivalWords(browser);
     return [
       {
         name: 'keystrokeWhole',
-        value: quantile(keys, 0.95),
-        detail: `p50 ${rounded(median(keys))} ms, ${keys.length} keys`,
+        value: quantile(paints, 0.95),
+        detail: `p50 ${rounded(median(paints))} ms, ${paints.length} keys, ${late} of them late`,
+      },
+      {
+        name: 'commitWhole',
+        value: quantile(commits, 0.95),
+        detail: `p50 ${rounded(median(commits))} ms, ${fields} fields; react-hook-form: ${rivals}`,
       },
       {
         name: 'sectionChange',

@@ -7,7 +7,7 @@ import { openOnlyPlan } from '../e2e/support/journeys.ts';
 import { makeVaultWith } from '../e2e/support/vaultWith.ts';
 import { completeAnswers } from '../unit/plan/support/completePlan.ts';
 import { longPlan } from '../unit/plan/support/longPlan.ts';
-import { watchPaints } from './keystroke.ts';
+import { watchKeys } from './typing.ts';
 import { median, quantile, rounded, type Measurement } from './measurement.ts';
 import { openBrowser, startAccord } from './window.ts';
 
@@ -26,7 +26,7 @@ export async function measureGoTo(): Promise<readonly Measurement[]> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
     await page.goto(accord.address);
     await openOnlyPlan(page);
-    await watchPaints(page);
+    await watchKeys(page);
     const opened: number[] = [];
     const typed: number[] = [];
     for (const query of Array.from({ length: ROUNDS }, () => QUERIES).flat()) {

@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-const watchKeys = (page: Page): Promise<void> =>
+export const watchKeys = (page: Page): Promise<void> =>
   page.evaluate(() => {
     window.paintTimes = [];
     window.commitTimes = [];

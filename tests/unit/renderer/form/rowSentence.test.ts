@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerInWords, rowTitle } from '../../../../renderer/form/answerInWords.ts';
 import { rowSentence } from '../../../../renderer/form/rowSentence.ts';
 import { fieldEntry, fieldEntries, type FieldPath } from '../../../../shared/plan/definition.ts';
-import type { Field, FieldOfKind, Row } from '../../../../shared/plan/fields.ts';
+import type { Field, FieldOfKind } from '../../../../shared/plan/fields.ts';
 import { completeAnswers } from '../../plan/support/completePlan.ts';
 
 const setting = { nation: 'england' } as const;
@@ -15,7 +15,7 @@ const rowsField = (path: FieldPath): FieldOfKind<'rows'> => {
 };
 
 const sentence = (path: FieldPath, answers: object): string =>
-  rowSentence(rowsField(path), { id: 'row', answers } as Row, completeAnswers, setting);
+  rowSentence(rowsField(path), { id: 'row', answers }, completeAnswers, setting);
 
 const allRows = (fields: readonly Field[]): readonly FieldOfKind<'rows'>[] =>
   fields.flatMap((field) => (field.kind === 'rows' ? [field, ...allRows(Object.values(field.fields))] : []));
