@@ -22,6 +22,8 @@ interface PngShape {
   readonly interlaced?: boolean;
   // Between the header and the picture.
   readonly before?: readonly Buffer[];
+  // Between the picture and the end.
+  readonly behind?: readonly Buffer[];
   readonly after?: readonly Buffer[];
   readonly pixels?: Buffer;
   readonly alpha?: boolean;
@@ -33,6 +35,7 @@ export function png({
   depth = 8,
   interlaced = false,
   before = [],
+  behind = [],
   after = [],
   pixels,
   alpha = false,
@@ -44,9 +47,18 @@ export function png({
     pngPart('IHDR', header),
     ...before,
     pngPart('IDAT', deflateSync(pixels ?? Buffer.alloc(row * height))),
+    ...behind,
     pngPart('IEND'),
     ...after,
   ]);
+}
+
+// Two pictures, one after the other.
+export function movingPng(): Buffer {
+  const frame = (place: number): Buffer =>
+    pngPart('fcTL', Buffer.concat([u32(place), u32(2), u32(2), u32(0), u32(0), Buffer.from([0, 1, 0, 1, 0, 0])]));
+  const second = Buffer.concat([u32(2), deflateSync(Buffer.alloc(14, 200))]);
+  return png({ before: [pngPart('acTL', Buffer.concat([u32(2), u32(0)])), frame(0)], behind: [frame(1), pngPart('fdAT', second)] });
 }
 
 // Fifty thousand points a side in a few bytes: what its pixels would be is never looked at.
