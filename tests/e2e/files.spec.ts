@@ -1,13 +1,16 @@
 // A photo of the person and a copy of a linked plan, as a nurse adds them: by keyboard, by dropping, by pasting; and what
 // becomes of pictures that are made to choke on, or that Accord does not take.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { aminaDrawing } from '../../shared/samples/plans/aminaDrawing.ts';
 import { CAMERA, movingPng, pdf, photograph, png, pngBomb } from '../support/pictures.ts';
+import { openStore } from '../support/openStore.ts';
 import { completePlan } from '../unit/plan/support/completePlan.ts';
 import { expect, test } from './support/app.ts';
 import { goToSection, openOnlyPlan, saved } from './support/journeys.ts';
+import { VAULT_PASSPHRASE } from './support/vaultWith.ts';
 
 test.use({ plan: completePlan });
 
@@ -73,6 +76,20 @@ const seen = (page: Page, name = 'Photo 1') =>
       return { width: canvas.width, height: canvas.height, above: colourAt(20), below: colourAt(canvas.height - 20) };
     });
 
+// What lies in the database, read by somebody else's program.
+async function readAsKept(vaultFolder: string, sent: Buffer): Promise<void> {
+  const store = await openStore(vaultFolder, VAULT_PASSPHRASE);
+  const [row, ...others] = store.all<{ readonly content: Buffer }>('SELECT content FROM file_bytes');
+  store.close();
+  expect(others).toEqual([]);
+  expect(row?.content.equals(sent)).toBe(true);
+  const told = (bytes: Buffer): string =>
+    execFileSync('identify', ['-format', '%m %wx%h [%[profiles]] [%[EXIF:*]] [%c]', '-'], { input: bytes, encoding: 'utf8' });
+  // The same program finds all of it in what was brought.
+  expect(told(fromTelephone().buffer)).toMatch(/exif.*GPSLatitude.*taken at home/s);
+  expect(told(sent)).toBe('JPEG 600x800 [] [] []');
+}
+
 async function readable(page: Page, state: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -91,6 +108,7 @@ async function readable(page: Page, state: string): Promise<void> {
 
 test('a photo is added by keyboard, the right way up and without where it was taken; it is there when the vault is opened again', async ({
   openAccord,
+  vaultFolder,
 }) => {
   test.slow();
   const first = await openAccord();
@@ -127,6 +145,7 @@ test('a photo is added by keyboard, the right way up and without where it was ta
   await expect(dialog).toHaveCount(0);
   await expect(picture(page, 'Amina, this spring')).toBeFocused();
   await first.close();
+  await readAsKept(vaultFolder, kept);
 
   ({ page } = await openAccord());
   await openOnlyPlan(page);
