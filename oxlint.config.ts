@@ -46,6 +46,11 @@ const walls: readonly Room[] = [
     because: 'shared/base stands under everything and imports nothing.',
   },
   {
+    files: ['shared/files/**'],
+    mayNotImport: [...pure, ...SCHEMAS, '../plan/**', '../api/**', '../documents/**', '../jurisdiction/**', '../samples/**'],
+    because: 'shared/files looks at bytes: pure, above shared/base only, and knows no plan.',
+  },
+  {
     files: ['shared/plan/**', 'shared/jurisdiction/**'],
     excludes: ['shared/plan/decode.ts'],
     mayNotImport: [...pure, ...SCHEMAS, '**/api/**', '**/documents/**', '**/fhir/**', '**/samples/**'],

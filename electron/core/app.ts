@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../shared/base/result.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Ports } from './ports.ts';
 import { documentService } from './services/documents.ts';
+import { fileService } from './services/files.ts';
 import { peopleService } from './services/people.ts';
 import { standingService } from './services/personStanding.ts';
 import { planService } from './services/plans.ts';
@@ -31,6 +32,7 @@ export function createApp(ports: Ports): App {
       ...peopleService(ports),
       ...standingService(ports),
       ...planService(ports),
+      ...fileService(ports),
       ...documents.handlers,
     },
   });

@@ -2,7 +2,7 @@
 // launch secret for a token, and carries calls to the core. Everything else gets a bare number.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { MOST_CALL_BYTES, type Transport } from '../../shared/api/client.ts';
+import { bringsFile, MOST_CALL_BYTES, MOST_FILE_CALL_BYTES, type Transport } from '../../shared/api/client.ts';
 import { CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY } from '../../shared/api/contentPolicy.ts';
 import { createAccess } from './access.ts';
 import { addressOf, refusalOf } from './refusals.ts';
@@ -23,6 +23,7 @@ const HEADERS = {
 
 export const LIMITS = {
   body: MOST_CALL_BYTES,
+  fileBody: MOST_FILE_CALL_BYTES,
   sessionBody: 1024,
   header: 8 * 1024,
   connections: 48,
@@ -46,6 +47,9 @@ interface Parts {
   readonly call: Transport;
   readonly files: ReadonlyMap<string, WindowFile>;
 }
+
+// What is posted to.
+const PLACES: ReadonlySet<string> = new Set(['/session', '/call', '/file']);
 
 function answer(response: ServerResponse, status: number, mediaType = 'text/plain', bytes: Buffer | string = ''): void {
   response.writeHead(status, { 'Content-Type': mediaType, 'Content-Length': Buffer.byteLength(bytes) });
@@ -85,19 +89,25 @@ export async function startServer({ call, files }: Parts): Promise<LoopbackServe
     answerJson(response, { token });
   }
 
-  async function carry(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function carry(
+    request: IncomingMessage,
+    response: ServerResponse,
+    most: number,
+    mayAsk: (operation: string) => boolean,
+  ): Promise<void> {
     if (!access.admits(request.headers.authorization)) return refuse(response, 401);
-    const body = await readBody(request, LIMITS.body);
+    const body = await readBody(request, most);
     if (!body.ok) return refuse(response, body.error);
     const { value } = body;
     if (!isRecord(value) || !hasOnly(value, ['operation', 'input']) || typeof value['operation'] !== 'string') return refuse(response, 400);
+    if (!mayAsk(value['operation'])) return refuse(response, 413);
     answerJson(response, await call(value['operation'], value['input']));
   }
 
   function give(response: ServerResponse, path: string): void {
     const file = files.get(path);
     if (file) answer(response, 200, file.mediaType, file.bytes);
-    else refuse(response, path === '/call' || path === '/session' ? 405 : 404);
+    else refuse(response, PLACES.has(path) ? 405 : 404);
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -107,7 +117,8 @@ export async function startServer({ call, files }: Parts): Promise<LoopbackServe
     if (refusal !== undefined) refuse(response, refusal);
     else if (request.method !== 'POST') give(response, request.url ?? '');
     else if (request.url === '/session') await session(request, response);
-    else if (request.url === '/call') await carry(request, response);
+    else if (request.url === '/call') await carry(request, response, LIMITS.body, () => true);
+    else if (request.url === '/file') await carry(request, response, LIMITS.fileBody, bringsFile);
     else refuse(response, 404);
   }
 

@@ -11,6 +11,7 @@ import { likenessAlert } from '../../shared/plan/likenessInWords.ts';
 import type { Platform } from '../../shared/api/platform.ts';
 import { Editor } from '../features/editor/Editor.tsx';
 import { startEditing, type Editing } from '../features/editor/editing.ts';
+import { createFileKeeper } from '../features/editor/fileKeeper.ts';
 import type { WayOn } from '../features/editor/FrozenNotice.tsx';
 import { EmergencyPage } from '../features/emergency/EmergencyPage.tsx';
 import type { Pane, View } from '../features/editor/place.ts';
@@ -28,6 +29,7 @@ import { FieldLine } from '../features/history/FieldLine.tsx';
 import { HistoryPane } from '../features/history/HistoryPane.tsx';
 import { GoTo } from '../features/go-to/GoTo.tsx';
 import { isEditable } from '../../shared/plan/workflow.ts';
+import { FileKeeperProvider, type FileKeeper } from '../form/files/fileKeeper.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Command } from '../ui/command.ts';
 import { TroublePanel } from '../ui/TroublePanel.tsx';
@@ -90,6 +92,7 @@ interface Opened {
   readonly measure: Measure;
   readonly histories: FieldHistories;
   readonly story: PersonStory;
+  readonly files: FileKeeper;
 }
 
 interface OpenedProps extends Props {
@@ -135,6 +138,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, onReop
         measure: measurePage(client, plan),
         histories: createFieldHistories(client, plan.versionId),
         story,
+        files: createFileKeeper({ client, plan, saveFile: platform.saveFile, during: started.during }),
       });
     });
     return () => {
@@ -158,7 +162,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, onReop
   }
   if (!opened) return <p className="starting">{slow ? 'Opening the plan…' : ''}</p>;
 
-  const { editing, findings, measure, histories, story } = opened;
+  const { editing, findings, measure, histories, story, files } = opened;
   const { plan, flush } = editing;
   const toView = (view: string): void => app.store.setState({ route: { ...route, place: { in: 'view', view } } });
   const review: View = {
@@ -245,35 +249,37 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, onReop
     onReopen();
   };
   return (
-    <Editor
-      editing={editing}
-      place={route.place}
-      startAt={route.startAt}
-      onPlace={(place) => {
-        void flush();
-        app.store.setState({ route: { screen: 'plan', planId: route.planId, place } });
-      }}
-      onField={app.atField}
-      onWayOn={(to) => void onWayOn(to)}
-      onVersion={(other) => void flush().then((left) => left === 'clean' && onReopen(other))}
-      notice={
-        <>
-          {story.agreed && plan.version !== story.agreed.version ? <IdentityNotice agreed={story.agreed} /> : null}
-          {isReviewed ? <ReviewNotice onReview={() => toView('review')} /> : null}
-        </>
-      }
-      renderFinder={(commands) => finderPlace && createPortal(<GoTo commands={() => [...commands(), ...ofTheApp(app)]} />, finderPlace)}
-      views={views}
-      panes={panes}
-      head={
-        <>
-          <Banner editing={editing} story={story} onPerson={() => void app.go({ screen: 'person', personId: plan.personId })} />
-          <SafetyStrip findings={findings.store} />
-        </>
-      }
-      fieldLine={isEditable(plan.status) ? <FieldLine histories={histories} onSaved={editing.onSaved} /> : undefined}
-      readiness={isEditable(plan.status) ? <ReadinessBox findings={findings.store} /> : undefined}
-    />
+    <FileKeeperProvider value={files}>
+      <Editor
+        editing={editing}
+        place={route.place}
+        startAt={route.startAt}
+        onPlace={(place) => {
+          void flush();
+          app.store.setState({ route: { screen: 'plan', planId: route.planId, place } });
+        }}
+        onField={app.atField}
+        onWayOn={(to) => void onWayOn(to)}
+        onVersion={(other) => void flush().then((left) => left === 'clean' && onReopen(other))}
+        notice={
+          <>
+            {story.agreed && plan.version !== story.agreed.version ? <IdentityNotice agreed={story.agreed} /> : null}
+            {isReviewed ? <ReviewNotice onReview={() => toView('review')} /> : null}
+          </>
+        }
+        renderFinder={(commands) => finderPlace && createPortal(<GoTo commands={() => [...commands(), ...ofTheApp(app)]} />, finderPlace)}
+        views={views}
+        panes={panes}
+        head={
+          <>
+            <Banner editing={editing} story={story} onPerson={() => void app.go({ screen: 'person', personId: plan.personId })} />
+            <SafetyStrip findings={findings.store} />
+          </>
+        }
+        fieldLine={isEditable(plan.status) ? <FieldLine histories={histories} onSaved={editing.onSaved} /> : undefined}
+        readiness={isEditable(plan.status) ? <ReadinessBox findings={findings.store} /> : undefined}
+      />
+    </FileKeeperProvider>
   );
 }
 

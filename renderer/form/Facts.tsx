@@ -1,6 +1,8 @@
 // Answers as text, for reading: each under its label, rows under their names.
-import type { Answer, Field, FieldOfKind, Row } from '../../shared/plan/fields.ts';
+import type { Answer, AnswerByKind, Field, FieldOfKind, Row } from '../../shared/plan/fields.ts';
 import { activeRows } from '../../shared/plan/walk.ts';
+import { AttachedFiles } from './files/AttachedFile.tsx';
+import { useFileKeeper } from './files/fileKeeper.ts';
 import { answerInWords, rowName, rowTitle } from './answerInWords.ts';
 import { fieldId } from './fieldId.ts';
 import './form.scss';
@@ -19,7 +21,9 @@ export const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (
     {facts.map(({ key, path, field, answer }) => (
       <div key={key} {...placeOf(path)}>
         <dt>{field.label}</dt>
-        <dd>{said(field, answer, path)}</dd>
+        <dd>
+          <Said field={field} answer={answer} path={path} />
+        </dd>
       </div>
     ))}
   </dl>
@@ -27,9 +31,11 @@ export const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (
 
 const placeOf = (path: string | undefined) => (path === undefined ? {} : { id: fieldId(path), 'data-path': path, tabIndex: -1 });
 
-function said(field: Field, answer: Answer | undefined, path: string | undefined) {
+function Said({ field, answer, path }: Pick<Fact, 'field' | 'answer' | 'path'>) {
+  const keeper = useFileKeeper();
   const words = answerInWords(field, answer);
   if (words === '') return <em>Not answered</em>;
+  if (field.kind === 'files' && keeper) return <AttachedFiles keeper={keeper} files={answer as AnswerByKind['files']} one={field.one} />; // files are answered by files
   return field.kind === 'rows' ? <Rows field={field} rows={answer as readonly Row[]} path={path} /> : words; // rows are answered by rows
 }
 

@@ -1,7 +1,7 @@
 // The loopback host: the same page in an app window of an installed browser. The launch secret comes once, in the fragment
 // of the address; it is wiped from there at once and traded for a token that lives in this page's memory only. So a reload
 // cannot come back in, by design, and the page says so plainly.
-import { MOST_CALL_BYTES, type Transport } from '../../shared/api/client.ts';
+import { bringsFile, MOST_CALL_BYTES, MOST_FILE_CALL_BYTES, type Transport } from '../../shared/api/client.ts';
 import { appError, type AppError } from '../../shared/api/errors.ts';
 import type { FileToSave, Platform, SaveOutcome } from '../../shared/api/platform.ts';
 import { err, type Result } from '../../shared/base/result.ts';
@@ -68,9 +68,10 @@ export function callWith(token: string): Transport {
     const body = JSON.stringify({ operation, input });
     const bytes = new Blob([body]).size;
     // The server ends the connection of a longer one without an answer in words.
-    if (bytes > MOST_CALL_BYTES) return err(appError('invalid-input', TOO_LONG));
+    const [place, most] = bringsFile(operation) ? (['/file', MOST_FILE_CALL_BYTES] as const) : (['/call', MOST_CALL_BYTES] as const);
+    if (bytes > most) return err(appError('invalid-input', TOO_LONG));
     try {
-      const answer = await fetch('/call', {
+      const answer = await fetch(place, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body,

@@ -6,6 +6,9 @@ import type { AppError } from './errors.ts';
 
 // What one call may carry, as bytes of JSON. Many times what a plan comes to, and a bound to what a host must hold in memory.
 export const MOST_CALL_BYTES = 4 * 1024 * 1024;
+// A file comes by a way of its own, so that nothing else may be that large.
+export const MOST_FILE_CALL_BYTES = 14 * 1024 * 1024;
+export const bringsFile = (operation: string): boolean => operation === ('files.add' satisfies OperationName);
 
 // Carries one call over a process or network boundary. It never throws: a lost connection is an AppError too.
 export type Transport = (operation: string, input: unknown) => Promise<Result<unknown, AppError>>;

@@ -1,10 +1,10 @@
-// What a window may load and run, the same in every host: its own files, and nothing from anywhere else. A picture or a
-// document made in the window is a blob: of its own.
+// What a window may load and run, the same in every host: its own files, and nothing from anywhere else. A picture of a
+// plan is a blob: that the window made itself, after the core gave it the bytes.
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data: blob:",
+  "img-src 'self' blob:",
   "font-src 'self'",
   "connect-src 'self'",
   "form-action 'none'",

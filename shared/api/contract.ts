@@ -4,10 +4,11 @@
 import { z } from 'zod';
 import type { PersonId, PlanId, UserId, VaultId, VersionId } from '../base/ids.ts';
 import type { PlainDate } from '../base/plainDate.ts';
+import { MEDIA_TYPES, PAPER_MOST_BYTES, type MediaType } from '../files/fileLimits.ts';
 import type { Alike } from '../plan/likeness.ts';
 import type { Earlier } from '../plan/earlier.ts';
 import { ARCHIVE_REASONS, type PersonStanding } from '../plan/personStanding.ts';
-import type { IdentifierScheme } from '../plan/fields.ts';
+import type { FileReference, IdentifierScheme } from '../plan/fields.ts';
 import type { PlanContent, VersionStatus } from '../plan/planContent.ts';
 import type { ReadinessFinding } from '../plan/readiness.ts';
 import type { StatementAge } from '../plan/statementAges.ts';
@@ -198,6 +199,11 @@ export interface DocumentPreview {
   readonly images: readonly { readonly base64: string; readonly width: number; readonly height: number }[];
 }
 
+export interface FileContent {
+  readonly mediaType: MediaType;
+  readonly base64: string;
+}
+
 export type Access = 'anyone' | 'unlocked' | 'writing';
 
 interface Operation<Needs extends Access, Input extends z.ZodType, Output> {
@@ -223,6 +229,7 @@ const revision = z.int().min(0);
 const line = (most: number) => z.string().trim().min(1, 'This is needed.').max(most);
 const foundingRole = z.enum(FOUNDING_ROLES, 'The first person in a vault has to be able to write in it. Choose another role.');
 const archiveReasons = ARCHIVE_REASONS.map(({ code }) => code);
+const MOST_BASE64 = Math.ceil(PAPER_MOST_BYTES / 3) * 4;
 const passphrase = z.string().min(1, 'Write a passphrase.').max(1024);
 
 export const contract = {
@@ -293,6 +300,11 @@ export const contract = {
     }),
   ),
   'plans.fieldHistory': unlocked<FieldHistory>()(z.strictObject({ versionId: id, path: z.string().min(1).max(400) })),
+  // What it is called stands in the plan, which names the file from its next save on.
+  'files.add': writing<FileReference>()(
+    z.strictObject({ planId: id, name: line(100), mediaType: z.enum(MEDIA_TYPES), base64: z.string().min(1).max(MOST_BASE64) }),
+  ),
+  'files.read': unlocked<FileContent>()(z.strictObject({ planId: id, fileId: id })),
   'documents.make': unlocked<MadeDocument>()(
     z.strictObject({ planId: id, version: z.int().min(1).optional(), document: z.enum(DOCUMENTS) }),
   ),

@@ -161,8 +161,14 @@ export interface StatementField extends Common {
   readonly most?: number;
 }
 
+// Pictures, and papers as PDF.
 export interface FilesField extends Common {
   readonly kind: 'files';
+  // One of them: 'photo', 'scan'. A file is called that with a number until somebody names it.
+  readonly one: string;
+  readonly picturesOnly?: true;
+  // The longest side that a picture is brought to, in points, where that is less than elsewhere.
+  readonly longestSide?: number;
   readonly most?: number;
 }
 

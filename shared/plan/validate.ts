@@ -1,5 +1,6 @@
 // What is wrong, or odd, in what has been answered so far. Pure and quick: it runs on each change of a field. It says
 // nothing about what is still blank; that is for the readiness gate and for `missing`.
+import { MEDIA_TYPES, PAPER_MOST_BYTES, PICTURE_TYPES } from '../files/fileLimits.ts';
 import { ageOn, partialDatePrecision, plainDate, type PlainDate } from '../base/plainDate.ts';
 import { decimalConcern, doseNumberConcern, prefersLargerUnit } from './decimal.ts';
 import { doseConcerns } from './doseConcerns.ts';
@@ -48,7 +49,7 @@ const TEXT_MOST = 200;
 const LONG_TEXT_MOST = 10_000;
 const NOTE_MOST = 2_000;
 const NUMBER_MOST = 20;
-const FILE_BYTES_MOST = 10 * 1024 * 1024;
+const FILE_NAME_MOST = 100;
 
 function checkLength(answer: string, most: number, report: Report, step?: string): void {
   if (answer.length <= most) return;
@@ -185,8 +186,18 @@ const checks: { readonly [Kind in FieldKind]: Check<Kind> } = {
   files: (answer, field, report) => {
     if (field.most !== undefined && answer.length > field.most)
       report('too-many', 'error', `There are ${answer.length} files here. There is room for ${field.most}.`);
-    if (answer.some((file) => file.bytes > FILE_BYTES_MOST))
+    if (answer.some((file) => file.bytes > PAPER_MOST_BYTES))
       report('file-too-large', 'error', 'A file here is larger than 10 megabytes. Scan it again at a lower quality.');
+    const kinds: readonly string[] = field.picturesOnly ? PICTURE_TYPES : MEDIA_TYPES;
+    if (answer.some((file) => !kinds.includes(file.mediaType)))
+      report(
+        'file-kind',
+        'error',
+        field.picturesOnly ? 'Only pictures stand here: JPEG or PNG.' : 'Only pictures (JPEG or PNG) and PDF papers stand here.',
+      );
+    if (answer.some((file) => isBlankAnswer(file.name)))
+      report('no-name', 'warning', 'Give each file a name, so that readers know what it is.');
+    for (const { name } of answer) checkLength(name, FILE_NAME_MOST, report);
   },
 };
 

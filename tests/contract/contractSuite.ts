@@ -5,6 +5,8 @@ import { createClient, type Client, type Transport } from '../../shared/api/clie
 import { contract, type OfferedEvent, type OperationName } from '../../shared/api/contract.ts';
 import type { AppError, ErrorCode } from '../../shared/api/errors.ts';
 import type { Result } from '../../shared/base/result.ts';
+import { PAPER_MOST_BYTES } from '../../shared/files/fileLimits.ts';
+import { pdf, png, pngBomb } from '../support/pictures.ts';
 import { TEST_PASSPHRASE, TEST_USER, valueOf } from '../support/testApp.ts';
 
 export interface ContractHarness {
@@ -200,6 +202,37 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(valueOf(await call('plans.open', { planId: plan.planId })).revision).toBe(0);
       });
 
+      test('keeps a file of a plan, gives it back byte for byte, and takes none that is not plain', async () => {
+        const plan = valueOf(await call('people.create', { familyName: 'Photo', givenName: 'Pia', dateOfBirth: '' }));
+        const { planId, versionId } = plan;
+        const add = (bytes: Buffer, mediaType: 'image/png' | 'application/pdf') =>
+          call('files.add', { planId, name: 'Photo 1', mediaType, base64: bytes.toString('base64') });
+        const photo = valueOf(await add(png(), 'image/png'));
+        expect(photo).toMatchObject({ name: 'Photo 1', mediaType: 'image/png', bytes: png().length });
+        const answers = { ...plan.content.answers, person: { ...plan.content.answers.person, photo: [photo] } };
+        valueOf(await call('plans.save', { versionId, revision: 0, content: { ...plan.content, answers } }));
+        expect(valueOf(await call('files.read', { planId, fileId: photo.id }))).toEqual({
+          mediaType: 'image/png',
+          base64: png().toString('base64'),
+        });
+        // The largest paper that is kept comes through every way, and nothing larger.
+        const most = Buffer.concat([pdf('', ''), Buffer.alloc(PAPER_MOST_BYTES - pdf().length), Buffer.from('\n%%EOF\n')]);
+        const paper = valueOf(await add(most, 'application/pdf'));
+        expect(valueOf(await call('files.read', { planId, fileId: paper.id })).base64).toBe(most.toString('base64'));
+        expect(codeOf(await add(Buffer.concat([most, Buffer.alloc(3)]), 'application/pdf'))).toBe('invalid-input');
+        expect(codeOf(await add(pngBomb(), 'image/png'))).toBe('invalid-input');
+        const other = valueOf(await call('people.create', { familyName: 'Other', givenName: 'Oli', dateOfBirth: '' }));
+        expect(codeOf(await call('files.read', { planId: other.planId, fileId: photo.id }))).toBe('not-found');
+        const theirs = {
+          ...other.content,
+          answers: { ...other.content.answers, person: { ...other.content.answers.person, photo: [photo] } },
+        };
+        expect(await call('plans.save', { versionId: other.versionId, revision: 0, content: theirs })).toMatchObject({
+          ok: false,
+          error: { code: 'invalid-input', issues: [{ path: 'person.photo' }] },
+        });
+      });
+
       test('a version moves along the workflow, and what is no longer a draft opens and refuses a save', async () => {
         const plan = valueOf(await call('people.create', { familyName: 'Moves', givenName: 'Mel', dateOfBirth: '' }));
         const { versionId, content } = plan;
@@ -350,6 +383,9 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(codeOf(await call('plans.transition', { versionId: nowhere, revision: 0, event: 'sendForReview' }))).toBe('not-found');
         expect(codeOf(await call('plans.startVersion', { versionId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('plans.statementAges', { planId: nowhere }))).toBe('not-found');
+        expect(codeOf(await call('files.read', { planId: nowhere, fileId: nowhere }))).toBe('not-found');
+        const picture = { name: 'Photo 1', mediaType: 'image/png', base64: png().toString('base64') } as const;
+        expect(codeOf(await call('files.add', { planId: nowhere, ...picture }))).toBe('not-found');
         expect(codeOf(await call('documents.make', { planId: nowhere, document: 'front-sheet' }))).toBe('not-found');
         expect(codeOf(await call('documents.preview', { planId: nowhere, document: 'emergency' }))).toBe('not-found');
       });
@@ -376,6 +412,8 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
             'plans.transition': { versionId: plan.versionId, revision: 0, event: 'sendForReview' },
             'plans.startVersion': { versionId: plan.versionId },
             'plans.fieldHistory': { versionId: plan.versionId, path: 'person.familyName' },
+            'files.add': { planId: plan.planId, name: 'Photo 1', mediaType: 'image/png', base64: png().toString('base64') },
+            'files.read': { planId: plan.planId, fileId: plan.versionId },
           };
           const given = fitting[operation as keyof typeof fitting] ?? {
             planId: plan.planId,

@@ -10,7 +10,7 @@ test('its plans open as they were, and from then on what a field said is kept', 
   await made.call('vault.lock', {});
   const old = await openStore(made.ports.vaultFolder);
   old.write((writing) => {
-    writing.define('DROP TABLE earlier_words');
+    writing.define('DROP TABLE file_uses; DROP TABLE file_bytes; DROP TABLE files; DROP TABLE earlier_words');
     writing.define('PRAGMA user_version = 3');
   });
   old.close();

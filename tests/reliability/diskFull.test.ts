@@ -7,7 +7,9 @@ import { outsideFailure } from '../../electron/core/outsideFailure.ts';
 import { readPlan, saveVersion } from '../../electron/core/store/versions.ts';
 import type { OpenPlan } from '../../shared/api/contract.ts';
 import type { UserId } from '../../shared/base/ids.ts';
+import { addFileTo } from '../support/fileOfPlan.ts';
 import { openStore } from '../support/openStore.ts';
+import { pdf } from '../support/pictures.ts';
 import { mayMount, mountSmallDisk, unmountSmallDisk } from '../support/smallDisk.ts';
 import {
   addTestPerson,
@@ -46,6 +48,11 @@ async function fillAndRecover(made: TestApp, disk: string): Promise<void> {
     revision: saved.revision,
     content: notes('kept', plan),
   });
+
+  // A file that finds no room takes nothing with it.
+  const paper = Buffer.concat([pdf('', ''), Buffer.alloc(9 * 1024 * 1024), Buffer.from('\n%%EOF\n')]);
+  expect(await addFileTo(made, plan, paper, 'application/pdf')).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+  expect(valueOf(await call('plans.open', { planId: plan.planId })).content).toEqual(notes('kept', plan));
 
   // What is there can still be opened and read.
   valueOf(await call('vault.lock', {}));

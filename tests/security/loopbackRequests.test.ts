@@ -268,6 +268,24 @@ describe('how much it takes', () => {
     expect(await statusOf(call({ request: { body } }))).toBe(200);
   });
 
+  test('a file comes by a way of its own, which takes nothing else, up to a limit', async () => {
+    const input = { planId: 'x', name: 'x', mediaType: 'image/png', base64: 'x'.repeat(LIMITS.body) };
+    const file = JSON.stringify({ operation: 'files.add', input });
+    const before = loopback.reached.length;
+    expect(await statusOf(call({ request: { path: '/call', body: file } }))).toBe(413);
+    expect(await statusOf(call({ request: { path: '/file' } }))).toBe(413);
+    const large = JSON.stringify({ operation: 'plans.save', input: { words: 'x'.repeat(LIMITS.body) } });
+    expect(await statusOf(call({ request: { path: '/file', body: large } }))).toBe(413);
+    expect(
+      await statusOf(call({ request: { path: '/file' }, lines: instead('Content-Length:', `Content-Length: ${LIMITS.fileBody + 1}`) })),
+    ).toBe(413);
+    expect(loopback.reached.length).toBe(before);
+    expect(await statusOf(call({ request: { path: '/file', body: file } }))).toBe(200);
+    expect(loopback.reached.at(-1)).toBe('files.add');
+    expect(await statusOf(call({ request: { path: '/file', body: file }, lines: without('Authorization:') }))).toBe(401);
+    expect(await statusOf({ path: '/file', headers: good })).toBe(405);
+  });
+
   test('a session body is small', async () => {
     expect((await postJson(port, '/session', { secret: 'x'.repeat(LIMITS.sessionBody) })).status).toBe(413);
   });
@@ -356,6 +374,8 @@ describe('what it serves', () => {
       "default-src 'none'",
       "script-src 'self';",
       "style-src 'self';",
+      "img-src 'self' blob:;",
+      "object-src 'none'",
       "connect-src 'self';",
       "form-action 'none'",
       "frame-ancestors 'none'",

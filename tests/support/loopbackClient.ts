@@ -1,5 +1,5 @@
 // The window's side of the loopback host, spoken as a browser would speak it.
-import type { Transport } from '../../shared/api/client.ts';
+import { bringsFile, type Transport } from '../../shared/api/client.ts';
 import type { AppError } from '../../shared/api/errors.ts';
 import type { Result } from '../../shared/base/result.ts';
 import { sendRaw, type RawAnswer } from './rawHttp.ts';
@@ -36,7 +36,7 @@ export async function signIn({ port, secret }: Launch): Promise<string> {
 export const transportOf =
   (port: number, token: string): Transport =>
   async (operation, input) => {
-    const answer = await fetch(`http://127.0.0.1:${port}/call`, {
+    const answer = await fetch(`http://127.0.0.1:${port}${bringsFile(operation) ? '/file' : '/call'}`, {
       method: 'POST',
       headers: { origin: `http://127.0.0.1:${port}`, 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({ operation, input }),

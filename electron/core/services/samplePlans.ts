@@ -12,8 +12,10 @@ import type { PeopleIndex } from '../../../shared/plan/gate/peopleIndex.ts';
 import { walkAnswers } from '../../../shared/plan/walk.ts';
 import type { PlanEvent } from '../../../shared/plan/workflow.ts';
 import { SAMPLE_TODAY, type SamplePlan, type SampleState } from '../../../shared/samples/builders/samplePlan.ts';
+import { sampleFiles } from '../../../shared/samples/plans/samplePlans.ts';
 import { addPerson } from '../store/caseload.ts';
 import type { Writing } from '../store/database.ts';
+import { addFile, keepUses, strangeFiles, type NewFile } from '../store/files.ts';
 import { recordAgreements, takeStep, type AgreementPart } from '../store/versionSteps.ts';
 import { startVersion } from '../store/versions.ts';
 
@@ -102,16 +104,28 @@ const peopleOf = (histories: readonly History[]): PeopleIndex =>
     })),
   );
 
+// The pictures that its answers name, where an earlier version has not brought them already.
+function addSampleFiles(writing: Writing, plan: SamplePlan, { planId, at, by }: Pick<NewFile, 'planId' | 'at' | 'by'>): void {
+  const missing = new Set(strangeFiles(writing, planId, newPlanContent(plan.answers).answers).map(({ file }) => file.id));
+  for (const { reference, base64 } of sampleFiles.filter(({ reference: { id } }) => missing.has(id))) {
+    const { id, mediaType } = reference;
+    done(plan, addFile(writing, { id, planId, mediaType, content: Buffer.from(base64, 'base64'), at, by }));
+  }
+}
+
 function addHistory(writing: Writing, history: History, { newId, by, others }: Hand): void {
   // Fresh ids, given to what they are made for.
   const personId = newId() as PersonId;
+  const planId = newId() as PlanId;
   let before: VersionId | undefined;
   for (const plan of history) {
     const content = newPlanContent(plan.answers);
     const versionId = newId() as VersionId;
     const day = dayOf(plan);
     const at = `${day}T10:00:00.000Z`;
-    if (before === undefined) addPerson(writing, { personId, planId: newId() as PlanId, versionId, content, at, by });
+    if (before === undefined) addPerson(writing, { personId, planId, versionId, content, at, by });
+    addSampleFiles(writing, plan, { planId, at, by });
+    if (before === undefined) keepUses(writing, versionId, content.answers, at);
     else done(plan, startVersion(writing, { from: before, versionId, content, at, by }));
     before = versionId;
     for (const event of STEPS[plan.state]) {

@@ -17,13 +17,15 @@ export type AuditAction =
   | 'plan.saved'
   | `plan.${PlanEvent}`
   | 'document.made'
-  | `person.${'archived' | 'broughtBack' | 'deathRecorded' | 'deathUndone' | 'joinedFamily' | 'leftFamily'}`;
+  | `person.${'archived' | 'broughtBack' | 'deathRecorded' | 'deathUndone' | 'joinedFamily' | 'leftFamily'}`
+  | 'file.added'
+  | 'file.removed';
 
 export interface AuditEvent {
   readonly at: string;
   readonly actor: UserId;
   readonly action: AuditAction;
-  // The id of the version, of the person, or of the vault.
+  // The id of the version, of the person, of the file, or of the vault.
   readonly subject: string;
   readonly revision?: number;
   readonly contentHash?: Buffer;

@@ -7,9 +7,10 @@ import { firstTables } from './migrations/0001FirstTables.ts';
 import { lifeOfAVersion } from './migrations/0002LifeOfAVersion.ts';
 import { standingAndFamily } from './migrations/0003StandingAndFamily.ts';
 import { whatAFieldSaid } from './migrations/0004WhatAFieldSaid.ts';
+import { files } from './migrations/0005Files.ts';
 
 // What step N does stands at place N - 1. A step that was released is never edited.
-const steps: readonly string[] = [firstTables, lifeOfAVersion, standingAndFamily, whatAFieldSaid];
+const steps: readonly string[] = [firstTables, lifeOfAVersion, standingAndFamily, whatAFieldSaid, files];
 
 export const SCHEMA_VERSION = steps.length;
 

@@ -3,14 +3,17 @@ import type { AgreedIdentity, OpenPlan, VersionLine } from '../../../shared/api/
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PersonId, PlanId, UserId, VersionId } from '../../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
+import { sameValue } from '../../../shared/base/sameValue.ts';
 import { carryForward } from '../../../shared/plan/carryForward.ts';
 import { newPlanContent, VERSION_STATUSES, type PlanContent, type VersionStatus } from '../../../shared/plan/planContent.ts';
 import type { AgreedWords } from '../../../shared/plan/statementAges.ts';
+import { filesIn, type NamedFile } from '../../../shared/plan/filesIn.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
 import { addToAudit } from './audit.ts';
 import { formatPlanNumber } from './caseload.ts';
 import type { Reading, Writing } from './database.ts';
 import { keepEarlierWords } from './earlierWords.ts';
+import { keepUses, strangeFiles } from './files.ts';
 import { showAgain, showSaved } from './shownVersion.ts';
 import { readStoredContent, storedContent } from './storedContent.ts';
 
@@ -130,10 +133,37 @@ function contentOf(reading: Reading, versionId: VersionId, revision: number): Re
   return ok(stored.value.revision === revision ? stored.value.content : undefined);
 }
 
-// One version, what its fields said before, its place in the caseload and its line in the audit trail: all of it or nothing.
+// A plan takes files while a version of it is being written.
+export function whyNoFiles(reading: Reading, planId: PlanId): AppError | undefined {
+  if (!reading.first('SELECT 1 FROM plans WHERE id = @planId', { planId })) return appError('not-found');
+  const open = reading.first(`SELECT 1 FROM versions WHERE plan_id = @planId AND status IN (${EDITABLE})`, { planId });
+  return open ? undefined : appError('not-editable');
+}
+
+const notTheFile = (path: string, name: string): { readonly path: string; readonly sentence: string } => ({
+  path,
+  sentence: `${name.trim() === '' ? 'A file' : `“${name.trim()}”`} is not in this vault any more. Remove it from its field; the rest is then saved by itself.`,
+});
+
+// A version may go on naming what it named before its bytes were kept, but nothing new that is not there.
+function checkFiles(reading: Reading, versionId: VersionId, before: PlanContent, { answers }: PlanContent): Result<void, AppError> {
+  const place = reading.first<{ readonly planId: PlanId }>('SELECT plan_id AS planId FROM versions WHERE id = @versionId', { versionId });
+  const strange = place ? strangeFiles(reading, place.planId, answers) : [];
+  if (strange.length === 0) return ok(undefined);
+  const old = filesIn(before.answers).map(({ file }) => file);
+  const isOld = ({ file: { id, mediaType, bytes, sha256 } }: NamedFile): boolean =>
+    old.some((file) => sameValue([file.id, file.mediaType, file.bytes, file.sha256], [id, mediaType, bytes, sha256]));
+  const issues = strange.filter((named) => !isOld(named)).map(({ path, file }) => notTheFile(path, file.name));
+  return issues.length === 0 ? ok(undefined) : err(appError('invalid-input', { issues }));
+}
+
+// One version, what its fields said before, the files it names, its place in the caseload and its line in the audit trail:
+// all of it or nothing.
 export function saveVersion(writing: Writing, { versionId, revision, content, before, at, by }: Save): Result<number, AppError> {
   const was = before ? ok(before) : contentOf(writing, versionId, revision);
   if (!was.ok) return was;
+  const there = was.value ? checkFiles(writing, versionId, was.value, content) : ok(undefined);
+  if (!there.ok) return there;
   const { text, hash } = storedContent(content);
   const changed = writing.change(
     `UPDATE versions
@@ -143,6 +173,7 @@ export function saveVersion(writing: Writing, { versionId, revision, content, be
   );
   if (changed === 0 || !was.value) return err(whyNotSaved(writing, versionId));
   keepEarlierWords(writing, { versionId, before: was.value, after: content, at, by });
+  keepUses(writing, versionId, content.answers, at);
   showSaved(writing, versionId, content);
   addToAudit(writing, { at, actor: by, action: 'plan.saved', subject: versionId, revision: revision + 1, contentHash: hash });
   return ok(revision + 1);
@@ -188,6 +219,7 @@ export function startVersion(writing: Writing, { from, versionId, at, by, conten
     { versionId, planId, definition: begun.definition, at, by, hash, text },
   );
   if (content) keepEarlierWords(writing, { versionId, before: agreed.value.content, after: content, at, by });
+  keepUses(writing, versionId, begun.answers, at);
   addToAudit(writing, { at, actor: by, action: 'plan.started', subject: versionId, revision: 0, contentHash: hash });
   const shown = showAgain(writing, planId);
   return shown.ok ? ok(planId) : shown;

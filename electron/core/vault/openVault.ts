@@ -2,7 +2,7 @@
 // database's own handle, which is closed on lock.
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Session } from '../../../shared/api/contract.ts';
+import { mayWrite, type Session } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { wipe } from '../keys/encryption.ts';
@@ -12,6 +12,7 @@ import { databaseKey } from '../keys/slots.ts';
 import { outsideFailure } from '../outsideFailure.ts';
 import { checkAuditHead } from '../store/audit.ts';
 import { openDatabase, type Database } from '../store/database.ts';
+import { letGoOfUnnamed } from '../store/files.ts';
 import { syncFolder } from './atomicFile.ts';
 import { removeInUseNote, writeInUseNote, type InUse } from './inUseNote.ts';
 import { isLeftOver, type VaultFiles } from './vaultFiles.ts';
@@ -51,6 +52,16 @@ function leaveNote(files: VaultFiles, note: InUse): void {
   }
 }
 
+// Housekeeping, which never stands between anybody and their plans: what does not work today is done at another unlock.
+function letGoOfFiles(database: Database, { id, role }: UserSlot, at: Date): void {
+  if (!mayWrite(role)) return;
+  try {
+    database.write((writing) => letGoOfUnnamed(writing, at, id));
+  } catch (fault) {
+    if (!outsideFailure(fault)) throw fault;
+  }
+}
+
 function belongsTo(header: VaultHeader, database: Database): boolean {
   const row = database.first<{ readonly value: string }>("SELECT value FROM meta WHERE name = 'vaultId'");
   return row?.value === header.vaultId;
@@ -81,6 +92,7 @@ export function openVault(files: VaultFiles, header: VaultHeader, slot: UserSlot
       return sound;
     }
     clearLeftOvers(files);
+    letGoOfFiles(database, slot, at);
     leaveNote(files, { at: at.toISOString(), by: slot.name });
   } catch (fault) {
     database.close();

@@ -28,6 +28,8 @@ export interface Editing {
   readonly editor: EditorStore;
   readonly save: Autosave<Answers>;
   readonly flush: () => Promise<'clean' | 'unsaved'>;
+  // For what is under way and will still change an answer: a flush waits for it.
+  readonly during: <Outcome>(work: () => Promise<Outcome>) => Promise<Outcome>;
   readonly unsavedWords: () => readonly UnsavedWords[];
   readonly unsavedWork: () => UnsavedWork | undefined;
   readonly isUnsaved: () => boolean;
@@ -79,6 +81,27 @@ export function startEditing({ plan, client, now, clock, left }: Start): Editing
   const sidesWith = (stored: OpenPlan): Sides => ({ base: save.stored(), stored: stored.content.answers, mine: mine() });
   const differencesFrom = (stored: OpenPlan): readonly Difference[] => compare(sidesWith(stored));
 
+  const underWay = new Set<Promise<unknown>>();
+  const during: Editing['during'] = async (work) => {
+    const doing = work();
+    underWay.add(doing);
+    try {
+      return await doing;
+    } finally {
+      underWay.delete(doing);
+    }
+  };
+
+  // What is typed goes first, and never waits for a large file.
+  const flush: Editing['flush'] = async () => {
+    let outcome = await save.flush();
+    while (underWay.size > 0) {
+      await Promise.allSettled(underWay);
+      outcome = await save.flush();
+    }
+    return outcome;
+  };
+
   function putBack(answers: Answers): void {
     for (const entry of fieldEntries) editor.change(spotOfEntry(entry), answerAt(answers, entry));
   }
@@ -89,8 +112,9 @@ export function startEditing({ plan, client, now, clock, left }: Start): Editing
     plan,
     editor,
     save,
-    flush: save.flush,
-    isUnsaved: () => mine() !== save.stored(),
+    flush,
+    during,
+    isUnsaved: () => mine() !== save.stored() || underWay.size > 0,
     unsavedWords: () => differing(save.stored()),
     unsavedWork: () => (mine() === save.stored() ? undefined : { planId: plan.planId, base: save.stored(), answers: mine() }),
     onSaved: (run) => save.state.subscribe(({ at }) => (at === 'saved' ? run() : undefined)),

@@ -59,9 +59,14 @@ const TYPED: Readonly<Record<FieldKind, boolean>> = {
   rows: false,
 };
 
-// A note in a sweep is typed, an answer is not.
+// A note in a sweep is typed, an answer is not; the name of a file is, adding and removing one is not.
 const isTyped = ({ field }: Spot, before: Answer | undefined, after: Answer | undefined): boolean =>
-  TYPED[field.kind] || (field.kind === 'sweep' && field.items.every(({ code }) => said(before, code) === said(after, code)));
+  TYPED[field.kind] ||
+  (field.kind === 'files' && sameFiles(before, after)) ||
+  (field.kind === 'sweep' && field.items.every(({ code }) => said(before, code) === said(after, code)));
+
+const filesOf = (answer: Answer | undefined): string => ((answer ?? []) as AnswerByKind['files']).map(({ id }) => id).join(' '); // answered by files
+const sameFiles = (before: Answer | undefined, after: Answer | undefined): boolean => filesOf(before) === filesOf(after);
 
 const said = (sweep: Answer | undefined, code: string): string | undefined => (sweep as AnswerByKind['sweep'] | undefined)?.[code]?.answer; // answered item by item
 

@@ -47,7 +47,7 @@ const controls: { readonly [Kind in FieldKind]: Control<Kind> } = {
   links: { Component: LinksControl, grouped: true },
   sweep: { Component: SweepControl, grouped: true },
   statement: { Bound: StatementControl },
-  files: { Component: FilesControl, grouped: true },
+  files: { Bound: FilesControl },
 };
 
 export interface AnyControlProps {

@@ -133,7 +133,10 @@ export const aboutMe = section({
     pictures: {
       kind: 'files',
       label: 'My drawings, photos or recordings',
+      hint: 'A picture of each. For a recording, add a picture and name where it can be heard.',
       more: true,
+      one: 'picture',
+      picturesOnly: true,
       most: 5,
       prsb: 'Multimedia',
       ehc: 'A',

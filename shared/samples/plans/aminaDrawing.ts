@@ -5,7 +5,7 @@ import { stableId } from '../builders/rowLists.ts';
 export const aminaDrawing = {
   reference: {
     id: stableId('amina drawing'),
-    name: 'My boat.png',
+    name: 'My boat',
     mediaType: 'image/png',
     bytes: 235,
     sha256: '39a4c9c1d18db0448fcf3fdef6d863d7e16838e9ef5006f9e3889c486d5ecf56',

@@ -1,6 +1,7 @@
 // Every sample plan that was written by hand, in the order in which sample people begin. Earlier versions stand after them.
 import type { SamplePlan } from '../builders/samplePlan.ts';
 import { amina } from './amina.ts';
+import { aminaDrawing } from './aminaDrawing.ts';
 import { aminaLastYear } from './aminaLastYear.ts';
 import { babyMahmood } from './babyMahmood.ts';
 import { cagri } from './cagri.ts';
@@ -35,3 +36,6 @@ export const currentPlans: readonly SamplePlan[] = [
 export const earlierPlans: readonly SamplePlan[] = [aminaLastYear];
 
 export const samplePlans: readonly SamplePlan[] = [...currentPlans, ...earlierPlans];
+
+// What the files that they name hold.
+export const sampleFiles = [aminaDrawing] as const;

@@ -154,6 +154,7 @@ describe('app://accord', () => {
     const page = await get('app://accord/');
     expect(page.status).toBe(200);
     expect(page.headers.get('content-security-policy')).toBe(CONTENT_SECURITY_POLICY);
+    expect(CONTENT_SECURITY_POLICY).toContain("img-src 'self' blob:;");
     expect(await page.text()).toContain('<title>Accord</title>');
   });
 

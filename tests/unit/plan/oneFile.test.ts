@@ -14,7 +14,7 @@ let copy = '';
 beforeEach(() => {
   mkdirSync(join(root, '.cache'), { recursive: true });
   copy = mkdtempSync(join(root, '.cache/planted-'));
-  for (const folder of ['base', 'plan', 'jurisdiction'])
+  for (const folder of ['base', 'files', 'plan', 'jurisdiction'])
     cpSync(join(root, 'shared', folder), join(copy, 'shared', folder), { recursive: true });
   cpSync(join(root, 'tsconfig.base.json'), join(copy, 'tsconfig.base.json'));
   writeFileSync(

@@ -210,6 +210,19 @@ test('more rows than there is room for on the page', () => {
   expect(found({ emergency: { risks } })).toEqual(['emergency.risks too-many error']);
 });
 
+test('files: what they are, how many, how large, and what they are called', () => {
+  const file = { id: 'f', name: 'Photo 1', mediaType: 'image/jpeg', bytes: 1, sha256: '' };
+  const photo = (...files: readonly (typeof file)[]) => found({ person: { photo: files } });
+  expect(photo(file)).toEqual([]);
+  expect(photo(file, { ...file, id: 'g' })).toEqual(['person.photo too-many error']);
+  expect(photo({ ...file, mediaType: 'application/pdf' })).toEqual(['person.photo file-kind error']);
+  expect(photo({ ...file, bytes: 10 * 1024 * 1024 + 1 })).toEqual(['person.photo file-too-large error']);
+  expect(photo({ ...file, name: ' ' })).toEqual(['person.photo no-name warning']);
+  expect(photo({ ...file, name: 'x'.repeat(101) })).toEqual(['person.photo too-long error']);
+  const scan = { ...file, mediaType: 'application/pdf' };
+  expect(found({ linkedPlans: { plans: [{ id: 'p', answers: { scan: [scan] } }] } })).toEqual([]);
+});
+
 test('one row can be checked on its own', () => {
   const { field, path } = fieldEntry('summary.medicines');
   if (field.kind !== 'rows') throw new Error('rows expected');

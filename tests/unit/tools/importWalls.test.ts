@@ -11,6 +11,8 @@ const root = join(import.meta.dirname, '../../..');
 const forbidden: readonly (readonly [file: string, specifier: string])[] = [
   ['shared/base/x.ts', '../plan/definition.ts'],
   ['shared/base/x2.ts', 'node:fs'],
+  ['shared/files/x.ts', '../plan/definition.ts'],
+  ['shared/files/x2.ts', 'node:zlib'],
   ['shared/plan/x.ts', 'zod'],
   ['shared/plan/x2.ts', '../documents/blocks.ts'],
   ['shared/plan/sections/x.ts', '../../api/contract.ts'],
@@ -64,7 +66,9 @@ const forbidden: readonly (readonly [file: string, specifier: string])[] = [
 ];
 
 const allowed: readonly (readonly [file: string, specifier: string])[] = [
+  ['shared/files/ok.ts', '../base/result.ts'],
   ['shared/plan/ok.ts', '../base/plainDate.ts'],
+  ['shared/plan/ok2.ts', '../files/fileLimits.ts'],
   ['shared/api/ok.ts', 'zod'],
   ['shared/documents/ok.ts', '../plan/definition.ts'],
   ['electron/core/services/ok.ts', '../store/plans.ts'],

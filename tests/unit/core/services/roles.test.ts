@@ -19,6 +19,7 @@ test('a reader reads, and changes nothing', { timeout: 60_000 }, async () => {
     'people.undoDeath': { personId: plan.personId, reason: 'A slip.' },
     'people.joinFamily': { personId: plan.personId, otherId: plan.personId },
     'people.leaveFamily': { personId: plan.personId },
+    'files.add': { planId: plan.planId, name: 'Photo 1', mediaType: 'image/png', base64: 'AAAA' },
     'people.create': { familyName: 'A', givenName: 'B', dateOfBirth: '' },
     'plans.save': { versionId, revision, content },
     'plans.transition': { versionId, revision, event: 'sendForReview' },

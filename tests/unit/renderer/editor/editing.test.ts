@@ -8,6 +8,8 @@ import type { OpenPlan } from '../../../../shared/api/contract.ts';
 import { appError, type ErrorCode } from '../../../../shared/api/errors.ts';
 import { err } from '../../../../shared/base/result.ts';
 import { fieldEntry, type FieldPath } from '../../../../shared/plan/definition.ts';
+import type { FileReference } from '../../../../shared/plan/fields.ts';
+import { png } from '../../../support/pictures.ts';
 import { createTestApp, TEST_PASSPHRASE, TEST_USER, type TestApp } from '../../../support/testApp.ts';
 import { fakeClock, type FakeClock } from './fakeClock.ts';
 
@@ -83,6 +85,72 @@ describe('saving', () => {
     await editing.flush();
     wire = 'whole';
     await expect(editing.flush()).resolves.toBe('clean');
+  });
+});
+
+describe('a file on its way', () => {
+  const photoPath = 'person.photo';
+  const spot = spotOfEntry(fieldEntry(photoPath));
+  const photo = async (editing: Editing): Promise<FileReference> =>
+    must(
+      await client('files.add', {
+        planId: editing.plan.planId,
+        name: 'Photo 1',
+        mediaType: 'image/png',
+        base64: png().toString('base64'),
+      }),
+    );
+
+  it('is waited for before the plan is left or locked, and what was typed does not wait for it', async () => {
+    const editing = await edit();
+    let arrive = (): void => undefined;
+    const sent = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const adding = editing.during(async () => {
+      await sent;
+      editing.editor.change(spot, [await photo(editing)]);
+    });
+    type(editing, 'person.preferredName', 'Ami');
+    const flushed = editing.flush();
+    await expect.poll(async () => (await stored()).content.answers.person.preferredName).toBe('Ami');
+    expect(editing.isUnsaved()).toBe(true);
+    arrive();
+    await adding;
+    await expect(flushed).resolves.toBe('clean');
+    expect((await stored()).content.answers.person.photo).toMatchObject([{ name: 'Photo 1' }]);
+    expect(editing.isUnsaved()).toBe(false);
+  });
+
+  it('that never arrives keeps back nothing else', async () => {
+    const editing = await edit();
+    const adding = editing.during(async () => {
+      must(await core.call('vault.lock', {}));
+      return client('files.add', {
+        planId: editing.plan.planId,
+        name: 'Photo 1',
+        mediaType: 'image/png',
+        base64: png().toString('base64'),
+      });
+    });
+    expect(await adding).toMatchObject({ ok: false, error: { code: 'locked' } });
+    type(editing, 'person.preferredName', 'Ami');
+    await expect(editing.flush()).resolves.toBe('unsaved');
+    expect(editing.unsavedWork()?.answers.person.preferredName).toBe('Ami');
+  });
+
+  it('is named in one step of the history, and added and removed in one each', async () => {
+    const editing = await edit();
+    const file = await photo(editing);
+    editing.editor.change(spot, [file]);
+    for (const name of ['A', 'Am', 'Ami']) editing.editor.change(spot, [{ ...file, name }]);
+    editing.editor.change(spot, undefined);
+    editing.editor.undo();
+    expect(own(editing).photo).toMatchObject([{ name: 'Ami' }]);
+    editing.editor.undo();
+    expect(own(editing).photo).toMatchObject([{ name: 'Photo 1' }]);
+    editing.editor.undo();
+    expect(own(editing).photo).toBeUndefined();
   });
 });
 

@@ -133,7 +133,7 @@ describe('what is not asked', () => {
   });
 });
 
-it('files are shown, with nothing to press', () => {
+it('files are only told of where nobody keeps their bytes', () => {
   const html = draw('person', longPlan().answers);
   expect(html).toContain('Nothing is attached.');
 });

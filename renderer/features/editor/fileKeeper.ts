@@ -1,0 +1,59 @@
+// Carries files between the form and the core. What is on its way is waited for before the plan is left or locked.
+import type { Client } from '../../../shared/api/client.ts';
+import type { OpenPlan } from '../../../shared/api/contract.ts';
+import type { Platform } from '../../../shared/api/platform.ts';
+import { ok } from '../../../shared/base/result.ts';
+import type { FileKeeper } from '../../form/files/fileKeeper.ts';
+import type { Editing } from './editing.ts';
+
+interface Parts {
+  readonly client: Client;
+  readonly plan: Pick<OpenPlan, 'planId' | 'planNumber'>;
+  readonly saveFile: Platform['saveFile'];
+  readonly during: Editing['during'];
+}
+
+const ENDINGS: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'application/pdf': 'pdf' };
+
+const NOT_WRITTEN = {
+  happened: 'The copy could not be written there.',
+  safe: 'The file is still in the plan.',
+  next: 'Choose another folder, and save a copy again.',
+} as const;
+
+function inBase64(bytes: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => {
+      if (typeof reader.result === 'string') resolve(reader.result.slice(reader.result.indexOf(',') + 1));
+      else reject(new Error('A file was not read as text.'));
+    });
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('A file could not be read.')));
+    reader.readAsDataURL(bytes);
+  });
+}
+
+export function createFileKeeper({ client, plan: { planId, planNumber }, saveFile, during }: Parts): FileKeeper {
+  return {
+    add: ({ name, mediaType, bytes }, place) =>
+      during(async () => {
+        const added = await client('files.add', { planId, name, mediaType, base64: await inBase64(bytes) });
+        if (!added.ok) return added.error;
+        place(added.value);
+        return undefined;
+      }),
+    read: async (fileId) => {
+      const read = await client('files.read', { planId, fileId });
+      if (!read.ok) return read;
+      const { mediaType, base64 } = read.value;
+      return ok(new Blob([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], { type: mediaType }));
+    },
+    saveCopy: async ({ id: fileId }, one) => {
+      const read = await client('files.read', { planId, fileId });
+      if (!read.ok) return read.error;
+      const { mediaType, base64 } = read.value;
+      const saved = await saveFile({ fileName: `${one}_${planNumber}.${ENDINGS[mediaType] ?? ''}`, mediaType, base64 });
+      return saved === 'failed' ? NOT_WRITTEN : saved;
+    },
+  };
+}
