@@ -8,10 +8,9 @@ import { fieldId } from './fieldId.ts';
 import './form.scss';
 
 export interface Fact {
-  // The path, where the fact is an answer of a section and can be gone to.
   readonly key: string;
   // Where it stands in the plan, for whoever is brought to it.
-  readonly path?: string;
+  readonly path?: string | undefined;
   readonly field: Field;
   readonly answer: Answer | undefined;
 }
