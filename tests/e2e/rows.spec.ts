@@ -110,13 +110,16 @@ test.describe('by keyboard', () => {
     await goToSection(page, 'Emergency plan');
     const rail = page.getByRole('navigation', { name: 'Parts of this plan' });
     await page.getByRole('radio', { name: 'No: a clinician has said why' }).press('Space');
-    const before = await rail.getByRole('button', { name: /^Emergency plan/ }).innerText();
+    const state = rail.getByRole('button', { name: /^Emergency plan/ }).locator('.rail__state');
+    await expect(state).not.toHaveText('done');
+    const before = await state.innerText();
     const summary = page.getByRole('region', { name: 'In hospital' }).locator('.not-asked summary');
     await summary.press('Enter');
     const fluids = field(page, 'Fluids, glucose and feeding in an emergency');
     await fluids.fill('Ring first');
     await expect(page.getByText(/^Usually asked when “Is an emergency plan needed\?” is “Yes/).first()).toBeVisible();
-    expect(await rail.getByRole('button', { name: /^Emergency plan/ }).innerText()).toBe(before);
+    await saved(page);
+    await expect(state).toHaveText(before);
     await goToSection(page, 'Health needs');
     await goToSection(page, 'Emergency plan');
     await expect(fluids).toHaveValue('Ring first');
@@ -185,6 +188,7 @@ test.describe('by pulling', () => {
 
   test('at the edge of the page the list scrolls on', async ({ app: page }) => {
     await page.getByRole('button', { name: 'Open all : Health needs' }).click();
+    await page.getByRole('button', { name: 'Move Health need C3' }).scrollIntoViewIfNeeded();
     const sheet = page.locator('.sheet');
     const from = await boxOf(page, 'Move Health need C3');
     await page.mouse.move(from.x, from.y);
