@@ -209,5 +209,16 @@ test('closed and open rows hold on a narrow screen, and every handle is large en
   const handle = await page.getByRole('button', { name: 'Move Health need C1' }).boundingBox();
   expect(Math.min(handle?.width ?? 0, handle?.height ?? 0)).toBeGreaterThanOrEqual(24);
   await need(page, /^C1 /).press('Enter');
+  // Nothing that has the focus lies under what stays in sight above and below.
+  for (let step = 0; step < 25; step += 1) {
+    await page.keyboard.press('Tab');
+    const covered = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const { left, top, width, height } = focused?.getBoundingClientRect() ?? new DOMRect();
+      const hit = document.elementFromPoint(left + width / 2, top + Math.min(height, 24) / 2);
+      return focused?.contains(hit) === true || hit?.contains(focused) === true ? '' : (focused?.outerHTML.slice(0, 120) ?? '');
+    });
+    expect(covered).toBe('');
+  }
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 });
