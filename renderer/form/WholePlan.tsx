@@ -4,6 +4,7 @@
 import { memo, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { sectionIds, sections, type SectionId } from '../../shared/plan/definition.ts';
 import { Button } from '../ui/Button.tsx';
+import { scrollerOf } from './scrollerOf.ts';
 import { SectionForm, sectionTitleId } from './SectionForm.tsx';
 
 interface Props {
@@ -35,15 +36,18 @@ export const WholePlan = memo(function WholePlan({ jump, needed, summary, onInVi
 
   // The section that crosses a line a little below the top is the one somebody reads.
   useEffect(() => {
+    const around = box.current;
+    if (!around) return undefined;
+    const scroller = scrollerOf(around);
     const watch = new IntersectionObserver(
       (entries) => {
         const seen = entries.find(({ isIntersecting }) => isIntersecting)?.target.getAttribute('data-section');
         const sectionId = sectionIds.find((id) => id === seen);
         if (sectionId !== undefined) onInView(sectionId);
       },
-      { rootMargin: '-24% 0px -75% 0px' },
+      { root: scroller === document.scrollingElement ? null : scroller, rootMargin: '-15% 0px -84% 0px' },
     );
-    for (const section of box.current?.children ?? []) watch.observe(section);
+    for (const section of around.children) watch.observe(section);
     return () => watch.disconnect();
   }, [onInView]);
 

@@ -2,6 +2,7 @@
 // shows where it would go, the page scrolls at its edges, and Escape leaves everything as it was. The keyboard has its own
 // way (Alt with an arrow), so nobody needs this one.
 import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import { scrollerOf } from './scrollerOf.ts';
 
 const FIRST_MOVE = 5;
 const EDGE = 56;
@@ -135,14 +136,6 @@ const rowsOf = (list: Element | null): readonly HTMLElement[] =>
 function middle(row: HTMLElement): number {
   const { top, height } = row.getBoundingClientRect();
   return top + height / 2;
-}
-
-// What scrolls here: the sheet on a wide screen, the page itself on a narrow one.
-function scrollerOf(row: Element): Element {
-  for (let at = row.parentElement; at; at = at.parentElement) {
-    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
-  }
-  return document.scrollingElement ?? document.documentElement;
 }
 
 // Faster the nearer the edge.

@@ -26,6 +26,20 @@ test('an agreed plan is read and not typed in; a new version starts from it, and
   await expect(banner).toContainText('DRAFT');
 });
 
+test('the golden thread of an agreed plan is looked at, and Enter links and parts nothing', async ({ app: page }) => {
+  await page.getByRole('button', { name: 'Try with sample people' }).click();
+  await openPerson(page, /TEST, Amina/);
+  await page.keyboard.press('Control+g');
+  const need = page.getByRole('button', { name: /^C1 Adrenal crisis/ });
+  const links = await need.innerText();
+  await expect(page.getByRole('button', { name: /^(Link|Part|Add) / })).toHaveCount(0);
+  await need.press('Space');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.thread__line--chosen').first()).toBeVisible();
+  expect(await need.innerText()).toBe(links);
+});
+
 test('only the form scrolls: whose plan it is never leaves the window, in any section', async ({ app: page }) => {
   await page.getByRole('button', { name: 'Try with sample people' }).click();
   await openPerson(page, /HUSSAIN, Zainab/);

@@ -110,13 +110,16 @@ test.describe('by keyboard', () => {
     await goToSection(page, 'Emergency plan');
     const rail = page.getByRole('navigation', { name: 'Parts of this plan' });
     await page.getByRole('radio', { name: 'No: a clinician has said why' }).press('Space');
-    const before = await rail.getByRole('button', { name: /^Emergency plan/ }).innerText();
+    const state = rail.getByRole('button', { name: /^Emergency plan/ }).locator('.rail__state');
+    await expect(state).not.toHaveText('done');
+    const before = await state.innerText();
     const summary = page.getByRole('region', { name: 'In hospital' }).locator('.not-asked summary');
     await summary.press('Enter');
     const fluids = field(page, 'Fluids, glucose and feeding in an emergency');
     await fluids.fill('Ring first');
     await expect(page.getByText(/^Usually asked when “Is an emergency plan needed\?” is “Yes/).first()).toBeVisible();
-    expect(await rail.getByRole('button', { name: /^Emergency plan/ }).innerText()).toBe(before);
+    await saved(page);
+    await expect(state).toHaveText(before);
     await goToSection(page, 'Health needs');
     await goToSection(page, 'Emergency plan');
     await expect(fluids).toHaveValue('Ring first');
@@ -185,6 +188,7 @@ test.describe('by pulling', () => {
 
   test('at the edge of the page the list scrolls on', async ({ app: page }) => {
     await page.getByRole('button', { name: 'Open all : Health needs' }).click();
+    await page.getByRole('button', { name: 'Move Health need C3' }).scrollIntoViewIfNeeded();
     const sheet = page.locator('.sheet');
     const from = await boxOf(page, 'Move Health need C3');
     await page.mouse.move(from.x, from.y);
@@ -205,5 +209,16 @@ test('closed and open rows hold on a narrow screen, and every handle is large en
   const handle = await page.getByRole('button', { name: 'Move Health need C1' }).boundingBox();
   expect(Math.min(handle?.width ?? 0, handle?.height ?? 0)).toBeGreaterThanOrEqual(24);
   await need(page, /^C1 /).press('Enter');
+  // Nothing that has the focus lies under what stays in sight above and below.
+  for (let step = 0; step < 25; step += 1) {
+    await page.keyboard.press('Tab');
+    const covered = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const { left, top, width, height } = focused?.getBoundingClientRect() ?? new DOMRect();
+      const hit = document.elementFromPoint(left + width / 2, top + Math.min(height, 24) / 2);
+      return focused?.contains(hit) === true || hit?.contains(focused) === true ? '' : (focused?.outerHTML.slice(0, 120) ?? '');
+    });
+    expect(covered).toBe('');
+  }
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 });

@@ -22,6 +22,16 @@ test('22 keys answer all of it, and nothing in the list moves on the way', async
   await saved(page);
 });
 
+test('what was just answered stays in sight, and hides nothing that has the focus', async ({ app: page }) => {
+  await page.setViewportSize({ width: 1280, height: 560 });
+  for (let item = 0; item < 22; item += 1) {
+    await page.keyboard.press('y');
+    await expect(page.getByRole('button', { name: /health need for this/ })).toBeInViewport({ ratio: 1 });
+    const [focused, line] = [await page.locator(':focus').boundingBox(), await page.locator('.sweep__line').boundingBox()];
+    expect((focused?.y ?? 0) + (focused?.height ?? 0)).toBeLessThanOrEqual(line?.y ?? 0);
+  }
+});
+
 test('two columns stand side by side, down the first and then down the second', async ({ app: page }) => {
   const columns = await page
     .locator('.sweep__item')
