@@ -30,7 +30,7 @@ export const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (
 
 const placeOf = (path: string | undefined) => (path === undefined ? {} : { id: fieldId(path), 'data-path': path, tabIndex: -1 });
 
-function Said({ field, answer, path }: Pick<Fact, 'field' | 'answer' | 'path'>) {
+function Said({ field, answer, path }: Omit<Fact, 'key' | 'path'> & { readonly path: string | undefined }) {
   const keeper = useFileKeeper();
   const words = answerInWords(field, answer);
   if (words === '') return <em>Not answered</em>;
