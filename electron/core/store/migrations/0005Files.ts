@@ -27,7 +27,7 @@ CREATE TABLE file_uses (
 CREATE INDEX uses_of_a_file ON file_uses (file_id);
 
 CREATE TRIGGER file_is_new BEFORE INSERT ON files
-WHEN 0
+WHEN EXISTS (SELECT 1 FROM files WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'a file is added once'); END;
 CREATE TRIGGER file_stays_itself BEFORE UPDATE OF id, plan_id, media_type, size, sha256, added_at, added_by ON files
 BEGIN SELECT RAISE(ABORT, 'a file stays what it is'); END;
