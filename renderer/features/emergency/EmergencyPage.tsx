@@ -92,7 +92,7 @@ export function EmergencyPage({ findings, status, editable, measure }: Props) {
       </h1>
       <p className="lead">
         {editable
-          ? 'As a doctor will read it. Arrows go from part to part, Enter opens one where it stands, Escape closes it.'
+          ? 'As a doctor will read it. Arrows go from part to part, Enter opens one where it stands, Escape closes what is open, the innermost first.'
           : 'As a doctor will read it. This version can no longer change.'}
       </p>
       <div className="emergency">
