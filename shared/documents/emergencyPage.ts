@@ -105,10 +105,16 @@ const LISTEN: readonly Span[] = [
   { text: 'Guidance for clinicians; clinical judgement applies.' },
 ];
 
+// What is not in force is not dosed from, whatever became of it.
+function doseTitle(status: IssuedPlan['status']): string {
+  const { mark, fileWord } = versionStates[status];
+  if (mark === undefined) return 'Doses, as authorised';
+  return fileWord === 'DRAFT' ? 'DRAFT: DOSES NOT AUTHORISED' : 'NOT IN FORCE: DO NOT USE THESE DOSES';
+}
+
 function wanted(plan: IssuedPlan, scope: PrintScope): readonly Block[] {
   const { emergency } = scope.answers;
   const explainer = said('summary.explainer', scope);
-  const isAgreed = versionStates[plan.status].mark === undefined;
   const medicines = doseTable(scope);
   return [
     {
@@ -130,7 +136,7 @@ function wanted(plan: IssuedPlan, scope: PrintScope): readonly Block[] {
     box('DO NOT', 'stop', 'emergency.doNot', [list(doNotItems(scope))]),
     ...(medicines
       ? [
-          box(isAgreed ? 'Doses, as authorised' : 'DRAFT: DOSES NOT AUTHORISED', 'thin', 'emergency.medicines', [
+          box(doseTitle(plan.status), 'thin', 'emergency.medicines', [
             medicines.table,
             ...medicines.notes.map((spans): Block => ({ kind: 'paragraph', spans })),
           ]),

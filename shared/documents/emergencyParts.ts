@@ -1,6 +1,7 @@
 // The regions of the emergency page, each in the words of the plan. A row is never shortened, and what it must say and does
 // not is said to be missing.
 import { answerAt, fieldEntry, type Answers, type FieldPath } from '../plan/definition.ts';
+import { checkedOtherwise } from '../plan/doseConcerns.ts';
 import type { Dose, FieldOfKind, NamedPerson, Quantity, Row } from '../plan/fields.ts';
 import { DOSE_PARTS } from '../plan/parts.ts';
 import { prefixedTitle } from '../plan/prefixedTitle.ts';
@@ -133,7 +134,13 @@ const amount = (
   part: 'amount' | 'maximum' | 'dayMaximum' | 'repeatAfter' | 'repeatMost' | 'rate' | 'strength' | 'strengthIn' | 'volume',
 ): Spans => (quantity && !isBlankAnswer(quantity) ? quantitySpans(quantity, DOSE_PARTS[part]) : [NOT_ANSWERED]);
 
-function doseCell({ amount: given, per, strength, strengthIn, volume }: Dose): Spans {
+function doseCell(dose: Dose): Spans {
+  const { amount: given, per, strength, strengthIn, volume } = dose;
+  const differs = checkedOtherwise(dose).map(([, words]) => words);
+  const checkedMark: Spans =
+    differs.length === 0
+      ? []
+      : strong([{ text: `\nNot as the second checker read it (${differs.join(', ')}): do not give, ask the prescriber` }]);
   const how = per === undefined ? [aside('given as: not answered')] : per === 'dose' ? [] : words(optionLabel(DOSE_PARTS.per.options, per));
   const drawn: Spans = isBlankAnswer(volume)
     ? []
@@ -145,7 +152,7 @@ function doseCell({ amount: given, per, strength, strengthIn, volume }: Dose): S
         { text: ' in ' },
         ...amount(strengthIn, 'strengthIn'),
       ];
-  return [...joined([strong(amount(given, 'amount')), ...(how.length > 0 ? [how] : [])], ' '), ...drawn];
+  return [...joined([strong(amount(given, 'amount')), ...(how.length > 0 ? [how] : [])], ' '), ...drawn, ...checkedMark];
 }
 
 function mostCell({ maximum, dayMaximum }: Dose): Spans {

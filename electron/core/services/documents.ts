@@ -3,7 +3,9 @@
 import type { DocumentName } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
+import { dateAt, formatDate, plainDate, type PlainDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
+import { isEditable } from '../../../shared/plan/workflow.ts';
 import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import { emergencyPage } from '../../../shared/documents/emergencyPage.ts';
 import { documentFileName } from '../../../shared/documents/fileName.ts';
@@ -26,6 +28,13 @@ const outlines: Readonly<Record<DocumentName, (plan: IssuedPlan) => PrintableDoc
 
 // A line of 11 pt as the close pages set it.
 const LINE_POINTS = 13;
+
+const expired = (until: PlainDate): AppError =>
+  appError('not-editable', {
+    happened: `This emergency page could be relied on until ${formatDate(until)}, which has passed.`,
+    safe: 'Nothing was printed, and the plan is unchanged.',
+    next: 'Start a new version, go through the page with the lead clinician, and authorise it again.',
+  });
 
 export interface DocumentService {
   readonly handlers: Pick<Handlers, 'documents.make' | 'documents.preview'>;
@@ -54,7 +63,8 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
       'documents.preview': async ({ planId, version: wanted, document, content, picturesAt }, vault) => {
         const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
         if (!opened.ok) return opened;
-        const unsaved = content === undefined ? ok(opened.value.content) : decodePlanContent(content);
+        // Only what is being written has words beyond those that are stored.
+        const unsaved = content === undefined || !isEditable(opened.value.status) ? ok(opened.value.content) : decodePlanContent(content);
         if (!unsaved.ok) return err(appError('invalid-input', { issues: unsaved.error.map(({ path, sentence }) => ({ path, sentence })) }));
         const { planNumber, version, status, savedAt, sample } = opened.value;
         const pages = outlines[document]({ planNumber, version, status, changedAt: savedAt, sample, content: unsaved.value });
@@ -74,6 +84,9 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
         if (!opened.ok) return opened;
         const { planNumber, version, versionId, revision, status, savedAt, sample, content } = opened.value;
+        const until =
+          document === 'emergency' && status === 'agreed' ? plainDate(content.answers.emergency.reliableUntil ?? '') : undefined;
+        if (until && until < dateAt(now())) return err(expired(until));
         const made = await makePdf(outlines[document]({ planNumber, version, status, changedAt: savedAt, sample, content }));
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
