@@ -157,6 +157,8 @@ test('the whole page from nothing, by keyboard alone, with a dose checked by som
   await closeRegion(page, 'Ring');
 
   await openNext(page, 'Normal for this person');
+  // There is nothing to choose from yet: it begins where that is written.
+  await expect(page.getByRole('button', { name: /^Add a usual finding/ })).toBeFocused();
   await add(page, 'usual finding');
   await page.keyboard.press('Home');
   await choose(page, 'What', 'Heart');

@@ -68,7 +68,7 @@ test.describe('with the sample people', () => {
     await openPerson(page, /^HUSSAIN, Zainab/);
     await field(page, 'Likes to be called').fill('Zee');
     // At once, with the save still under way.
-    await keys.press('Control+K');
+    await keys.press('Control+Shift+K');
     await openPerson(page, /^FAIRBAIRN, Rowan/);
     const called = field(page, 'Likes to be called');
     await expect(called).toHaveValue('Rowan');
@@ -79,7 +79,7 @@ test.describe('with the sample people', () => {
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
     expect(page.context().pages()).toHaveLength(1);
 
-    await keys.press('Control+K');
+    await keys.press('Control+Shift+K');
     await openPerson(page, /^HUSSAIN, Zainab/);
     await expect(called).toHaveValue('Zee');
     await keys.press('Control+Z');
@@ -89,7 +89,7 @@ test.describe('with the sample people', () => {
   test('the banner of a twin says so, and the page of the person is one key away', async ({ app: page }) => {
     await openPerson(page, /^FAIRBAIRN, Rowan/);
     await expect(banner(page)).toContainText('Has a twin with a plan here: check the name');
-    await page.keyboard.press('F2');
+    await page.keyboard.press('Control+I');
     await expect(page.getByRole('heading', { level: 1, name: 'Rowan’s plan' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Go on writing version 1' })).toBeFocused();
     await page.keyboard.press('Enter');
@@ -124,19 +124,19 @@ test.describe('with the sample people', () => {
     await expect(banner(page)).toContainText('FAIRBAIRN, Robin James');
 
     // Added all the same, found to be a mistake, and put away.
-    await keys.press('Control+K');
+    await keys.press('Control+Shift+K');
     await add();
     await keys.type('9990000085');
     await keys.press('Enter');
     await page.getByRole('checkbox').press('Space');
     await page.getByRole('button', { name: 'This is somebody else: add them' }).press('Enter');
     await expect(banner(page)).toContainText('Somebody else here has the same number: check who this is');
-    await keys.press('F2');
+    await keys.press('Control+I');
     await page.getByRole('button', { name: 'Archive this person' }).press('Enter');
     await page.getByRole('radio', { name: /Added by mistake/ }).press('Space');
     await page.getByRole('button', { name: 'Archive', exact: true }).press('Enter');
     await expect(banner(page)).toContainText('Archived: not in the list of people');
-    await keys.press('Control+K');
+    await keys.press('Control+Shift+K');
     await expect(line(page, /^FAIRBAIRN, Robin/)).toBeVisible();
     await expect(line(page, /^FAIRBURN, Robyn/)).toHaveCount(0);
   });
@@ -145,14 +145,14 @@ test.describe('with the sample people', () => {
     await openLine(page, 'whitaker', '1 person found', /^WHITAKER, Daniel/);
     await page.keyboard.type('11 10 2003');
     await expect(banner(page)).toContainText('WHITAKER');
-    await page.keyboard.press('F2');
+    await page.keyboard.press('Control+I');
     await page.getByRole('button', { name: 'Archive this person' }).press('Enter');
     await page.getByRole('button', { name: 'Archive', exact: true }).press('Enter');
     await expect(page.getByText('Choose a reason.')).toBeVisible();
     await page.getByRole('radio', { name: 'They have moved to another service' }).press('Space');
     await page.getByRole('button', { name: 'Archive', exact: true }).press('Enter');
     await expect(page.getByText('Archived: they have moved to another service.')).toBeVisible();
-    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+Shift+K');
     await expect(line(page, /^TEST, Amina/)).toBeVisible();
     await expect(line(page, /^WHITAKER/)).toHaveCount(0);
     await page.getByRole('button', { name: 'Show archived people' }).press('Enter');
@@ -162,7 +162,7 @@ test.describe('with the sample people', () => {
     await page.keyboard.type('11 10 2003');
     await page.getByRole('button', { name: 'Bring them back to the list' }).press('Enter');
     await expect(page.getByRole('button', { name: 'Archive this person' })).toBeVisible();
-    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+Shift+K');
     await expect(line(page, /^WHITAKER/)).toBeVisible();
   });
 
@@ -182,7 +182,7 @@ test.describe('with the sample people', () => {
     await page.getByRole('button', { name: 'Read version 2' }).press('Enter');
     await expect(page.getByRole('navigation', { name: 'Parts of this plan' })).toBeVisible();
     await expect(banner(page)).toContainText('Died 03-Feb-2026');
-    await keys.press('Control+K');
+    await keys.press('Control+Shift+K');
     await expect(line(page, /^TEST, Amina/)).toContainText('Died 03-Feb-2026');
 
     await line(page, /^TEST, Amina/).press('Enter');
@@ -198,7 +198,7 @@ test.describe('with the sample people', () => {
   test('a family group shows names only, and going to the other asks who that is', async ({ app: page }) => {
     const keys = page.keyboard;
     await openPerson(page, /^FAIRBAIRN, Rowan/);
-    await keys.press('F2');
+    await keys.press('Control+I');
     await page.getByRole('button', { name: 'Add somebody to this family' }).press('Enter');
     await keys.type('fairbairn');
     await page.getByRole('button', { name: /^FAIRBAIRN, Robin James, born 17-May-2020/ }).press('Enter');
@@ -212,7 +212,7 @@ test.describe('with the sample people', () => {
     await expect(banner(page)).toHaveCount(0);
     await keys.type('0085');
     await expect(banner(page)).toContainText('FAIRBAIRN, Robin James');
-    await keys.press('F2');
+    await keys.press('Control+I');
     await page.getByRole('button', { name: 'Leave this family group' }).press('Enter');
     await expect(family).toContainText('Nobody else of this family');
   });
@@ -232,7 +232,7 @@ test.describe('with the sample people', () => {
     await keys.type('0018');
     await page.getByRole('button', { name: 'Start a new version from it' }).press('Enter');
     await expect(page.getByRole('navigation', { name: 'Parts of this plan' })).toBeVisible();
-    await keys.press('F2');
+    await keys.press('Control+I');
     await page.getByRole('button', { name: 'Change the name, date of birth or number' }).press('Enter');
     await expect(page.getByText(/Version 2 and every paper made from it keep/)).toBeVisible();
     await keys.press('Enter');
@@ -264,7 +264,7 @@ test.describe('with the sample people', () => {
     await page.getByRole('button', { name: 'Open FAIRBAIRN, Rowan James instead' }).press('Enter');
     await page.keyboard.type('0077');
     await expect(banner(page)).toContainText('FAIRBAIRN, Rowan');
-    await page.keyboard.press('F2');
+    await page.keyboard.press('Control+I');
     for (const act of ['Add somebody to this family', 'Record that this person has died', 'Archive this person']) {
       await page.getByRole('button', { name: act }).press('Enter');
     }

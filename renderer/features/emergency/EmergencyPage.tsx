@@ -2,9 +2,11 @@
 // very fields of the plan. One region is open at a time; going from one to the next follows the page.
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { StoreApi } from 'zustand';
+import type { Answers } from '../../../shared/plan/definition.ts';
 import type { Findings } from '../../form/findings.ts';
 import { FormProvider, isAsked, useAskedAmong, useBack, useForm, useGo } from '../../form/form.ts';
 import { focusField } from '../../form/fieldId.ts';
+import { linkTargets } from '../../form/linkTargets.ts';
 import { stillMissing } from '../../form/progress.ts';
 import './emergency.scss';
 import { Identity } from './Identity.tsx';
@@ -62,7 +64,7 @@ export function EmergencyPage({ findings, status, editable, measure }: Props) {
     const blank = stillMissing(answers, form.setting()).find(({ path }) => holds(region, path));
     const first = region.spots.find((spot) => isAsked(spot, answers, form.setting()));
     const path = blank?.path ?? first?.path;
-    if (path !== undefined) go(path);
+    if (path !== undefined) go(pointedAt(path, region, answers) ?? path);
   }
 
   function close(region: Region): void {
@@ -117,6 +119,12 @@ export function EmergencyPage({ findings, status, editable, measure }: Props) {
       </div>
     </FormProvider>
   );
+}
+
+// A link that has nothing to point at yet begins with what it points at, where that stands in the same region.
+function pointedAt(path: string, region: Region, answers: Answers): string | undefined {
+  const field = region.spots.find((spot) => spot.path === path)?.field;
+  return field?.kind === 'links' && holds(region, field.to) && linkTargets(answers, field.to).length === 0 ? field.to : undefined;
 }
 
 // A region is there when what it is about is asked.

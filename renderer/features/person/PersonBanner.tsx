@@ -98,9 +98,9 @@ function Standing({ standing: { deceased, archived }, alert }: Pick<Props, 'stan
 }
 
 function ToPerson({ onPerson }: { readonly onPerson: () => void }) {
-  useShortcut('F2', onPerson);
+  useShortcut('Ctrl+I', onPerson);
   return (
-    <Button look="quiet" keys="F2" onClick={onPerson}>
+    <Button look="quiet" keys="Ctrl+I" onClick={onPerson}>
       Person
     </Button>
   );
