@@ -81,5 +81,5 @@ const UNCOUNTED: ReadonlySet<string> = new Set(['support']);
 
 export const withArticle = (one: string): string => {
   if (UNCOUNTED.has(one)) return one;
-  return `${/^[aeiou]/i.test(one.replace(/^“/, '')) ? 'an' : 'a'} ${one}`;
+  return `${/^(?!us|uni|eu|one)[aeiou]/i.test(one.replace(/^“/, '')) ? 'an' : 'a'} ${one}`;
 };
