@@ -136,7 +136,7 @@ const amount = (
 
 function doseCell(dose: Dose): Spans {
   const { amount: given, per, strength, strengthIn, volume } = dose;
-  const differs = checkedOtherwise(dose).map(([, words]) => words);
+  const differs = checkedOtherwise(dose).map(([, what]) => what);
   const checkedMark: Spans =
     differs.length === 0
       ? []
