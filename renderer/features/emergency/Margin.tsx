@@ -4,6 +4,7 @@ import { useStore, type StoreApi } from 'zustand';
 import { emergencyChecks, type PageCheck } from '../../../shared/plan/emergencyChecks.ts';
 import type { Findings } from '../../form/findings.ts';
 import { useForm, useGo, useSettledState } from '../../form/form.ts';
+import { PathLinks } from '../../form/PathLinks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { wordsOnPage } from './pageLines.ts';
@@ -51,7 +52,6 @@ export function Margin({ findings: kept, measure }: Props) {
 }
 
 function Room({ measured: { pages, linesLeft, overflow } }: { readonly measured: Measured }) {
-  const go = useGo();
   if (pages === 1) {
     return (
       <p>
@@ -64,15 +64,7 @@ function Room({ measured: { pages, linesLeft, overflow } }: { readonly measured:
       <p>
         <strong>Takes {pages} sides; it should be one.</strong> These stand on the second: shorten them, or something above them.
       </p>
-      <ul>
-        {overflow.map(({ title, at }) => (
-          <li key={at}>
-            <Button look="link" onClick={() => go(at)}>
-              {title}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <PathLinks places={overflow} />
     </section>
   );
 }

@@ -4,7 +4,8 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Client } from '../../../shared/api/client.ts';
 import type { DocumentName, DocumentPreview, OpenPlan } from '../../../shared/api/contract.ts';
-import { useGo, useSettledState } from '../../form/form.ts';
+import { useSettledState } from '../../form/form.ts';
+import { PathLinks } from '../../form/PathLinks.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useLate } from '../../ui/useLate.ts';
@@ -80,19 +81,10 @@ function Paper({ preview, document }: { readonly preview: DocumentPreview; reado
 }
 
 function Overflow({ overflow }: Pick<DocumentPreview, 'overflow'>) {
-  const go = useGo();
   return (
     <section className="paper__over" aria-label="What does not fit">
       <p>These do not fit on the first side. Shorten them, or something above them:</p>
-      <ul>
-        {overflow.map(({ title, at }) => (
-          <li key={at}>
-            <Button look="link" onClick={() => go(at)}>
-              {title}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <PathLinks places={overflow} />
     </section>
   );
 }

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type * as engineModule from '../../../../electron/core/documents/engine.ts';
+import { agreeInStore } from '../../../support/agreedPlan.ts';
 import { openStore } from '../../../support/openStore.ts';
 import { readPdf } from '../../../support/pdf.ts';
-import { addTestPerson, createUnlockedTestApp, valueOf } from '../../../support/testApp.ts';
+import { completeAnswers } from '../../plan/support/completePlan.ts';
+import { addTestPerson, createUnlockedTestApp, TEST_PASSPHRASE, valueOf } from '../../../support/testApp.ts';
 
 const starts = vi.hoisted(() => ({ failing: 0 }));
 vi.mock('../../../../electron/core/documents/engine.ts', async (original) => {
@@ -99,4 +101,28 @@ test('closing gives up a document that is still in the making, at once', async (
   expect(await making).toMatchObject({ ok: false, error: { code: 'disconnected' } });
   await made.close();
   rmSync(folder, { recursive: true });
+});
+
+test('an emergency page that has run out is not handed out, and one in force shows no words but its own', { timeout: 60_000 }, async () => {
+  let today = new Date(2026, 10, 21, 10, 0);
+  const made = await createUnlockedTestApp({ now: () => today });
+  const plan = await addTestPerson(made, 'Test', 'Amina');
+  valueOf(
+    await made.call('plans.save', { versionId: plan.versionId, revision: 0, content: { ...plan.content, answers: completeAnswers } }),
+  );
+  await made.call('vault.lock', {});
+  const store = await openStore(made.ports.vaultFolder);
+  agreeInStore(store, plan.versionId);
+  store.close();
+  valueOf(await made.call('vault.unlock', { passphrase: TEST_PASSPHRASE }));
+  const ask = { planId: plan.planId, document: 'emergency' } as const;
+  expect((await made.call('documents.make', ask)).ok).toBe(true);
+  const other = { ...plan.content, answers: { ...completeAnswers, summary: { ...completeAnswers.summary, explainer: 'Words of nobody' } } };
+  expect(valueOf(await made.call('documents.preview', { ...ask, content: other })).text).not.toContain('Words of nobody');
+  today = new Date(2028, 0, 1, 10, 0);
+  expect(await made.call('documents.make', ask)).toMatchObject({
+    ok: false,
+    error: { code: 'not-editable', happened: expect.stringContaining('which has passed') },
+  });
+  await made.close();
 });
