@@ -282,3 +282,23 @@ test('the sample vault holds the drawing that one of its plans names', async () 
   expect(drawing && codeOf(await readBack(made, plan, drawing))).toBe('ok');
   await made.close();
 });
+
+test('a file that no version names yet cannot be replaced by another under its id', async () => {
+  const made = await createUnlockedTestApp();
+  const plan = await addTestPerson(made);
+  const photo = valueOf(await addFileTo(made, plan, png()));
+  await made.call('vault.lock', {});
+  const store = await openStore(made.ports.vaultFolder);
+  const replace = (): unknown =>
+    store.write((writing) =>
+      writing.change(
+        `REPLACE INTO files (id, plan_id, media_type, size, sha256, added_at, added_by, unnamed_since)
+         SELECT id, plan_id, 'application/pdf', size, sha256, added_at, added_by, unnamed_since FROM files WHERE id = @id`,
+        { id: photo.id },
+      ),
+    );
+  expect(replace).toThrow('added once');
+  expect(store.first('SELECT media_type FROM files WHERE id = @id', { id: photo.id })).toEqual({ media_type: 'image/png' });
+  store.close();
+  await made.close();
+});
