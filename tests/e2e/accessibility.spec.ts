@@ -29,6 +29,7 @@ test('every screen, light and dark, wide and narrow', async ({ app: page }) => {
   await page.keyboard.press('Control+Enter');
   await check(page, 'editor, checked');
   await press(page, 'Front sheet');
+  await expect(page.getByRole('heading', { name: 'Front sheet', level: 1 })).toBeVisible();
   await check(page, 'front sheet');
   await press(page, /^People$/);
   await expect(page.getByRole('button', { name: /TEST, Amina/ })).toBeVisible();

@@ -67,7 +67,7 @@ test.describe('rows', () => {
     await goToSection(page, 'Health needs');
     const [need] = completeAnswers.healthNeeds.needs ?? [];
     const title = need?.answers.title ?? '';
-    await page.locator(`[data-row="${need?.id ?? ''}"] > .row__head`).click();
+    await page.locator(`[data-row="${need?.id ?? ''}"] > .row__top > .row__head`).click();
     await press(page, 'Remove this health need');
     await saved(page);
     await expect(page.getByRole('button', { name: new RegExp(`^Undo: Health need removed: ${title}`) })).toBeVisible();

@@ -66,7 +66,7 @@ test.describe('a word that is still being composed', () => {
     test(`in ${name} is not split by a save, an undo or a shortcut, and a lock keeps it`, async ({ app: page }) => {
       await openOnlyPlan(page);
       await goToSection(page, section);
-      if (section === 'Health needs') await page.locator('[data-row="first"] > .row__head').click();
+      if (section === 'Health needs') await page.locator('[data-row="first"] > .row__top > .row__head').click();
       await into(page);
       await page.clock.install();
       const saves = watchSaves(page);
@@ -176,7 +176,7 @@ test('a row that is removed while somebody writes in it is there again, every le
 }) => {
   await openOnlyPlan(page);
   await goToSection(page, 'Health needs');
-  await page.locator('[data-row="first"] > .row__head').click();
+  await page.locator('[data-row="first"] > .row__top > .row__head').click();
   await field(page, TITLE).press('Control+End');
   await page.keyboard.type(' when tir');
   await press(page, 'Remove this health need');

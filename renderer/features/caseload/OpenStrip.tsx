@@ -81,8 +81,9 @@ export function OpenStrip({ client, person, search, onOpen, onClose }: Props) {
 
   const telling = story && tellingIdentifiers(person, others ?? []);
   const hasNothing = identifiersOf(person).length === 0;
+  const nothingTells = hasNothing || telling?.length === 0;
   const id = `open-${person.planNumber}`;
-  const message = checked && saidOf(checked, typed, asked);
+  const message = checked && !nothingTells ? saidOf(checked, typed, asked) : undefined;
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes from any part of it
     <div className="strip" onKeyDown={hear}>
@@ -106,7 +107,7 @@ export function OpenStrip({ client, person, search, onOpen, onClose }: Props) {
           <li>And {story.lookAlikes.length - SHOWN} more people with a name like this.</li>
         ) : null}
       </ul>
-      {hasNothing || telling?.length === 0 ? (
+      {nothingTells ? (
         <div className="strip__unchecked">
           <p>
             {hasNothing

@@ -56,7 +56,7 @@ function ChangesOf({ is, changes }: { readonly is: PlainChange['is']; readonly c
   if (changes.length === 0) return null;
   return (
     <section className="plain">
-      <h3>{TITLES[is]}</h3>
+      <h2>{TITLES[is]}</h2>
       <ul className="plain__rows">
         {changes.map(({ id, section, title, words }) => (
           <li key={id}>

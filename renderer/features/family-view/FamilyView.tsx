@@ -124,7 +124,7 @@ function Unwritten({ page, editable }: { readonly page: FamilyPage; readonly edi
   if (page.unwritten.length === 0) return page.blocks.length === 0 && page !== CHANGED ? <p>Nothing is written here.</p> : null;
   return (
     <section className="plain plain--unwritten">
-      <h3>{editable ? 'Not written yet' : 'Not written'}</h3>
+      <h2>{editable ? 'Not written yet' : 'Not written'}</h2>
       <p>{page.unwritten.join(' · ')}</p>
       {editable ? <p>A blank never means “no”. Tell us what should stand there.</p> : null}
     </section>

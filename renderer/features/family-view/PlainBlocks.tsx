@@ -5,7 +5,7 @@ export const PlainBlocks = ({ blocks }: { readonly blocks: readonly PlainBlock[]
   <>
     {blocks.map((block) => (
       <section className="plain" key={block.id}>
-        <h3>{block.label}</h3>
+        <h2>{block.label}</h2>
         <Content block={block} />
       </section>
     ))}

@@ -54,7 +54,7 @@ export async function startHand(folder: string, open: () => Promise<OpenAccord>)
 
   async function row(id: string): Promise<Locator> {
     const card = page.locator(`[data-row="${id}"]`);
-    const head = card.locator('> .row__head');
+    const head = card.locator('> .row__top > .row__head');
     if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
     return card;
   }
