@@ -48,6 +48,20 @@ test.describe('with the sample people', () => {
     await expect(banner(page)).toContainText('FAIRBAIRN, Robin James');
   });
 
+  test('what is typed before it is known who looks like them counts as soon as it is known', async ({ app: page }) => {
+    let know = (): void => undefined;
+    const known = new Promise<void>((resolve) => (know = resolve));
+    await page.route('**', async (route) => {
+      if (route.request().postData()?.includes('"people.read"')) await known;
+      await route.continue();
+    });
+    await openLine(page, 'amina', '1 person found', /^TEST, Amina/);
+    await page.keyboard.type('14 3 2016');
+    await expect(box(page)).toHaveValue('14 3 2016');
+    know();
+    await expect(banner(page)).toContainText('TEST, Amina');
+  });
+
   test('a search that holds the number opens at once, and one that holds what the twin has too does not', async ({ app: page }) => {
     await openLine(page, '17 May 2020', '2 people found', /^FAIRBAIRN, Robin/);
     await expect(box(page)).toBeFocused();

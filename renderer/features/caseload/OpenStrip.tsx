@@ -4,13 +4,7 @@ import { useEffect, useEffectEvent, useState, type FormEvent, type KeyboardEvent
 import type { Client } from '../../../shared/api/client.ts';
 import type { PersonStory, PersonSummary } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
-import {
-  checkIdentity,
-  identifiersOf,
-  isKnownFromSearch,
-  tellingIdentifiers,
-  type IdentityCheck,
-} from '../../../shared/plan/identityCheck.ts';
+import { checkIdentity, identifiersOf, isKnownFromSearch, tellingIdentifiers } from '../../../shared/plan/identityCheck.ts';
 import { likenessInWords } from '../../../shared/plan/likenessInWords.ts';
 import { displayName } from '../../../shared/plan/personName.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,7 +25,6 @@ interface Props {
 }
 
 const SHOWN = 3;
-const opens = (check: IdentityCheck): boolean => check.outcome === 'matches' && check.sure;
 
 export function OpenStrip({ client, person, search, onOpen, onClose }: Props) {
   const [story, setStory] = useState<PersonStory>();
@@ -40,12 +33,11 @@ export function OpenStrip({ client, person, search, onOpen, onClose }: Props) {
   const [asked, setAsked] = useState(false);
   const others = story?.lookAlikes.map((alike) => alike.person);
   const checked = others && checkIdentity(typed, person, others);
+  const fits = checked?.outcome === 'matches' && checked.sure;
 
   const arrived = useEffectEvent((told: PersonStory) => {
     const alike = told.lookAlikes.map((one) => one.person);
     if (isKnownFromSearch(search, person, alike)) onOpen(person);
-    // Typed before it was known who looks like them.
-    else if (opens(checkIdentity(typed, person, alike))) onOpen(person);
     else setStory(told);
   });
 
@@ -61,10 +53,15 @@ export function OpenStrip({ client, person, search, onOpen, onClose }: Props) {
     };
   }, [client, person.personId]);
 
+  // Whichever came last: the letter that makes it fit, or the word of who looks like them.
+  const open = useEffectEvent(() => onOpen(person));
+  useEffect(() => {
+    if (fits) open();
+  }, [fits]);
+
   function change(next: string): void {
     setTyped(next);
     setAsked(false);
-    if (others && opens(checkIdentity(next, person, others))) onOpen(person);
   }
 
   function submit(event: FormEvent): void {
