@@ -2,10 +2,10 @@
 import type { Page } from '@playwright/test';
 import { newPlanContent } from '../../shared/plan/planContent.ts';
 import { expect, test } from './support/app.ts';
-import { field, goToSection, openOnlyPlan, press, saved } from './support/journeys.ts';
+import { field, goToSection, openOnlyPlan, press, saved, toSweepNote } from './support/journeys.ts';
 
 const TITLE = 'Need, in a few words';
-const NOTE = 'Vision: A few words, if they help';
+const noteOf = (page: Page) => toSweepNote(page, 'Vision', 'A few words, if they help');
 const plan = newPlanContent({
   person: { familyName: 'Test', givenName: 'Amina' },
   healthNeeds: { needs: [{ id: 'first', answers: { title: 'Unsafe swallow' } }], systems: { vision: { answer: 'need' } } },
@@ -60,7 +60,7 @@ test.describe('a word that is still being composed', () => {
     ['a long text', 'Person and identity', (page) => notesOf(page).focus(), ''],
     ['a date', 'Person and identity', (page) => field(page, 'Date of birth').focus(), ''],
     ['the title of a row', 'Health needs', (page) => field(page, TITLE).press('Control+End'), 'Unsafe swallow'],
-    ['a note of a sweep', 'Health needs', (page) => field(page, NOTE).focus(), ''],
+    ['a note of a sweep', 'Health needs', noteOf, ''],
   ];
   for (const [name, section, into, before] of places) {
     test(`in ${name} is not split by a save, an undo or a shortcut, and a lock keeps it`, async ({ app: page }) => {
@@ -90,7 +90,7 @@ test.describe('a word that is still being composed', () => {
       await expect(page.getByText(/not stored yet/)).toHaveCount(0);
       await openAgain(page, section);
       // A sweep is come back to by its answers.
-      await expect(name === 'a note of a sweep' ? field(page, NOTE) : page.locator(':focus')).toHaveValue(`${before}năm`);
+      await expect(name === 'a note of a sweep' ? await noteOf(page) : page.locator(':focus')).toHaveValue(`${before}năm`);
     });
   }
 });
@@ -141,12 +141,16 @@ test.describe('a paste', () => {
   });
 
   test('of a table out of a word processor becomes lines that can be read, says so, and can be undone', async ({ app: page }) => {
+    // What follows without a pause is taken back together.
+    await page.clock.install();
     await notesOf(page).fill('Before. After.');
+    await page.clock.fastForward(1000);
     for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowLeft');
     const html = '<table><tr><td>Medicine</td><td>Dose</td></tr><tr><td>Hydrocortisone</td><td>10&nbsp;mg</td></tr></table>';
     await paste(page, 'Medicine\tDose\r\nHydrocortisone\t10\u00A0mg\r\n', html);
     await expect(notesOf(page)).toHaveValue('Before. Medicine | Dose\nHydrocortisone | 10\u00A0mg\nAfter.');
     await expect(page.getByText(/^A table came in as text/)).toBeVisible();
+    await page.clock.fastForward(1000);
     // The cursor stands where the paste ended.
     await page.keyboard.type('Then ');
     await expect(notesOf(page)).toHaveValue(/mg\nThen After\.$/);
@@ -164,9 +168,9 @@ test.describe('a paste', () => {
     await paste(page, '“Don’t wait” – she said…');
     await expect(notesOf(page)).toHaveValue('“Don’t wait” – she said…');
     await goToSection(page, 'Health needs');
-    await field(page, NOTE).focus();
+    const note = await noteOf(page);
     await paste(page, 'Glas\u200Bses');
-    await expect(field(page, NOTE)).toHaveValue('Glasses');
+    await expect(note).toHaveValue('Glasses');
     await expect(page.getByText(/1 hidden character \(U\+200B\) left out/)).toBeVisible();
   });
 });
@@ -235,6 +239,8 @@ test('an interrupted draft is found again by keyboard alone', async ({ openAccor
   };
   const isFocused = (target: ReturnType<Page['locator']>) => () => target.evaluate((element) => element === document.activeElement);
   await tabTo(isFocused(again.getByRole('button', { name: /^TEST, / }).first()));
+  await again.keyboard.press('Enter');
+  await expect(again.getByRole('button', { name: 'The name is right: open the plan' })).toBeFocused();
   await again.keyboard.press('Enter');
   await expect(again.getByRole('heading', { name: 'Person and identity', level: 1 })).toBeVisible();
   await tabTo(isFocused(notesOf(again)));

@@ -4,7 +4,7 @@ import type { CDPSession, Locator, Page } from '@playwright/test';
 import { startAppProcess } from '../../support/appProcess.ts';
 import { expect, type OpenAccord } from './app.ts';
 import type { Model, Section, State } from './editorModel.ts';
-import { field, goToSection, openOnlyPlan, unlock } from './journeys.ts';
+import { field, goToSection, openOnlyPlan, toSweepNote, unlock } from './journeys.ts';
 import { VAULT_PASSPHRASE } from './vaultWith.ts';
 
 export type Place = 'called' | 'notes' | 'note' | { readonly row: string };
@@ -28,7 +28,6 @@ export interface Hand {
   readonly end: () => Promise<void>;
 }
 
-const NOTE = 'Vision: A few words, if they help';
 const TITLE = 'Need, in a few words';
 const ANSWERS = { need: 'Need', none: 'None known', notKnown: 'Not known' } as const;
 
@@ -62,7 +61,7 @@ export async function startHand(folder: string, open: () => Promise<OpenAccord>)
   async function target(place: Place): Promise<Locator> {
     if (place === 'called') return field(page, 'Likes to be called');
     if (place === 'notes') return field(page, 'How best to share information');
-    if (place === 'note') return field(page, NOTE);
+    if (place === 'note') return toSweepNote(page, 'Vision', 'A few words, if they help');
     return (await row(place.row)).getByRole('textbox', { name: TITLE, exact: true });
   }
 
@@ -113,7 +112,8 @@ export async function startHand(folder: string, open: () => Promise<OpenAccord>)
       const group = page.getByRole('radiogroup', { name: 'Vision' });
       for (const [code, label] of Object.entries(ANSWERS))
         await expect(group.getByRole('radio', { name: label, exact: true })).toBeChecked({ checked: vision.answer === code });
-      if (vision.note !== undefined) await says(field(page, NOTE), vision.note);
+      const item = page.locator('.sweep__item').filter({ has: group });
+      await expect(item.locator('.sweep__said')).toHaveText(vision.note === undefined ? [] : [asStored(vision.note)]);
     },
     storeAgrees: async (state) => {
       const core = startAppProcess(folder);

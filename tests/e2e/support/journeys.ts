@@ -1,5 +1,5 @@
 // The steps that many journeys share, done as a person would: by the words on the screen.
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { VAULT_PASSPHRASE } from './vaultWith.ts';
 
 export const PASSPHRASE = 'otter lantern gravel teapot';
@@ -91,4 +91,13 @@ export async function goToSection(page: Page, label: string): Promise<void> {
     .getByRole('button', { name: new RegExp(`^${label}`) })
     .click();
   await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible();
+}
+
+// To the note of an item of the sweep, as the keys go there. Up and down first: the line below may still be about another.
+export async function toSweepNote(page: Page, item: string, label: string): Promise<Locator> {
+  await page.getByRole('radiogroup', { name: item, exact: true }).getByRole('radio').first().focus();
+  for (const key of ['ArrowUp', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+  const note = field(page, `${item}: ${label}`);
+  await expect(note).toBeFocused();
+  return note;
 }
