@@ -73,6 +73,49 @@ export const targets = [
         replaceWith: `textIndent, opacity, verticalAlign, } = instance.style;
     const fontFamilies = typeof fontFamily === 'string' ? [fontFamily] : [...(fontFamily || [])];`,
       },
+      {
+        why: 'What is kept whole and is yet taller than a page was set on a page of its own and cut off at the foot. It is divided instead.',
+        find: `    const content = collectContent(page);
+    const paginator`,
+        replaceWith: `    const content = collectContent(page).map((node) => dividedWhereTooTall(node, getContentArea(page)));
+    const paginator`,
+      },
+      {
+        why: 'What stands around the words of a page is as high on every page, so it is measured once a document.',
+        find: `        const region = measureRegion(pageNumber);`,
+        replaceWith: `        const region = known ?? measureRegion(pageNumber);
+        known = region;`,
+      },
+      {
+        why: 'The same.',
+        find: `    let referenceWidth = null;
+    let pageNumber = 1;`,
+        replaceWith: `    let known;
+    let referenceWidth = null;
+    let pageNumber = 1;`,
+      },
+      {
+        why: 'All pages were built twice, the first time only to know how many there are.',
+        find: `        const placed = paginator.next(height);`,
+        replaceWith: `        const placed = paginator.next(height);
+        if (isCounting) {
+            pages.push(page);
+            pageNumber += 1;
+            continue;
+        }`,
+      },
+      {
+        why: 'The same.',
+        find: `const splitPage = (page, props, { fontStore, yoga }) => {`,
+        replaceWith: `const splitPage = (page, props, { fontStore, yoga, totals }) => {
+    const isCounting = totals === null;`,
+      },
+      {
+        why: 'Where pages end is decided by us: its own answer leaves headings alone at the foot of a page, moves a row that goes on out of its columns, and at times forgets what stands on each page.',
+        find: `import { createPaginator } from '@react-pdf/paginate';`,
+        replaceWith: `import { createPaginator } from ${ours('pageFlow.ts')};
+import { dividedWhereTooTall } from ${ours('pageEnds.ts')};`,
+      },
     ],
   },
   {
@@ -83,6 +126,7 @@ export const targets = [
         why: 'Tags: every node is drawn through our tagging, which wraps it in its place in the structure tree.',
         find: 'const renderNode = (ctx, node, options) => {',
         replaceWith: `import { actualTextOf, actualTextSpan, ownCodePoints } from ${ours('spelling.ts')};
+import { nameOf } from ${ours('knownGlyphs.ts')};
 import { drawDecoration, drawTagged, openTags } from ${ours('tagging.ts')};
 const renderNode = (ctx, node, options) => drawTagged(ctx, node, options, () => drawUntagged(ctx, node, options));
 const drawUntagged = (ctx, node, options) => {`,
@@ -177,6 +221,13 @@ const drawUntagged = (ctx, node, options) => {`,
         replaceWith: `    renderGlyphs(ctx, glyphs, run.positions, 0, 0);
     ctx.translate(xAdvance, 0);`,
       },
+      {
+        why: 'Every run of letters opened its font anew, to find out by all of its names that it was known.',
+        find: `    renderAttachments(ctx, run, glyphs);
+    ctx.font(font.type === 'STANDARD' ? font.fullName : font, fontSize);`,
+        replaceWith: `    renderAttachments(ctx, run, glyphs);
+    ctx.font(font, nameOf(font), fontSize);`,
+      },
     ],
   },
   {
@@ -184,15 +235,29 @@ const drawUntagged = (ctx, node, options) => {`,
     file: /[\\/]@react-pdf[\\/]textkit[\\/]lib[\\/]textkit\.js$/,
     edits: [
       {
-        why: 'Right-to-left runs were shaped left to right and then reversed, which joins letters wrongly. Shape them right to left, then put the glyphs in the order that the later reversal expects. And letters that have a shape of their own ("\u1ecd") are drawn as that shape, not taken apart into a letter and a dot that some readers then lose.',
+        why: 'Right-to-left runs were shaped left to right and then reversed, which joins letters wrongly; and the same words were shaped again and again.',
         find: `const glyphRun = font[0].layout(runString, features, undefined, undefined, 'ltr');`,
-        replaceWith: `const rightToLeft = (attributes.bidiLevel || 0) % 2 === 1;
-        const isWhole = /^[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Common}]*$/u.test(runString);
-        const glyphRun = font[0].layout(runString, isWhole ? { ccmp: false } : features, undefined, undefined, rightToLeft ? 'rtl' : 'ltr');
-        if (rightToLeft) {
-            glyphRun.glyphs = [...glyphRun.glyphs].reverse();
-            glyphRun.positions = [...glyphRun.positions].reverse();
-        }`,
+        replaceWith: `const glyphRun = shape(font[0], runString, features, (attributes.bidiLevel || 0) % 2 === 1);`,
+      },
+      {
+        why: 'The same.',
+        find: `import bidiFactory from 'bidi-js';`,
+        replaceWith: `import bidiFactory from 'bidi-js';
+import { hasGlyph } from ${ours('knownGlyphs.ts')};
+import { shape } from ${ours('shaping.ts')};`,
+      },
+      {
+        why: 'Each letter asked its font anew whether it has it, and how large its square is.',
+        find: `            font.hasGlyphForCodePoint &&
+            font.hasGlyphForCodePoint(codePoint)) {`,
+        replaceWith: `            hasGlyph(font, codePoint)) {`,
+      },
+      {
+        why: 'The same.',
+        find: `            if (font !== lastFont ||
+                fontSize !== lastFontSize ||
+                font.unitsPerEm !== lastFont?.unitsPerEm) {`,
+        replaceWith: `            if (font !== lastFont || fontSize !== lastFontSize) {`,
       },
       {
         why: 'Cutting a run at a line end began with the last glyph of a letter, so where a font draws a letter as base and dots the base was lost.',

@@ -7,6 +7,7 @@ import { stackFrames } from '../stackFrames.ts';
 import type { WorkerAnswer, WorkerData, WorkerJob } from './messages.ts';
 import { openFaces } from './pdf/faces.ts';
 import { makePdf, registerFaces } from './pdf/makePdf.tsx';
+import { forgetShapes } from './pdf/shaping.ts';
 import { findUnprintable } from './pdf/unprintable.ts';
 import { picturesOf } from './pictures.ts';
 
@@ -28,7 +29,13 @@ async function answer({ document, picturesAt }: WorkerJob): Promise<WorkerAnswer
   return ok({ ...made, images: picturesAt === undefined ? [] : await picturesOf(made.bytes, picturesAt) });
 }
 
+// What makes the next document quicker holds words of the last one, so it is not kept by a worker that waits.
+const KEPT_MS = 60_000;
+let forgetting: NodeJS.Timeout | undefined;
+
 parentPort?.on('message', (job: WorkerJob) => {
+  clearTimeout(forgetting);
+  forgetting = setTimeout(forgetShapes, KEPT_MS).unref();
   void answer(job)
     .catch((bug: unknown): WorkerAnswer => err({ kind: 'bug', frames: stackFrames(bug).join('\n') }))
     .then((message) => parentPort?.postMessage(message));

@@ -176,6 +176,12 @@ describe('a long document', () => {
     }
   });
 
+  it('parts two spans by the space that stands between them', async () => {
+    const spans = [{ text: 'Consultant on call', strong: true as const }, { text: ' ' }, { text: '01632 960 001', strong: true as const }];
+    const { text } = await makeAndRead(engine, documentOf([{ kind: 'list', ordered: true, items: [spans] }]));
+    expect(text.join('')).toContain('Consultant on call 01632 960 001');
+  });
+
   it('prints a word too long for a line whole and without added hyphens', async () => {
     const reference = 'abcdefghij'.repeat(30);
     const { text } = await print({ informationNotes: `See ${reference} now.  Then rest.` });

@@ -6,11 +6,13 @@ import type { Block, Fact, PrintableDocument, Span } from '../../../../shared/do
 import type { Faces } from './faces.ts';
 import { cardStyles, closeStyles, styles as openStyles, type Style, type Styles } from './styles.ts';
 import { region } from './layoutReading.ts';
-import { tagged, type Role } from './tagging.ts';
+import { tagged, type Tag } from './tagging.ts';
 import { Words } from './words.tsx';
 
 type BlockOfKind<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
-type Part<Kind extends Block['kind']> = (block: BlockOfKind<Kind>, faces: Faces) => ReactElement;
+// The outermost element of a block carries its tag.
+export type DrawnBlock = ReactElement<{ readonly tag?: Tag }>;
+type Part<Kind extends Block['kind']> = (block: BlockOfKind<Kind>, faces: Faces) => DrawnBlock;
 
 // Longer than this and a row may be divided between two pages; shorter and it stays whole.
 const MOST_KEPT_WHOLE = 500;
@@ -29,27 +31,28 @@ function linesOf(spans: readonly Span[]): readonly (readonly Span[])[] {
   for (const span of spans) {
     span.text.split('\n').forEach((text, index) => {
       if (index > 0) lines.push([]);
-      if (text.trim() !== '') lines.at(-1)?.push({ ...span, text });
+      // A space between two spans is one of theirs.
+      if (text !== '') lines.at(-1)?.push({ ...span, text });
     });
   }
-  return lines.filter((line) => line.length > 0);
+  return lines.filter((line) => line.some(({ text }) => text.trim() !== ''));
 }
 
 interface LinesProps {
   readonly faces: Faces;
   readonly spans: readonly Span[];
-  readonly role: Role;
+  readonly tag: Tag;
   readonly style: Style;
   readonly box?: Style;
 }
 
-function Lines({ faces, spans, role, style, box }: LinesProps): ReactElement {
+function Lines({ faces, spans, tag, style, box }: LinesProps): ReactElement {
   const lines = linesOf(spans);
   // What only groups lines is not needed around one of them.
   if (lines.length === 1)
-    return <Words faces={faces} spans={lines[0] ?? []} tag={{ role: role === 'Div' ? 'P' : role }} style={[style, box ?? {}]} />;
+    return <Words faces={faces} spans={lines[0] ?? []} tag={tag.role === 'Div' ? { ...tag, role: 'P' } : tag} style={[style, box ?? {}]} />;
   return (
-    <View style={box ?? {}} {...tagged({ role })}>
+    <View style={box ?? {}} {...tagged(tag)}>
       {lines.map((line, index) => (
         <Words key={index} faces={faces} spans={line} tag={{ role: 'P' }} style={style} />
       ))}
@@ -70,7 +73,7 @@ function identityFacts(facts: readonly Fact[], faces: Faces, styles: Styles): Re
       </View>
       <View style={styles.identityRow} {...tagged({ role: 'TR' })}>
         {facts.map(({ value }, index) => (
-          <Lines key={index} faces={faces} spans={value} role="TD" style={styles.identityValue} box={styles.identityCell} />
+          <Lines key={index} faces={faces} spans={value} tag={{ role: 'TD' }} style={styles.identityValue} box={styles.identityCell} />
         ))}
       </View>
     </View>
@@ -88,7 +91,7 @@ const partsIn = (styles: Styles): { readonly [Kind in Block['kind']]: Part<Kind>
     <Words faces={faces} spans={plain(text)} tag={{ role: `H${level}` }} style={styles[`heading${level}`]} bookmark={text} keepWithNext />
   ),
   paragraph: ({ spans, align }, faces) => (
-    <Lines faces={faces} spans={spans} role="Div" style={{ ...styles.body, ...styles.paragraph, ...(align && styles.atEnd) }} />
+    <Lines faces={faces} spans={spans} tag={{ role: 'Div' }} style={{ ...styles.body, ...styles.paragraph, ...(align && styles.atEnd) }} />
   ),
   // A table whose rows each begin with their header: "First language, Urdu" is how it is read.
   facts: ({ caption, facts }, faces) => (
@@ -96,7 +99,7 @@ const partsIn = (styles: Styles): { readonly [Kind in Block['kind']]: Part<Kind>
       {facts.map(({ label, value }, index) => (
         <View key={index} style={styles.fact} wrap={!staysWhole(value)} {...tagged({ role: 'TR' })}>
           <Words faces={faces} spans={plain(label)} tag={{ role: 'TH', scope: 'Row' }} style={styles.factLabel} />
-          <Lines faces={faces} spans={value} role="TD" style={styles.body} box={styles.factValue} />
+          <Lines faces={faces} spans={value} tag={{ role: 'TD' }} style={styles.body} box={styles.factValue} />
         </View>
       ))}
     </View>
@@ -111,7 +114,7 @@ const partsIn = (styles: Styles): { readonly [Kind in Block['kind']]: Part<Kind>
             tag={{ role: 'Lbl' }}
             style={styles.itemLabel}
           />
-          <Lines faces={faces} spans={item} role="LBody" style={styles.body} box={styles.itemBody} />
+          <Lines faces={faces} spans={item} tag={{ role: 'LBody' }} style={styles.body} box={styles.itemBody} />
         </View>
       ))}
     </View>
@@ -121,7 +124,7 @@ const partsIn = (styles: Styles): { readonly [Kind in Block['kind']]: Part<Kind>
     const widths = columns.map(({ share }) => ({ width: `${(share / whole) * 100}%` }));
     return (
       <View style={styles.table} {...tagged({ role: 'Table', summary: caption })}>
-        <View style={styles.headRow} wrap={false} minPresenceAhead={40} {...tagged({ role: 'TR' })}>
+        <View fixed style={styles.headRow} wrap={false} minPresenceAhead={40} {...tagged({ role: 'TR' })}>
           {columns.map(({ label }, column) => (
             <Words
               key={column}
@@ -135,7 +138,14 @@ const partsIn = (styles: Styles): { readonly [Kind in Block['kind']]: Part<Kind>
         {rows.map((row, index) => (
           <View key={index} style={styles.row} wrap={!staysWhole(...row)} {...tagged({ role: 'TR' })}>
             {row.map((cell, column) => (
-              <Lines key={column} faces={faces} spans={cell} role="TD" style={styles.body} box={{ ...styles.cell, ...widths[column] }} />
+              <Lines
+                key={column}
+                faces={faces}
+                spans={cell}
+                tag={{ role: 'TD' }}
+                style={styles.body}
+                box={{ ...styles.cell, ...widths[column] }}
+              />
             ))}
           </View>
         ))}
@@ -202,11 +212,11 @@ function partsFor(styles: Styles): ReturnType<typeof partsIn> {
   return known;
 }
 
-function partIn(styles: Styles, block: Block, faces: Faces): ReactElement {
+function partIn(styles: Styles, block: Block, faces: Faces): DrawnBlock {
   // The record is keyed by kind; TypeScript cannot pair the looked-up function with the narrowed block.
-  const part = partsFor(styles)[block.kind] as (block: Block, faces: Faces) => ReactElement;
+  const part = partsFor(styles)[block.kind] as (block: Block, faces: Faces) => DrawnBlock;
   return part(block, faces);
 }
 
-export const blockPart = (block: Block, faces: Faces, density: PrintableDocument['density']): ReactElement =>
+export const blockPart = (block: Block, faces: Faces, density: PrintableDocument['density']): DrawnBlock =>
   partIn(density === 'oneSide' ? closeStyles : openStyles, block, faces);

@@ -2,6 +2,7 @@
 // come out as a box or as another letter without an error, so it is found here, before anything is laid out.
 import { join } from 'node:path';
 import { openSync, type FontFile } from 'fontkit';
+import { hasGlyph } from './knownGlyphs.ts';
 
 export interface Face {
   readonly family: string;
@@ -83,7 +84,7 @@ export function openFaces(folder: string): Faces {
   const prints = (face: FaceName, character: string): boolean => {
     const { regular, bold } = FACES[face];
     const codePoint = character.codePointAt(0) ?? 0;
-    return fileOf(regular).hasGlyphForCodePoint(codePoint) && fileOf(bold).hasGlyphForCodePoint(codePoint);
+    return hasGlyph(fileOf(regular), codePoint) && hasGlyph(fileOf(bold), codePoint);
   };
 
   function faceOf(character: string, before: FaceName, arabicFace: FaceName): FaceName | undefined {

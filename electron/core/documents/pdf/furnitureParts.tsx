@@ -1,17 +1,28 @@
 // What stands on every page beside the content. It is drawn again on each page but read once: the warnings first of all,
 // and the foot not at all, because the document itself says whose it is.
-import { Path, Svg, Text, View } from '@react-pdf/renderer';
+import { Canvas, Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { PageFurniture } from '../../../../shared/documents/blocks.ts';
 import type { Faces } from './faces.ts';
 import { OUTLINE, styles, type Styles } from './styles.ts';
-import { artifact, tagged } from './tagging.ts';
+import { artifact, tagged, type Tag } from './tagging.ts';
 import { Words } from './words.tsx';
 
 const A4 = { width: 595.28, height: 841.89 } as const;
 // The mark fills this much of the way from corner to corner, and no letter grows taller than this.
 const MARK_REACH = 0.78;
 const MARK_TALLEST = 150;
+
+// What we use of React-PDF's painter, which has no types.
+interface Painter {
+  translate(x: number, y: number): Painter;
+  rotate(degrees: number): Painter;
+  scale(x: number, y: number): Painter;
+  path(data: string): Painter;
+  lineWidth(width: number): Painter;
+  strokeColor(colour: string): Painter;
+  stroke(): Painter;
+}
 
 // Outlined letters, drawn as a shape behind the words: too open to hide them, too large to miss, and nothing that a
 // search or a screen reader could take for text.
@@ -20,27 +31,32 @@ export function Mark({ word, faces }: { readonly word: string; readonly faces: F
   const diagonal = Math.hypot(A4.width, A4.height) * MARK_REACH;
   const scale = Math.min(diagonal / width, MARK_TALLEST / height);
   const angle = -(Math.atan2(A4.height, A4.width) * 180) / Math.PI;
-  return (
-    <Svg fixed style={styles.mark} viewBox={`0 0 ${A4.width} ${A4.height}`} {...artifact}>
-      <Path
-        d={path}
-        fill="none"
-        stroke={OUTLINE}
-        strokeWidth={1 / scale}
-        transform={`translate(${A4.width / 2}, ${A4.height / 2}) rotate(${angle}) scale(${scale}, ${-scale}) translate(${-width / 2}, ${-height / 2})`}
-      />
-    </Svg>
-  );
+  const paint = (painter: Painter): null => {
+    painter
+      .translate(A4.width / 2, A4.height / 2)
+      .rotate(angle)
+      .scale(scale, -scale)
+      .translate(-width / 2, -height / 2);
+    painter
+      .path(path)
+      .lineWidth(1 / scale)
+      .strokeColor(OUTLINE)
+      .stroke();
+    return null;
+  };
+  return <Canvas fixed style={styles.mark} paint={paint} {...artifact} />;
 }
 
 interface WarningsProps {
   readonly warnings: readonly string[];
   readonly faces: Faces;
   readonly styles: Styles;
+  // The same on every page, which is how they are known to be the same warnings.
+  readonly tag: Tag;
 }
 
-export const Warnings = ({ warnings, faces, styles: set }: WarningsProps): ReactElement => (
-  <View fixed style={set.warnings} {...tagged({ role: 'Div' })}>
+export const Warnings = ({ warnings, faces, styles: set, tag }: WarningsProps): ReactElement => (
+  <View fixed style={set.warnings} {...tagged(tag)}>
     {warnings.map((warning) => (
       <Words key={warning} faces={faces} spans={[{ text: warning }]} tag={{ role: 'P' }} style={styles.warning} />
     ))}
@@ -51,21 +67,19 @@ interface FootProps {
   readonly furniture: PageFurniture;
   readonly faces: Faces;
   readonly styles: Styles;
-  readonly onPages: (pages: number) => void;
+  readonly page?: number | undefined;
+  // Not known until the pages have been counted once.
+  readonly pages?: number | undefined;
 }
 
-export const Foot = ({ furniture, faces, styles: set, onPages }: FootProps): ReactElement => (
+export const Foot = ({ furniture, faces, styles: set, page, pages }: FootProps): ReactElement => (
   <View fixed style={set.foot} {...artifact}>
     <Words faces={faces} spans={[{ text: furniture.person }]} tag={{ role: 'P' }} style={styles.footPerson} />
     <View style={styles.footLine}>
       <Words faces={faces} spans={[{ text: furniture.version }]} tag={{ role: 'P' }} style={styles.footText} />
-      <Text
-        style={styles.footText}
-        render={({ pageNumber, totalPages }) => {
-          onPages(totalPages);
-          return `Page ${pageNumber} of ${totalPages}`;
-        }}
-      />
+      <Text style={styles.footText}>
+        Page {page} of {pages ?? '…'}
+      </Text>
     </View>
   </View>
 );

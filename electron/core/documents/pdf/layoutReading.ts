@@ -14,6 +14,7 @@ interface Node {
 }
 
 export interface LayoutReading {
+  readonly pages: number;
   // In points, above the foot of the last page.
   readonly free: number;
   readonly overflow: readonly Region[];
@@ -31,7 +32,7 @@ export function readLayout(layout: unknown): LayoutReading {
   const ends = (last.children ?? []).filter(({ props }) => props?.fixed !== true).map(({ box }) => (box?.top ?? 0) + (box?.height ?? 0));
   const overflow = new Map<string, Region>();
   for (const page of pages.slice(1)) for (const found of regionsIn(page)) overflow.set(found.at, found);
-  return { free: Math.max(0, height - foot - Math.max(0, ...ends)), overflow: [...overflow.values()] };
+  return { pages: pages.length, free: Math.max(0, height - foot - Math.max(0, ...ends)), overflow: [...overflow.values()] };
 }
 
 const regionsIn = (node: Node): readonly Region[] => [

@@ -34,23 +34,23 @@ export const styles = StyleSheet.create({
 
   identity: { borderTopWidth: 2.5, borderBottomWidth: 2.5, borderColor: ACCENT, paddingTop: 9, paddingBottom: 9 },
   identityName: { fontSize: 20, lineHeight: 1.2, fontWeight: 'bold', marginBottom: 6 },
-  identityRow: { flexDirection: 'row' },
+  identityRow: { flexDirection: 'row', alignItems: 'flex-start' },
   identityLabel: { flex: 1, fontSize: 10, lineHeight: 1.3, paddingRight: 10 },
   identityCell: { flex: 1, paddingRight: 10 },
   identityValue: { fontSize: 13, lineHeight: 1.3, fontWeight: 'bold' },
 
   facts: { borderTopWidth: 0.75, borderColor: HAIRLINE },
-  fact: { flexDirection: 'row', borderBottomWidth: 0.75, borderColor: HAIRLINE, paddingVertical: 3.5 },
+  fact: { flexDirection: 'row', alignItems: 'flex-start', borderBottomWidth: 0.75, borderColor: HAIRLINE, paddingVertical: 3.5 },
   factLabel: { width: '37%', fontSize: 11, lineHeight: 1.35, fontWeight: 'bold', paddingRight: 12 },
   factValue: { width: '63%' },
 
-  item: { flexDirection: 'row', marginBottom: 3 },
+  item: { flexDirection: 'row', alignItems: 'flex-start', marginBottom: 3 },
   itemLabel: { width: 18, fontSize: 11, lineHeight: 1.35 },
   itemBody: { flex: 1 },
 
   table: { borderTopWidth: 1, borderColor: INK, marginTop: 4 },
-  row: { flexDirection: 'row', borderBottomWidth: 0.75, borderColor: HAIRLINE },
-  headRow: { flexDirection: 'row', borderBottomWidth: 1, borderColor: INK },
+  row: { flexDirection: 'row', alignItems: 'flex-start', borderBottomWidth: 0.75, borderColor: HAIRLINE },
+  headRow: { flexDirection: 'row', alignItems: 'flex-start', borderBottomWidth: 1, borderColor: INK },
   cell: { padding: 4 },
 
   box: { borderWidth: 1, borderColor: INK, padding: 8, marginTop: 10 },
@@ -87,7 +87,7 @@ export const closeStyles: Styles = {
     identityName: { ...styles.identityName, fontSize: 18, lineHeight: 1.12, marginBottom: 0 },
     identityLabel: { ...styles.identityLabel, lineHeight: 1.1 },
     identityValue: { fontSize: 12, lineHeight: 1.15, fontWeight: 'bold' },
-    item: { flexDirection: 'row', marginBottom: 0.5 },
+    item: { flexDirection: 'row', alignItems: 'flex-start', marginBottom: 0.5 },
     itemLabel: { width: 15, fontSize: 11, lineHeight: 1.18, fontWeight: 'bold' },
     table: { borderTopWidth: 1, borderColor: INK, marginTop: 1 },
     cell: { paddingHorizontal: 3, paddingVertical: 1 },
