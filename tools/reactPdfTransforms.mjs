@@ -111,10 +111,20 @@ export const targets = [
     const isCounting = totals === null;`,
       },
       {
+        why: 'The content of each page was laid out again, when only what stands around it had changed.',
+        find: `        const nodes = instantiate(props(pageNumber), fragments);`,
+        replaceWith: `        const nodes = instantiate(props(pageNumber), [probeElement()]);`,
+      },
+      {
+        why: 'The same.',
+        find: `        pages.push(relayoutPage(built, fontStore, yoga));`,
+        replaceWith: `        pages.push(withContent(relayoutPage(built, fontStore, yoga), isProbe, fragments));`,
+      },
+      {
         why: 'Where pages end is decided by us: its own answer leaves headings alone at the foot of a page, moves a row that goes on out of its columns, and at times forgets what stands on each page.',
         find: `import { createPaginator } from '@react-pdf/paginate';`,
         replaceWith: `import { createPaginator } from ${ours('pageFlow.ts')};
-import { dividedWhereTooTall } from ${ours('pageEnds.ts')};`,
+import { dividedWhereTooTall, withContent } from ${ours('pageEnds.ts')};`,
       },
     ],
   },
@@ -244,7 +254,7 @@ const drawUntagged = (ctx, node, options) => {`,
         find: `import bidiFactory from 'bidi-js';`,
         replaceWith: `import bidiFactory from 'bidi-js';
 import { hasGlyph } from ${ours('knownGlyphs.ts')};
-import { shape } from ${ours('shaping.ts')};`,
+import { isPlain, shape } from ${ours('shaping.ts')};`,
       },
       {
         why: 'Each letter asked its font anew whether it has it, and how large its square is.',
@@ -258,6 +268,31 @@ import { shape } from ${ours('shaping.ts')};`,
                 fontSize !== lastFontSize ||
                 font.unitsPerEm !== lastFont?.unitsPerEm) {`,
         replaceWith: `            if (font !== lastFont || fontSize !== lastFontSize) {`,
+      },
+      {
+        why: 'The same: of fonts there is only one to ask, and words.tsx has asked it for every letter.',
+        find: `            j += charLength;
+            index += charLength;`,
+        replaceWith: `            const step = run.attributes.font.length === 1 ? chars.length - j : charLength;
+            j += step;
+            index += step;`,
+      },
+      {
+        why: 'Plain words were looked through letter by letter for other scripts and directions.',
+        find: `        const { runs: itemizationRuns } = scriptItemizer()(attributedString);`,
+        replaceWith: `        const plain = isPlain(attributedString);
+        const { runs: itemizationRuns } = plain ? { runs: [] } : scriptItemizer()(attributedString);`,
+      },
+      {
+        why: 'The same.',
+        find: `        const { runs: bidiRuns } = bidi()(attributedString);`,
+        replaceWith: `        const { runs: bidiRuns } = plain ? { runs: [] } : bidi()(attributedString);`,
+      },
+      {
+        why: 'The same: nor has any of their brackets to be turned round.',
+        find: `        const levels = getBidiLevels(attributedString.runs);`,
+        replaceWith: `        if (isPlain(attributedString)) return attributedString;
+        const levels = getBidiLevels(attributedString.runs);`,
       },
       {
         why: 'Cutting a run at a line end began with the last glyph of a letter, so where a font draws a letter as base and dots the base was lost.',

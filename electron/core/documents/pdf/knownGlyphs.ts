@@ -1,30 +1,27 @@
-// What a font answers the same every time, and answers slowly: which letters it has, and its name.
-interface LetterFont {
-  hasGlyphForCodePoint(codePoint: number): boolean;
-}
-
-const letters = new WeakMap<LetterFont, Map<number, boolean>>();
-
-export function hasGlyph(font: LetterFont, codePoint: number): boolean {
-  const ofFont = letters.get(font) ?? new Map<number, boolean>();
-  letters.set(font, ofFont);
-  const before = ofFont.get(codePoint);
-  if (before !== undefined) return before;
-  const has = font.hasGlyphForCodePoint(codePoint);
-  ofFont.set(codePoint, has);
-  return has;
-}
-
-interface NamedFont {
+// What a font answers the same every time, and answers slowly: which letters it has, as which shape, and its name.
+interface Font {
   readonly postscriptName: string;
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  glyphForCodePoint(codePoint: number): { readonly id: number };
 }
 
-const names = new WeakMap<NamedFont, string>();
+// Remembered for as long as the font is open; there are no more answers than letters.
+function once<Key, Answer>(ask: (font: Font, key: Key) => Answer): (font: Font, key: Key) => Answer {
+  const known = new WeakMap<Font, Map<Key, Answer>>();
+  return (font, key) => {
+    const ofFont = known.get(font) ?? new Map<Key, Answer>();
+    known.set(font, ofFont);
+    const before = ofFont.get(key);
+    if (before !== undefined) return before;
+    const answer = ask(font, key);
+    ofFont.set(key, answer);
+    return answer;
+  };
+}
 
+export const hasGlyph = once((font, codePoint: number) => font.hasGlyphForCodePoint(codePoint));
+export const glyphIdOf = once((font, codePoint: number) => font.glyphForCodePoint(codePoint).id);
+
+const name = once((font, _: 'name') => font.postscriptName);
 // PDFKit knows a font again by its name; without one it opens it anew for every few words.
-export function nameOf(font: NamedFont): string {
-  const before = names.get(font);
-  if (before !== undefined) return before;
-  names.set(font, font.postscriptName);
-  return font.postscriptName;
-}
+export const nameOf = (font: Font): string => name(font, 'name');

@@ -29,6 +29,7 @@ export interface FlowNode {
 }
 
 export interface Placed {
+  // From the upper edge of what it stands in, or from the top of the page.
   readonly box: { readonly top: number; readonly height: number };
   readonly part: { readonly isFirst: boolean; readonly isLast: boolean };
   readonly data: object | undefined;
@@ -72,11 +73,13 @@ const wholes = (nodes: readonly FlowNode[]): readonly Fragment[] =>
 const childrenOf = ({ node, left }: Fragment): readonly Fragment[] => left ?? wholes(node.children ?? []);
 
 const settled = (node: FlowNode, isFirst: boolean, isLast: boolean, height: number, children?: readonly Placed[]): Placed => ({
-  box: { top: node.box.top, height },
+  box: { top: 0, height },
   part: { isFirst, isLast },
   data: node.data,
   ...(children && { children }),
 });
+
+const at = (top: number, placed: Placed): Placed => ({ ...placed, box: { ...placed.box, top } });
 
 // What stands in a cell that has said everything, so that its neighbours stay in their columns.
 function emptyCell({ node }: Fragment): Fragment {
@@ -108,15 +111,20 @@ function placeColumn(fragment: Fragment, space: number, alone: boolean): Fit | u
   const below = node.box.edgeBottom ?? 0;
   const filled = fill(childrenOf(fragment), space - above, below, alone);
   if (filled.placed.length === 0) return undefined;
+  const edge = isFirst ? (node.box.edgeTop ?? 0) : 0;
+  const placed = filled.placed.map((child) => at(child.box.top + edge, child));
   const reach = above + filled.reach;
   if (filled.rest.length > 0)
     return {
-      placed: settled(node, isFirst, false, space, filled.placed),
+      placed: settled(node, isFirst, false, space, placed),
       reach,
       rest: { node, isFirst: false, gap: 0, left: filled.rest },
     };
-  return { placed: settled(node, isFirst, true, reach + below + marginBottom(node), filled.placed), reach: reach + below };
+  return { placed: settled(node, isFirst, true, reach + below + marginBottom(node), placed), reach: reach + below };
 }
+
+// As it was measured, or at the top of what goes on.
+const topInRow = (cell: Fragment | undefined, isFirst: boolean): number => (cell && isFirst ? cell.node.box.top - marginTop(cell.node) : 0);
 
 function placeRow(fragment: Fragment, space: number, alone: boolean): Fit | undefined {
   const { node, isFirst } = fragment;
@@ -129,7 +137,7 @@ function placeRow(fragment: Fragment, space: number, alone: boolean): Fit | unde
     if (!fit) return undefined;
     fits.push(fit);
   }
-  const placed = fits.map((fit) => fit.placed);
+  const placed = fits.map((fit, index) => at(topInRow(cells[index], isFirst), fit.placed));
   const reach = above + Math.max(0, ...fits.map((fit) => fit.reach));
   if (fits.every(({ rest }) => rest === undefined))
     return { placed: settled(node, isFirst, true, reach + below + marginBottom(node), placed), reach: reach + below };
@@ -171,7 +179,7 @@ function fill(fragments: readonly Fragment[], space: number, below: number, alon
     const isLast = index === fragments.length - 1;
     const fit = place(fragment, space - top - (isLast ? below : 0), alone && before.every(isRepeat));
     if (!fit) break;
-    placed.push(fit.placed);
+    placed.push(at(top, fit.placed));
     reach = top + fit.reach;
     used = top + fit.placed.box.height;
     ends.push(reach);

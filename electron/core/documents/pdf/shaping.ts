@@ -23,11 +23,19 @@ interface ShapingFont {
   layout(text: string, features?: object, script?: undefined, language?: undefined, direction?: 'ltr' | 'rtl'): Shaped;
 }
 
+interface Run {
+  readonly attributes: { readonly direction?: string };
+}
+
 const WORDS = / *[^ ]+ *| +/g;
 // Letters that have a shape of their own ("ọ") are drawn as that shape, not taken apart into a letter and a dot that some
 // readers then lose.
 const WHOLE_LETTERS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]*$/u;
 const AS_ONE_SHAPE = { ccmp: false };
+
+// Set from left to right in letters that stand by themselves: nothing to be found out about scripts and directions.
+export const isPlain = ({ string, runs }: { readonly string: string; readonly runs: readonly Run[] }): boolean =>
+  runs[0]?.attributes.direction !== 'rtl' && WHOLE_LETTERS.test(string);
 
 // More than the words of the longest plan; then it begins anew.
 const MOST_KEPT = 20_000;

@@ -1,13 +1,15 @@
 // What the shapes on a page spell when they are copied, searched or read aloud. A font may draw "ị" as "i" and a dot, an
 // Arabic letter as a base shared with others, a Bengali vowel before the letter it follows: there the written words are
 // put beside the shapes (ActualText). React-PDF is led here by the bundler (tools/reactPdfTransforms.mjs).
+import { glyphIdOf } from './knownGlyphs.ts';
+
 interface Glyph {
   readonly id: number;
   readonly codePoints: readonly number[];
 }
 
-interface FontFile {
-  glyphForCodePoint(codePoint: number): Glyph;
+type KnownFont = Parameters<typeof glyphIdOf>[0];
+interface FontFile extends KnownFont {
   stringsForGlyph(id: number): readonly string[];
 }
 
@@ -27,7 +29,7 @@ interface ActualText {
 const isItself = (font: FontFile, { id, codePoints }: Glyph): boolean => {
   const [codePoint] = codePoints;
   // A shape of several letters (a ligature) is theirs alone.
-  return codePoints.length > 1 || (codePoint !== undefined && font.glyphForCodePoint(codePoint).id === id);
+  return codePoints.length > 1 || (codePoint !== undefined && glyphIdOf(font, codePoint) === id);
 };
 
 // What was written, where the shapes of a run do not spell it; undefined where they do. A right-to-left run is told shape
