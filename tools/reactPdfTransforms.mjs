@@ -111,6 +111,30 @@ export const targets = [
     const isCounting = totals === null;`,
       },
       {
+        why: 'Plain words, which is nearly all, are set in lines by us: a third of the time, and a word that is too wide for its column is broken instead of running over the next.',
+        find: `    const attributedString = getAttributedString(fontStore, node);
+    const container`,
+        replaceWith: `    const plain = plainLines(node, width, (style) => fontStore.getFont(style)?.data);
+    if (plain) return plain;
+    const attributedString = getAttributedString(fontStore, node);
+    const container`,
+      },
+      {
+        why: 'Every text was searched for pictures to fetch and for signs that its font lacks; unprintable.ts has refused both.',
+        find: `const PREPROCESSORS = [ignoreChars, embedEmojis];`,
+        replaceWith: `const PREPROCESSORS = [];`,
+      },
+      {
+        why: 'The whole document was copied once each for links, drawings, things floated, things stacked and round corners. It has none.',
+        find: `const layout = asyncCompose(resolveZIndex, resolveOrigin, resolveAssets, paginationStep, resolveTextLayout, resolveFloats, resolvePercentRadius, resolveDimensions, resolveSvg, resolveAssets, resolveInheritance, resolvePercentHeight, resolvePagesPaddings, resolveStyles, resolveLinkSubstitution, resolveBookmarks, resolvePageTemplates, resolvePageSizes, resolveYoga);`,
+        replaceWith: `const layout = asyncCompose(paginationStep, resolveTextLayout, resolveDimensions, resolveAssets, resolveInheritance, resolvePagesPaddings, resolveStyles, resolveBookmarks, resolvePageTemplates, resolvePageSizes, resolveYoga);`,
+      },
+      {
+        why: 'The same, for what stands around each page.',
+        find: `const relayoutPage = compose(resolveTextLayout, resolveFloats, resolvePageDimensions, resolveInheritance, resolvePageStyles);`,
+        replaceWith: `const relayoutPage = compose(resolveTextLayout, resolvePageDimensions, resolveInheritance, resolvePageStyles);`,
+      },
+      {
         why: 'The content of each page was laid out again, when only what stands around it had changed.',
         find: `        const nodes = instantiate(props(pageNumber), fragments);`,
         replaceWith: `        const nodes = instantiate(props(pageNumber), [probeElement()]);`,
@@ -124,7 +148,8 @@ export const targets = [
         why: 'Where pages end is decided by us: its own answer leaves headings alone at the foot of a page, moves a row that goes on out of its columns, and at times forgets what stands on each page.',
         find: `import { createPaginator } from '@react-pdf/paginate';`,
         replaceWith: `import { createPaginator } from ${ours('pageFlow.ts')};
-import { dividedWhereTooTall, withContent } from ${ours('pageEnds.ts')};`,
+import { dividedWhereTooTall, withContent } from ${ours('pageEnds.ts')};
+import { plainLines } from ${ours('plainLines.ts')};`,
       },
     ],
   },
@@ -136,19 +161,20 @@ import { dividedWhereTooTall, withContent } from ${ours('pageEnds.ts')};`,
         why: 'Tags: every node is drawn through our tagging, which wraps it in its place in the structure tree.',
         find: 'const renderNode = (ctx, node, options) => {',
         replaceWith: `import { actualTextOf, actualTextSpan, ownCodePoints } from ${ours('spelling.ts')};
+import { drawEdges } from ${ours('edges.ts')};
 import { nameOf } from ${ours('knownGlyphs.ts')};
 import { drawDecoration, drawTagged, openTags } from ${ours('tagging.ts')};
 const renderNode = (ctx, node, options) => drawTagged(ctx, node, options, () => drawUntagged(ctx, node, options));
 const drawUntagged = (ctx, node, options) => {`,
       },
       {
-        why: 'Tags: backgrounds and borders carry no meaning, so they are artifacts.',
+        why: 'Tags: backgrounds and borders carry no meaning, so they are artifacts; and ours are plain lines.',
         find: `    renderBackground(ctx, node);
     renderBorders(ctx, node);
     const renderFn = renderFns[node.type];`,
         replaceWith: `    drawDecoration(ctx, node, options, () => {
         renderBackground(ctx, node);
-        renderBorders(ctx, node);
+        drawEdges(ctx, node);
     });
     const renderFn = renderFns[node.type];`,
       },

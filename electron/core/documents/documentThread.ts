@@ -26,7 +26,13 @@ export function documentThread({ address, workerData, timeoutMs, failed }: Threa
 
   // Whatever a library prints may quote the document, so nothing of it reaches a terminal or a log.
   function start(): Worker {
-    const started = new Worker(address, { workerData, execArgv: [], env: { NODE_ENV: 'production' }, stdout: true, stderr: true });
+    const started = new Worker(address, {
+      workerData,
+      execArgv: [],
+      env: { NODE_ENV: 'production' },
+      stdout: true,
+      stderr: true,
+    });
     started.stdout.resume();
     started.stderr.resume();
     // One that ends while idle, or after it was given up, is nobody's loss: the next document starts another.

@@ -7,8 +7,8 @@ import { stackFrames } from '../stackFrames.ts';
 import type { WorkerAnswer, WorkerData, WorkerJob } from './messages.ts';
 import { openFaces } from './pdf/faces.ts';
 import { makePdf, registerFaces } from './pdf/makePdf.tsx';
-import { forgetShapes } from './pdf/shaping.ts';
 import { findUnprintable } from './pdf/unprintable.ts';
+import { forgetWords } from './pdf/wordMemory.ts';
 import { picturesOf } from './pictures.ts';
 
 const { fontsFolder } = workerData as WorkerData; // set by the engine, the only one to start this file
@@ -35,7 +35,7 @@ let forgetting: NodeJS.Timeout | undefined;
 
 parentPort?.on('message', (job: WorkerJob) => {
   clearTimeout(forgetting);
-  forgetting = setTimeout(forgetShapes, KEPT_MS).unref();
+  forgetting = setTimeout(forgetWords, KEPT_MS).unref();
   void answer(job)
     .catch((bug: unknown): WorkerAnswer => err({ kind: 'bug', frames: stackFrames(bug).join('\n') }))
     .then((message) => parentPort?.postMessage(message));

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { forgetShapes, shape } from '../../../electron/core/documents/pdf/shaping.ts';
+import { shape } from '../../../electron/core/documents/pdf/shaping.ts';
+import { forgetWords } from '../../../electron/core/documents/pdf/wordMemory.ts';
 
 const fonts = join(import.meta.dirname, '../../../resources/fonts');
 type Font = Parameters<typeof shape>[0];
@@ -51,7 +52,7 @@ describe('shaping word by word', () => {
     };
     for (let time = 0; time < 2; time += 1) shape(font, 'again and again', undefined, false);
     expect(asked).toEqual(['again ', 'and ', 'again']);
-    forgetShapes();
+    forgetWords();
     shape(font, 'again', undefined, false);
     expect(asked.at(-1)).toBe('again');
     expect(asked).toHaveLength(4);

@@ -9,8 +9,8 @@ interface Font {
 function once<Key, Answer>(ask: (font: Font, key: Key) => Answer): (font: Font, key: Key) => Answer {
   const known = new WeakMap<Font, Map<Key, Answer>>();
   return (font, key) => {
-    const ofFont = known.get(font) ?? new Map<Key, Answer>();
-    known.set(font, ofFont);
+    let ofFont = known.get(font);
+    if (!ofFont) known.set(font, (ofFont = new Map()));
     const before = ofFont.get(key);
     if (before !== undefined) return before;
     const answer = ask(font, key);
@@ -22,6 +22,6 @@ function once<Key, Answer>(ask: (font: Font, key: Key) => Answer): (font: Font, 
 export const hasGlyph = once((font, codePoint: number) => font.hasGlyphForCodePoint(codePoint));
 export const glyphIdOf = once((font, codePoint: number) => font.glyphForCodePoint(codePoint).id);
 
-const name = once((font, _: 'name') => font.postscriptName);
+const name = once((font, what: 'postscriptName') => font[what]);
 // PDFKit knows a font again by its name; without one it opens it anew for every few words.
-export const nameOf = (font: Font): string => name(font, 'name');
+export const nameOf = (font: Font): string => name(font, 'postscriptName');

@@ -39,9 +39,15 @@ export function actualTextOf(line: { readonly string: string }, { start, end, gl
   if (!font) return undefined;
   const isBackwards = (attributes.bidiLevel ?? 0) % 2 === 1;
   const drawn = line.string.slice(start, end);
-  if (!isBackwards && String.fromCodePoint(...glyphs.flatMap(({ codePoints }) => codePoints)) !== drawn) return { ofRun: drawn };
-  const ofGlyphs = glyphs.map((glyph) => (isItself(font, glyph) ? undefined : String.fromCodePoint(...glyph.codePoints)));
-  return ofGlyphs.some((text) => text !== undefined) ? { ofGlyphs } : undefined;
+  let spelt = '';
+  let areLetters = true;
+  for (const glyph of glyphs) {
+    spelt += String.fromCodePoint(...glyph.codePoints);
+    areLetters &&= isItself(font, glyph);
+  }
+  if (!isBackwards && spelt !== drawn) return { ofRun: drawn };
+  if (areLetters) return undefined;
+  return { ofGlyphs: glyphs.map((glyph) => (isItself(font, glyph) ? undefined : String.fromCodePoint(...glyph.codePoints))) };
 }
 
 const hex = (text: string): string =>
