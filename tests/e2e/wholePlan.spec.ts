@@ -55,6 +55,7 @@ test('it is one of the things to go to, and the family view leads back to the fi
   const first = field(page, 'In one line, for people who have never heard of it');
   await first.focus();
   await page.keyboard.press('F8');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(first).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(first).toBeFocused();
