@@ -11,7 +11,8 @@ import { newPlanContent, type PlanContent } from '../../../shared/plan/planConte
 import { isFromTheVault, type ReadinessFinding } from '../../../shared/plan/readiness.ts';
 import { issuesOf } from '../../../shared/plan/validate.ts';
 import { answerAtPath, entryOfPath, withAnswerAtPath } from '../../form/answerPath.ts';
-import type { Form, FormState, ShownIssues } from '../../form/form.ts';
+import type { Form } from '../../form/form.ts';
+import type { FormState, ShownIssues } from '../../form/formStore.ts';
 import { stillMissing } from '../../form/progress.ts';
 import { spotAt, spotOfEntry, type Spot } from '../../form/spot.ts';
 import { sameAnswer } from './sameAnswer.ts';
