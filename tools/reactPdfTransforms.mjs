@@ -75,24 +75,22 @@ export const targets = [
       },
       {
         why: 'What is kept whole and is yet taller than a page was set on a page of its own and cut off at the foot. It is divided instead.',
-        find: `    const content = collectContent(page);
-    const paginator`,
-        replaceWith: `    const content = collectContent(page).map((node) => dividedWhereTooTall(node, getContentArea(page)));
-    const paginator`,
+        find: `    const paginator = createPaginator(toFlow(content, pageCtx));`,
+        replaceWith: '',
       },
       {
-        why: 'What stands around the words of a page is as high on every page, so it is measured once a document.',
-        find: `        const region = measureRegion(pageNumber);`,
-        replaceWith: `        const region = known ?? measureRegion(pageNumber);
-        known = region;`,
+        why: 'The same; and what stands around the words of a page is as high on every page, so it is measured once a document.',
+        find: `    const wrap = page.props?.wrap !== false;
+    const pages = [];`,
+        replaceWith: `    const wrap = page.props?.wrap !== false;
+    const region = measureRegion(1);
+    const paginator = createPaginator(toFlow(content.map((node) => dividedWhereTooTall(node, region.height)), pageCtx));
+    const pages = [];`,
       },
       {
         why: 'The same.',
-        find: `    let referenceWidth = null;
-    let pageNumber = 1;`,
-        replaceWith: `    let known;
-    let referenceWidth = null;
-    let pageNumber = 1;`,
+        find: `        const region = measureRegion(pageNumber);`,
+        replaceWith: '',
       },
       {
         why: 'All pages were built twice, the first time only to know how many there are.',
@@ -163,6 +161,7 @@ import { plainLines } from ${ours('plainLines.ts')};`,
         replaceWith: `import { actualTextOf, actualTextSpan, ownCodePoints } from ${ours('spelling.ts')};
 import { drawEdges } from ${ours('edges.ts')};
 import { nameOf } from ${ours('knownGlyphs.ts')};
+import { addNavigation } from ${ours('navigation.ts')};
 import { drawDecoration, drawTagged, openTags } from ${ours('tagging.ts')};
 const renderNode = (ctx, node, options) => drawTagged(ctx, node, options, () => drawUntagged(ctx, node, options));
 const drawUntagged = (ctx, node, options) => {`,
@@ -185,6 +184,13 @@ const drawUntagged = (ctx, node, options) => {`,
         replaceWith: `    const options = { imageCache: new Map(), fieldSets: [], tags: openTags(ctx) };
     pages.forEach((page) => renderNode(ctx, page, options));
     options.tags.close();`,
+      },
+      {
+        why: 'Bookmarks all stood on one level and led to places counted from the wrong corner; pages had no labels.',
+        find: `    addBookmarks(ctx, doc);
+    ctx.end();`,
+        replaceWith: `    addNavigation(ctx, ctx._root.data, doc);
+    ctx.end();`,
       },
       {
         why: 'Marks and accents: glyph offsets arrive in points and are scaled down again, so they vanish. Scale them up first, as the advances are.',

@@ -40,6 +40,16 @@ describe('plain words in lines', () => {
     expect(stringsOf('ab cdefghijk l', 40)).toEqual(['ab ', 'cdef', 'ghij', 'k l']);
   });
 
+  it('parts such a word behind a stroke or a hyphen that is written in it', () => {
+    expect(stringsOf('abc/defgh', 60)).toEqual(['abc/', 'defgh']);
+    expect(stringsOf('a/bcdefgh', 60)).toEqual(['a/bcde', 'fgh']);
+  });
+
+  it('ends a line at a space that begins a span', () => {
+    const node = text([words('one'), text([words(' two')], { fontWeight: 'bold' })]);
+    expect(linesOf(node, 40)?.map(({ string }) => string)).toEqual(['one ', 'two']);
+  });
+
   it('sets a word that is too wide by a hair a hair closer', () => {
     const [line] = linesOf(text([words('abcdefghijklmno')]), 145) ?? [];
     expect(line?.string).toBe('abcdefghijklmno');

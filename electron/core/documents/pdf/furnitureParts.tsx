@@ -4,7 +4,8 @@ import { Canvas, Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { PageFurniture } from '../../../../shared/documents/blocks.ts';
 import type { Faces } from './faces.ts';
-import { OUTLINE, styles, type Styles } from './styles.ts';
+import type { Look } from './looks.ts';
+import type { Styles } from './styles.ts';
 import { artifact, tagged, type Tag } from './tagging.ts';
 import { Words } from './words.tsx';
 
@@ -22,16 +23,30 @@ interface Painter {
   lineWidth(width: number): Painter;
   strokeColor(colour: string): Painter;
   stroke(): Painter;
+  fill(): Painter;
+  save(): Painter;
+  restore(): Painter;
 }
 
 // Outlined letters, drawn as a shape behind the words: too open to hide them, too large to miss, and nothing that a
 // search or a screen reader could take for text.
-export function Mark({ word, faces }: { readonly word: string; readonly faces: Faces }): ReactElement {
+interface MarkProps {
+  readonly word: string;
+  readonly faces: Faces;
+  readonly look: Look;
+}
+
+// In the margin the word stands solid, as often as it fits, and nothing lies on it.
+const SMALL = 13;
+const FROM_EDGE = 9;
+const APART = 40;
+
+export function Mark({ word, faces, look }: MarkProps): ReactElement {
   const { path, width, height } = faces.outline(word);
-  const diagonal = Math.hypot(A4.width, A4.height) * MARK_REACH;
-  const scale = Math.min(diagonal / width, MARK_TALLEST / height);
-  const angle = -(Math.atan2(A4.height, A4.width) * 180) / Math.PI;
-  const paint = (painter: Painter): null => {
+  const across = (painter: Painter): null => {
+    const diagonal = Math.hypot(A4.width, A4.height) * MARK_REACH;
+    const scale = Math.min(diagonal / width, MARK_TALLEST / height);
+    const angle = -(Math.atan2(A4.height, A4.width) * 180) / Math.PI;
     painter
       .translate(A4.width / 2, A4.height / 2)
       .rotate(angle)
@@ -40,11 +55,26 @@ export function Mark({ word, faces }: { readonly word: string; readonly faces: F
     painter
       .path(path)
       .lineWidth(1 / scale)
-      .strokeColor(OUTLINE)
+      .strokeColor(look.styles.mark.color ?? '#000000')
       .stroke();
     return null;
   };
-  return <Canvas fixed style={styles.mark} paint={paint} {...artifact} />;
+  const inTheMargin = (painter: Painter): null => {
+    const scale = SMALL / height;
+    const step = width * scale + APART;
+    for (let bottom = A4.height - APART; bottom - width * scale > 0; bottom -= step) {
+      painter
+        .save()
+        .translate(FROM_EDGE + SMALL, bottom)
+        .rotate(-90)
+        .scale(scale, -scale)
+        .path(path)
+        .fill()
+        .restore();
+    }
+    return null;
+  };
+  return <Canvas fixed style={look.styles.mark} paint={look.mark === 'inTheMargin' ? inTheMargin : across} {...artifact} />;
 }
 
 interface WarningsProps {
@@ -55,8 +85,8 @@ interface WarningsProps {
   readonly tag: Tag;
 }
 
-export const Warnings = ({ warnings, faces, styles: set, tag }: WarningsProps): ReactElement => (
-  <View fixed style={set.warnings} {...tagged(tag)}>
+export const Warnings = ({ warnings, faces, styles, tag }: WarningsProps): ReactElement => (
+  <View fixed style={styles.warnings} {...tagged(tag)}>
     {warnings.map((warning) => (
       <Words key={warning} faces={faces} spans={[{ text: warning }]} tag={{ role: 'P' }} style={styles.warning} />
     ))}
@@ -72,12 +102,12 @@ interface FootProps {
   readonly pages?: number | undefined;
 }
 
-export const Foot = ({ furniture, faces, styles: set, page, pages }: FootProps): ReactElement => (
-  <View fixed style={set.foot} {...artifact}>
+export const Foot = ({ furniture, faces, styles, page, pages }: FootProps): ReactElement => (
+  <View fixed style={styles.foot} {...artifact}>
     <Words faces={faces} spans={[{ text: furniture.person }]} tag={{ role: 'P' }} style={styles.footPerson} />
     <View style={styles.footLine}>
       <Words faces={faces} spans={[{ text: furniture.version }]} tag={{ role: 'P' }} style={styles.footText} />
-      <Text style={styles.footText}>
+      <Text style={styles.footPage}>
         Page {page} of {pages ?? '…'}
       </Text>
     </View>

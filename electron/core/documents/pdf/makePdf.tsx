@@ -3,12 +3,12 @@
 import { join } from 'node:path';
 import { Document, Font, Page, renderToBuffer } from '@react-pdf/renderer';
 import { cloneElement, type ComponentProps, type ReactElement } from 'react';
-import type { Block, PrintableDocument } from '../../../../shared/documents/blocks.ts';
+import type { Block, PrintableDocument, Span } from '../../../../shared/documents/blocks.ts';
 import { blockPart } from './blockParts.tsx';
 import { FACES, type Face, type Faces } from './faces.ts';
 import { Foot, Mark, Warnings } from './furnitureParts.tsx';
 import { readLayout, type LayoutReading } from './layoutReading.ts';
-import { closeStyles, styles } from './styles.ts';
+import { lookOf, type Look } from './looks.ts';
 import type { Tag } from './tagging.ts';
 
 // A word longer than this (an address, a reference, a slip of the hand) is broken rather than run off the paper.
@@ -33,23 +33,31 @@ export function registerFaces(folder: string): void {
 
 // Everything under a heading of level 2 is one part, so that a screen reader can step from part to part. On paper the
 // blocks follow each other directly: a page may end between any two of them.
-function inParts(blocks: readonly Block[], faces: Faces, density: PrintableDocument['density']): readonly ReactElement[] {
+function inParts(blocks: readonly Block[], faces: Faces, look: Look): readonly ReactElement[] {
   let part: Tag = { role: 'Sect' };
   return blocks.map((block, index) => {
     if (block.kind === 'heading' && block.level === 2) part = { role: 'Sect' };
-    const drawn = blockPart(block, faces, density);
+    const drawn = blockPart(block, faces, look);
     const tag = drawn.props.tag && { ...drawn.props.tag, within: part };
     return cloneElement(drawn, { key: index, ...(tag && { tag }) });
   });
 }
+
+// Our words about an answer are told from the answer by slanted letters, or where nothing is slanted by brackets.
+const inBrackets = (blocks: readonly Block[]): readonly Block[] =>
+  JSON.parse(JSON.stringify(blocks), (_, value: unknown) => {
+    const span = value as Partial<Span> | null; // whatever stands in a block; only spans have asides
+    return span?.aside === true ? { ...span, aside: undefined, text: `[${span.text}]` } : value;
+  }) as readonly Block[]; // the same blocks, with brackets
 
 const sheet = (
   document: PrintableDocument,
   faces: Faces,
   onLayout: (layout: unknown) => void,
 ): ReactElement<ComponentProps<typeof Document>> => {
-  const { title, language, dated, furniture, blocks, density } = document;
-  const set = density === 'oneSide' ? closeStyles : styles;
+  const { title, language, dated, furniture, blocks } = document;
+  const look = lookOf(document);
+  const { styles } = look;
   const date = new Date(dated);
   const warningsTag: Tag = { role: 'Div' };
   return (
@@ -66,17 +74,17 @@ const sheet = (
     >
       <Page
         size="A4"
-        style={set.page}
+        style={styles.page}
         layout={({ pageNumber, totalPages, children }) => (
           <>
-            {furniture.mark && <Mark word={furniture.mark} faces={faces} />}
-            {furniture.warnings.length > 0 && <Warnings warnings={furniture.warnings} faces={faces} styles={set} tag={warningsTag} />}
+            {furniture.mark && <Mark word={furniture.mark} faces={faces} look={look} />}
+            {furniture.warnings.length > 0 && <Warnings warnings={furniture.warnings} faces={faces} styles={styles} tag={warningsTag} />}
             {children}
-            <Foot furniture={furniture} faces={faces} styles={set} page={pageNumber} pages={totalPages} />
+            <Foot furniture={furniture} faces={faces} styles={styles} page={pageNumber} pages={totalPages} />
           </>
         )}
       >
-        {inParts(blocks, faces, density)}
+        {inParts(look.asides === 'inBrackets' ? inBrackets(blocks) : blocks, faces, look)}
       </Page>
     </Document>
   );

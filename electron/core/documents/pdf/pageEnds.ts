@@ -5,12 +5,9 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-// The warnings at the top of each page take the rest.
-const MOST_OF_A_PAGE = 0.85;
-
 // React-PDF keeps whole what asks for it, and would cut off what is then taller than any page.
 export function dividedWhereTooTall(node: Node, pageHeight: number): Node {
-  if ((node.box?.height ?? 0) <= pageHeight * MOST_OF_A_PAGE) return node;
+  if ((node.box?.height ?? 0) <= pageHeight) return node;
   return {
     ...node,
     props: { ...node.props, wrap: true },

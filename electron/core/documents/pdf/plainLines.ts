@@ -1,54 +1,14 @@
 // Plain words to lines: most of what stands on paper. React-PDF weighs every paragraph for even margins and looks at each
 // letter a dozen times; here a line takes the words that fit. A word that is wider than its line is broken where the line is
 // full, with nothing added. Anything but plain words is left to React-PDF (undefined).
-import { shapeWord, standAlone, wordsOf, type Glyph, type Position, type ShapingFont } from './shaping.ts';
-import { wordMemory } from './wordMemory.ts';
-
-interface Font extends ShapingFont {
-  readonly unitsPerEm: number;
-  readonly ascent: number;
-  readonly descent: number;
-  readonly lineGap: number;
-}
-
-interface Style {
-  readonly fontFamily?: string | readonly string[];
-  readonly fontWeight?: unknown;
-  readonly fontStyle?: unknown;
-  readonly fontSize?: number;
-  readonly lineHeight?: number;
-  readonly color?: string;
-  readonly textAlign?: string;
-  readonly direction?: string;
-  readonly letterSpacing?: number;
-  readonly wordSpacing?: number;
-}
+import { measured, settingOf, wordIn, type Font, type Setting, type Style, type Word } from './setWords.ts';
+import { standAlone, wordsOf, type Glyph } from './shaping.ts';
 
 interface TextNode {
   readonly type: string;
   readonly value?: string;
   readonly style?: Style;
   readonly children?: readonly TextNode[];
-}
-
-// How some words are set: one for every font, size and spacing, for ever.
-interface Setting {
-  readonly font: Font;
-  readonly fontSize: number;
-  readonly letterSpacing: number;
-  readonly wordSpacing: number;
-  readonly ascent: number;
-  readonly descent: number;
-}
-
-// A word with the spaces behind it.
-interface Word {
-  readonly text: string;
-  readonly glyphs: readonly Glyph[];
-  readonly positions: readonly Position[];
-  readonly width: number;
-  // Without the spaces.
-  readonly ink: number;
 }
 
 interface Stretch {
@@ -70,51 +30,9 @@ interface Line {
   readonly xAdvance: number;
 }
 
-const SPACE = 0x20;
 const ALIGNED: Readonly<Record<string, number>> = { center: 0.5, right: 1 };
 // Sums of widths are off by less than this.
 const NOTHING = 0.001;
-
-const settings = new WeakMap<Font, Map<string, Setting>>();
-const words = wordMemory<Word>();
-
-function settingOf(font: Font, { fontSize = 18, letterSpacing = 0, wordSpacing = 0 }: Style): Setting {
-  let ofFont = settings.get(font);
-  if (!ofFont) settings.set(font, (ofFont = new Map()));
-  const key = `${fontSize} ${letterSpacing} ${wordSpacing}`;
-  const before = ofFont.get(key);
-  if (before) return before;
-  const scale = fontSize / font.unitsPerEm;
-  const setting = { font, fontSize, letterSpacing, wordSpacing, ascent: font.ascent * scale, descent: font.descent * scale };
-  ofFont.set(key, setting);
-  return setting;
-}
-
-const isSpace = ({ codePoints }: Glyph | undefined = { id: 0, codePoints: [] }): boolean => codePoints[0] === SPACE;
-
-function measured(glyphs: readonly Glyph[], positions: readonly Position[], text: string): Word {
-  let width = 0;
-  let ink = 0;
-  positions.forEach(({ xAdvance }, index) => {
-    width += xAdvance;
-    if (!isSpace(glyphs[index])) ink = width;
-  });
-  return { text, glyphs, positions, width, ink };
-}
-
-const wordIn = (setting: Setting, text: string): Word =>
-  words(setting, text, () => {
-    const { font, fontSize, letterSpacing, wordSpacing } = setting;
-    const scale = fontSize / font.unitsPerEm;
-    const { glyphs, positions } = shapeWord(font, text);
-    const scaled = positions.map(({ xAdvance, yAdvance, xOffset, yOffset }, index) => ({
-      xAdvance: xAdvance * scale + letterSpacing + (isSpace(glyphs[index]) ? wordSpacing : 0),
-      yAdvance: yAdvance * scale,
-      xOffset: xOffset * scale,
-      yOffset: yOffset * scale,
-    }));
-    return measured(glyphs, scaled, text);
-  });
 
 // The words of a text with how each is set; undefined where it holds anything but plain words.
 function piecesOf(node: TextNode, fontOf: (style: Style) => Font | undefined): readonly Piece[] | undefined {
@@ -139,6 +57,13 @@ function piecesOf(node: TextNode, fontOf: (style: Style) => Font | undefined): r
   return pieces;
 }
 
+// Where a long word is best parted: behind a hyphen, a dash or a stroke that somebody wrote in it.
+const JOINTS: ReadonlySet<number> = new Set([0x2d, 0x2f, 0x2010, 0x2013, 0x5f, 0x40]);
+function atJoint(glyphs: readonly Glyph[], count: number): number {
+  for (let end = count; end > count / 2; end -= 1) if (JOINTS.has(glyphs[end - 1]?.codePoints[0] ?? 0)) return end;
+  return count;
+}
+
 // As many of its shapes as fit, at least one, and the rest.
 function cut({ word, of }: Piece, width: number): readonly [Piece, Piece] {
   let used = 0;
@@ -148,6 +73,7 @@ function cut({ word, of }: Piece, width: number): readonly [Piece, Piece] {
     used += xAdvance;
     count += 1;
   }
+  count = atJoint(word.glyphs, count);
   const part = (from: number, to: number): Piece => {
     const glyphs = word.glyphs.slice(from, to);
     const text = glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('');

@@ -28,7 +28,8 @@ interface Run {
   readonly attributes: { readonly direction?: string };
 }
 
-const WORDS = / *[^ ]+ *| +/g;
+// Each with the spaces behind it.
+const WORDS = /[^ ]+ *| +/g;
 // Letters that have a shape of their own ("ọ") are drawn as that shape, not taken apart into a letter and a dot that some
 // readers then lose.
 const WHOLE_LETTERS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]*$/u;
