@@ -158,7 +158,7 @@ import { plainLines } from ${ours('plainLines.ts')};`,
       {
         why: 'Tags: every node is drawn through our tagging, which wraps it in its place in the structure tree.',
         find: 'const renderNode = (ctx, node, options) => {',
-        replaceWith: `import { actualTextOf, actualTextSpan, ownCodePoints } from ${ours('spelling.ts')};
+        replaceWith: `import { actualTextSpan, drawReadably, ownCodePoints } from ${ours('spelling.ts')};
 import { drawEdges } from ${ours('edges.ts')};
 import { nameOf } from ${ours('knownGlyphs.ts')};
 import { addNavigation } from ${ours('navigation.ts')};
@@ -205,8 +205,7 @@ const drawUntagged = (ctx, node, options) => {`,
         why: 'Copying and reading aloud: where the shapes on the page do not spell what was written, the words are written beside them.',
         find: `        renderRun(ctx, run);
     }`,
-        replaceWith: `        ctx.actualText = actualTextOf(line, run);
-        renderRun(ctx, run);
+        replaceWith: `        drawReadably(ctx, line, run, (one) => renderRun(ctx, one));
     }`,
       },
       {
@@ -327,6 +326,11 @@ import { isPlain, shape } from ${ours('shaping.ts')};`,
         const levels = getBidiLevels(attributedString.runs);`,
       },
       {
+        why: 'How high or low a shape stands was forgotten: marks lay on their letters, and Urdu, which steps down along each word, stood flat.',
+        find: `        run.positions[i].yOffset = yOffset;`,
+        replaceWith: `        run.positions[i].yOffset += yOffset;`,
+      },
+      {
         why: 'Cutting a run at a line end began with the last glyph of a letter, so where a font draws a letter as base and dots the base was lost.',
         find: `    const startIndex = glyphIndexAt(start, run);
     const endIndex = glyphIndexAt(end - 1, run);`,
@@ -388,22 +392,23 @@ export function applyEdits({ packageName, edits }, source) {
 /**
  * For the build of the documents worker only: a target that never came past is an error too, because a worker that
  * imports React-PDF unedited prints untagged pages and garbled Arabic without a word.
+ * @param {readonly Target[]} [wanted]
  * @returns {import('vite').Plugin}
  */
-export function reactPdfTransforms() {
+export function reactPdfTransforms(wanted = targets) {
   /** @type {Set<Target>} */
-  const waiting = new Set(targets);
+  const waiting = new Set(wanted);
   return {
     name: 'accord:react-pdf-transforms',
     enforce: 'pre',
     // Whoever starts the build, tests included: React as it is in production has no development runtime to call.
     config: () => ({ oxc: { jsx: { runtime: 'automatic', development: false } } }),
     buildStart() {
-      for (const target of targets) waiting.add(target);
+      for (const target of wanted) waiting.add(target);
     },
     transform(source, id) {
       const path = id.split('?')[0] ?? id;
-      const target = targets.find(({ file }) => file.test(path));
+      const target = wanted.find(({ file }) => file.test(path));
       if (!target) return undefined;
       waiting.delete(target);
       return { code: applyEdits(target, source), map: null };

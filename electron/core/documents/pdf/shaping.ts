@@ -33,6 +33,8 @@ const WORDS = /[^ ]+ *| +/g;
 // Letters that have a shape of their own ("ọ") are drawn as that shape, not taken apart into a letter and a dot that some
 // readers then lose.
 const WHOLE_LETTERS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]*$/u;
+// A doubled letter's vowel stands over the sign of doubling, in whichever order the two were typed.
+const VOWEL_BEFORE_DOUBLING = /([\u064B-\u0650\u0652\u0670])(\u0651)/g;
 const AS_ONE_SHAPE = { ccmp: false };
 
 export const standAlone = (text: string): boolean => WHOLE_LETTERS.test(text);
@@ -52,7 +54,7 @@ export const shapeWord = (font: ShapingFont, word: string, features?: object): S
 export function shape(font: ShapingFont, text: string, features: object | undefined, isRightToLeft: boolean): Shaped {
   if (isRightToLeft)
     return rightToLeft(font, text, () => {
-      const { glyphs, positions } = font.layout(text, features, undefined, undefined, 'rtl');
+      const { glyphs, positions } = font.layout(text.replace(VOWEL_BEFORE_DOUBLING, '$2$1'), features, undefined, undefined, 'rtl');
       return { glyphs: glyphs.toReversed(), positions: positions.toReversed() };
     });
   const words = wordsOf(text).map((word) => shapeWord(font, word, features));

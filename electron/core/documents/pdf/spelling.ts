@@ -17,10 +17,11 @@ interface Run {
   readonly start: number;
   readonly end: number;
   readonly glyphs?: readonly Glyph[];
+  readonly positions?: readonly { readonly yOffset: number }[];
   readonly attributes: { readonly bidiLevel?: number; readonly font?: readonly FontFile[] };
 }
 
-interface ActualText {
+export interface ActualText {
   readonly ofRun?: string;
   // By glyph; undefined where the shape is its letter, empty where another shape has said the letter already.
   readonly ofGlyphs?: readonly (string | undefined)[];
@@ -34,9 +35,13 @@ const isItself = (font: FontFile, { id, codePoints }: Glyph): boolean => {
 
 // What was written, where the shapes of a run do not spell it; undefined where they do. A right-to-left run is told shape
 // by shape, because readers order its letters by where they stand.
-export function actualTextOf(line: { readonly string: string }, { start, end, glyphs = [], attributes }: Run): ActualText | undefined {
+export function actualTextOf(
+  line: { readonly string: string },
+  { start, end, glyphs = [], positions = [], attributes }: Run,
+): ActualText | undefined {
   const font = attributes.font?.[0];
   if (!font) return undefined;
+  const isLevel = positions.every(({ yOffset }) => yOffset === 0);
   const isBackwards = (attributes.bidiLevel ?? 0) % 2 === 1;
   const drawn = line.string.slice(start, end);
   let spelt = '';
@@ -45,9 +50,40 @@ export function actualTextOf(line: { readonly string: string }, { start, end, gl
     spelt += String.fromCodePoint(...glyph.codePoints);
     areLetters &&= isItself(font, glyph);
   }
-  if (!isBackwards && spelt !== drawn) return { ofRun: drawn };
+  // A mark that is set higher or lower would be read as a line of its own.
+  if (!isBackwards && (spelt !== drawn || !isLevel)) return { ofRun: drawn };
   if (areLetters) return undefined;
   return { ofGlyphs: glyphs.map((glyph) => (isItself(font, glyph) ? undefined : String.fromCodePoint(...glyph.codePoints))) };
+}
+
+interface Drawing {
+  actualText?: ActualText | undefined;
+  save(): void;
+  restore(): void;
+  addContent(operator: string): void;
+}
+
+const INVISIBLE = '3 Tr';
+
+// A right-to-left run that steps up and down along its words would be taken for as many lines as it has steps. So it is
+// there twice: level and unseen, to be read and copied, and as it looks, with nothing to say.
+export function drawReadably<Drawn extends Run>(
+  ctx: Drawing,
+  line: { readonly string: string },
+  run: Drawn,
+  draw: (run: Drawn) => void,
+): void {
+  const { glyphs = [], positions = [], attributes } = run;
+  const isBackwards = (attributes.bidiLevel ?? 0) % 2 === 1;
+  if (isBackwards && positions.some(({ yOffset }) => yOffset !== 0)) {
+    ctx.save();
+    ctx.addContent(INVISIBLE);
+    ctx.actualText = actualTextOf(line, run);
+    draw({ ...run, positions: positions.map((position) => ({ ...position, yOffset: 0 })) });
+    ctx.restore();
+    ctx.actualText = { ofGlyphs: glyphs.map(() => '') };
+  } else ctx.actualText = actualTextOf(line, run);
+  draw(run);
 }
 
 const hex = (text: string): string =>
