@@ -7,6 +7,7 @@ import { stackFrames } from '../stackFrames.ts';
 import type { WorkerAnswer, WorkerData, WorkerJob } from './messages.ts';
 import { openFaces } from './pdf/faces.ts';
 import { makePdf, registerFaces } from './pdf/makePdf.tsx';
+import { tooMuch } from './pdf/tooMuch.ts';
 import { findUnprintable } from './pdf/unprintable.ts';
 import { forgetWords } from './pdf/wordMemory.ts';
 import { picturesOf } from './pictures.ts';
@@ -15,12 +16,22 @@ const { fontsFolder } = workerData as WorkerData; // set by the engine, the only
 const faces = openFaces(fontsFolder);
 registerFaces(fontsFolder);
 
+const NEXT_FOR_SCRIPT =
+  'Write it in Latin letters (or Greek, Cyrillic, Arabic, Urdu, Hindi or Bengali, which Accord prints), make the document again, and add it by hand on the paper.';
+const NEXT_FOR_SIGN = 'Say it in words instead, then make the document again.';
+
 async function answer({ document, picturesAt }: WorkerJob): Promise<WorkerAnswer> {
+  const amount = tooMuch(document);
+  if (amount !== undefined) {
+    const next = 'Print a part of it, or shorten what is longest, then make the document again.';
+    return err({ kind: 'refused', error: appError('document-failed', { happened: amount, next }) });
+  }
   const unprintable = findUnprintable(document, faces);
   if (unprintable) {
     const { character, codePoint, script, where } = unprintable;
     const error = appError('unprintable-character', {
       happened: `The document holds “${character}” (${codePoint}, ${script}), which Accord has no letters for. It stands in “${where}”.`,
+      next: script.endsWith('script') ? NEXT_FOR_SCRIPT : NEXT_FOR_SIGN,
       issues: [{ path: where, sentence: `Accord cannot print “${character}” (${codePoint}, ${script}).` }],
     });
     return err({ kind: 'refused', error });

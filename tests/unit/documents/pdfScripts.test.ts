@@ -1,4 +1,4 @@
-// Names in the letters of ten languages on paper, beside the same fonts as a browser sets them; and that the comparison sees
+// Names in the letters of eleven languages on paper, beside the same fonts as a browser sets them; and that the comparison sees
 // what it is there to see, by a worker from which one edit of React-PDF was left out.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -33,6 +33,7 @@ const NAMES: readonly Name[] = [
   ['Arabic', 'نفيسة أمينة', 'NotoNaskhArabic-Regular'],
   ['Arabic with its vowels', 'مُحَمَّد', 'NotoNaskhArabic-Regular'],
   ['Urdu', 'روزانہ ٹھیک نفیسہ بیگم', 'NotoNastaliqUrdu-Regular'],
+  ['Hindi', 'देवनागरी क्षत्रिय कृष्ण', 'NotoSans-Regular'],
   ['Bengali', 'নাফিসা খাতুন ক্ষেত্র রহমান', 'NotoSansBengali-Regular'],
 ];
 
