@@ -6,6 +6,7 @@ import type { Dose, FieldOfKind, NamedPerson, Quantity, Row } from '../plan/fiel
 import { DOSE_PARTS } from '../plan/parts.ts';
 import { prefixedTitle } from '../plan/prefixedTitle.ts';
 import { isBlankAnswer, isFieldRelevant } from '../plan/relevance.ts';
+import { activeRows } from '../plan/walk.ts';
 import { quantitySpans } from './amountSpans.ts';
 import type { BoxBlock, TableBlock } from './blocks.ts';
 import { mayRead, printedRows, type PrintScope } from './printScope.ts';
@@ -63,7 +64,12 @@ export function allergyItems(scope: PrintScope): readonly Spans[] {
   if (listed.length > 0) return listed;
   if (summary.allergyStatus === undefined) return [strong([{ text: 'NOT ASKED' }])];
   if (summary.allergyStatus === 'notKnown') return [strong([{ text: 'NOT KNOWN' }])];
-  if (summary.allergyStatus === 'has') return [[{ text: 'Has allergies. ', strong: true }, aside('Which: not answered')]];
+  if (summary.allergyStatus === 'has') {
+    const which = activeRows(summary.allergies).length > 0 ? 'Which: not for this paper' : 'Which: not answered';
+    return [[{ text: 'Has allergies. ', strong: true }, aside(which)]];
+  }
+  const asked = fieldEntry('summary.allergiesConfirmedOn');
+  if (!mayRead(scope, asked.audience, asked.field)) return [[{ text: 'No known allergies', strong: true }]];
   const on = summary.allergiesConfirmedOn;
   return [
     [

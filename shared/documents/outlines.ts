@@ -4,6 +4,7 @@ import type { Audience } from '../plan/fields.ts';
 import type { PrintableDocument } from './blocks.ts';
 import { emergencyPage } from './emergencyPage.ts';
 import { frontSheet } from './frontSheet.ts';
+import { fullPlan } from './fullPlan.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 
 // `reader`: whose paper it is. An outline with only one reader need not ask.
@@ -12,4 +13,5 @@ type Outline = (plan: IssuedPlan, reader: Audience) => PrintableDocument;
 export const outlines: Readonly<Record<DocumentName, Outline>> = {
   'front-sheet': frontSheet,
   emergency: emergencyPage,
+  full: fullPlan,
 };

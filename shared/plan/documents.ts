@@ -23,6 +23,12 @@ export const documents = {
     says: 'What can kill, what to do and what not, doses as they were authorised, whom to ring, and what is normal for this person.',
     readers: ['emergency'],
   },
+  full: {
+    label: 'Full plan',
+    forWhom: 'The person and the family; the teams that look after them.',
+    says: 'Everything its reader may read, numbered: own words, emergencies, people, health, goals, support, and what is not agreed.',
+    readers: ['family', 'transition', 'localAuthority', 'school', 'shortBreak'],
+  },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
 export type DocumentName = keyof typeof documents;

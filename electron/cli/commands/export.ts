@@ -16,7 +16,6 @@ import { unlock } from '../unlock.ts';
 const MOST_NAMED = 20;
 const LATER_DOCUMENTS: ReadonlySet<string> = new Set([
   'card',
-  'full',
   'ehc-advice',
   'school',
   'passport',
