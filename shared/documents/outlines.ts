@@ -2,6 +2,7 @@
 import type { DocumentName } from '../plan/documents.ts';
 import type { Audience } from '../plan/fields.ts';
 import type { PrintableDocument } from './blocks.ts';
+import { changesSheet } from './changesSheet.ts';
 import { emergencyPage } from './emergencyPage.ts';
 import { frontSheet } from './frontSheet.ts';
 import { fullPlan } from './fullPlan.ts';
@@ -14,4 +15,5 @@ export const outlines: Readonly<Record<DocumentName, Outline>> = {
   'front-sheet': frontSheet,
   emergency: emergencyPage,
   full: fullPlan,
+  changes: changesSheet,
 };

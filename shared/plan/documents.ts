@@ -8,6 +8,8 @@ interface DocumentKind {
   readonly says: string;
   // Whose papers it may be; the first unless another is chosen.
   readonly readers: readonly [Audience, ...Audience[]];
+  // Looks at the version agreed before, too.
+  readonly compares?: true;
 }
 
 export const documents = {
@@ -28,6 +30,13 @@ export const documents = {
     forWhom: 'The person and the family; the teams that look after them.',
     says: 'Everything its reader may read, numbered: own words, emergencies, people, health, goals, support, and what is not agreed.',
     readers: ['family', 'transition', 'localAuthority', 'school', 'shortBreak'],
+  },
+  changes: {
+    label: 'What has changed',
+    forWhom: 'The person and the family, before they agree a new version.',
+    says: 'What is new, what was taken out and what says something else since the version agreed before, in plain words.',
+    readers: ['family'],
+    compares: true,
   },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 

@@ -65,8 +65,8 @@ it('prints the longest plan whole, without a page that is mostly empty', async (
   hasFurniture(file);
   expect(file.pages).toBeGreaterThan(20);
   const lines = file.text.map((page) => page.split('\n').filter((line) => line.trim() !== '').length);
-  const last = lines.length - 1;
-  for (const [page, count] of lines.entries()) if (page !== last) expect([page + 1, count > 20]).toEqual([page + 1, true]);
+  // The last page may end anywhere.
+  expect(Math.min(...lines.slice(0, -1))).toBeGreaterThan(20);
 });
 
 it.each(currentPlans.slice(0, 4).map(({ answers }) => [answers.person.givenName ?? '', answers] as const))(
