@@ -3,6 +3,7 @@ import type { DocumentName } from '../plan/documents.ts';
 import type { Audience } from '../plan/fields.ts';
 import type { PrintableDocument } from './blocks.ts';
 import { changesSheet } from './changesSheet.ts';
+import { coSignSheet } from './coSignSheet.ts';
 import { emergencyPage } from './emergencyPage.ts';
 import { frontSheet } from './frontSheet.ts';
 import { fullPlan } from './fullPlan.ts';
@@ -16,4 +17,5 @@ export const outlines: Readonly<Record<DocumentName, Outline>> = {
   emergency: emergencyPage,
   full: fullPlan,
   changes: changesSheet,
+  'co-sign': coSignSheet,
 };

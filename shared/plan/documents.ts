@@ -38,6 +38,12 @@ export const documents = {
     readers: ['family'],
     compares: true,
   },
+  'co-sign': {
+    label: 'Co-sign sheet',
+    forWhom: 'Everybody who agrees a version: the person, the family, clinicians.',
+    says: 'What is being agreed, who signs, what is not agreed, who gets a copy, and a slip to ask for changes.',
+    readers: ['family'],
+  },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
 export type DocumentName = keyof typeof documents;
