@@ -22,7 +22,7 @@ import { secretFields } from './whereabouts.ts';
 
 const TITLE = 'Co-sign sheet';
 const SLIP = 'Amendment slip';
-const CHANGES_ASKED = 12;
+const LINES_TO_WRITE = 16;
 const ROWS_BY_HAND = 2;
 const DAYS_TO_ANSWER = 14;
 
@@ -134,6 +134,9 @@ function notAgreed(scope: PrintScope): readonly Block[] {
   ];
 }
 
+// Our own words, so the lines may go.
+const inALine = (spans: Spans): Spans => spans.map((span) => ({ ...span, text: span.text.replaceAll('\n', ', ') }));
+
 function copies(scope: PrintScope): readonly Block[] {
   const field = rowsField('consent.sharing');
   const rows = rowsAt('consent.sharing', scope).map((printed) => {
@@ -142,7 +145,12 @@ function copies(scope: PrintScope): readonly Block[] {
     const more = parts
       .filter(({ id, spans }) => id !== 'documents' && id !== 'agreed' && !isUnsaid(spans))
       .map(({ label, spans }): Spans => [{ text: ahead(label) }, ...spans]);
-    return [rowTitle(printed, field, scope), joined([documents ?? [], ...more], '\n'), agreed ?? [], [{ text: '[   ] yes   [   ] no' }]];
+    return [
+      rowTitle(printed, field, scope),
+      joined([inALine(documents ?? []), ...(more.length > 0 ? [joined(more, ' · ')] : [])], '\n'),
+      agreed ?? [],
+      [{ text: '[   ] yes   [   ] no' }],
+    ];
   });
   return [
     heading('Who gets a copy'),
@@ -172,9 +180,9 @@ function slip(plan: IssuedPlan, scope: PrintScope): readonly Block[] {
     plain(personLine(scope), true),
     plain(versionLine(plan), true),
     plain(
-      `Something is wrong, or should be said otherwise? Write the number that stands before it in the full plan, and what it should say. Hand this page to ${keeper}. You get an answer within ${DAYS_TO_ANSWER} days.`,
+      `Something is wrong, or should be said otherwise? Write the number that stands before it in the full plan, and what it should say, on as many lines as you need. Hand this page to ${keeper}. You get an answer within ${DAYS_TO_ANSWER} days.`,
     ),
-    { kind: 'writingLines', caption: 'Part number · what it should say · your name', count: CHANGES_ASKED, numbered: true },
+    { kind: 'writingLines', caption: 'Part number · what it should say · your name', count: LINES_TO_WRITE, numbered: true },
     plain('For the team: slip no. ____________   received on ______________   by ______________________'),
   ];
 }

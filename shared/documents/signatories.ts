@@ -89,9 +89,16 @@ function professionals(scope: PrintScope): readonly Signatory[] {
   ];
 }
 
-const key = ({ name, as }: Signatory): string => name?.trim().toLocaleLowerCase('en-GB') ?? `nobody yet: ${as.join()}`;
+const folded = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('en-GB');
 
 export function signatories(scope: PrintScope): readonly Signatory[] {
+  const { givenName = '', familyName = '' } = scope.answers.person;
+  // Somebody may keep their own plan up to date.
+  const self = folded(displayName(scope.answers.person));
+  const key = ({ name, as }: Signatory): string => {
+    if (name === undefined) return `nobody yet: ${as.join()}`;
+    return folded(name) === folded(`${givenName} ${familyName}`) ? self : folded(name);
+  };
   const found = new Map<string, Signatory>();
   for (const one of [thePerson(scope), ...thoseWhoDecide(scope), ...professionals(scope)]) {
     const known = found.get(key(one));
