@@ -63,8 +63,12 @@ export function partBlocks(id: SectionId, scope: PrintScope): readonly Block[] {
   const title = `${partNumber(id)}. ${partTitle(id, scope)}`;
   const groups = groupsOf(entriesOf(id)).flatMap(({ heading, entries }): readonly Block[] => {
     const blocks = groupBlocks(entries, heading ?? title, scope);
-    if (blocks.length === 0) return [];
-    return heading === undefined ? blocks : [{ kind: 'heading', level: 3, text: heading }, ...blocks];
+    const [first] = blocks;
+    if (!first || heading === undefined) return blocks;
+    // Nothing to head: the name of the group leads the line.
+    if (first.kind === 'paragraph' && blocks.length === 1)
+      return [{ kind: 'paragraph', spans: [{ text: `${heading}. `, strong: true }, ...first.spans] }];
+    return [{ kind: 'heading', level: 3, text: heading }, ...blocks];
   });
   return groups.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...groups];
 }

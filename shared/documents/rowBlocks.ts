@@ -21,9 +21,10 @@ const LOOKED_UP: { readonly [Path in FieldPath]?: readonly Column[] } = {
     { field: 'severity', label: 'How severe', share: 17 },
   ],
   'summary.medicines': [
-    { field: 'amount', label: 'Amount each time', share: 16 },
-    { field: 'frequency', label: 'When and how often', share: 20 },
+    { field: 'amount', label: 'Amount each time', share: 15 },
+    { field: 'frequency', label: 'When and how often', share: 17 },
   ],
+  'summary.baseline': [{ field: 'item', label: 'What', share: 20 }],
   'summary.procedures': [{ field: 'when', label: 'When', share: 15 }],
   'emergency.phones': [{ field: 'number', label: 'Number', share: 20 }],
   'contacts.personal': [{ field: 'phone', label: 'Phone', share: 19 }],
@@ -44,12 +45,16 @@ const LOOKED_UP: { readonly [Path in FieldPath]?: readonly Column[] } = {
 };
 
 // What is left of the width is for whatever has no column.
-const NAME_SHARE = 26;
+const NAME_SHARE = 25;
 const WHOLE = 100;
 const RATHER_SHORT = 70;
 const MOST_IN_A_FLOW = 170;
 
-const strong = (spans: Spans): Spans => spans.map((span) => (span.aside ? span : { ...span, strong: true as const }));
+// The first line of a name: under a quotation stands whose words it is.
+function strong(spans: Spans): Spans {
+  const end = spans.findIndex(({ text }) => text.startsWith('\n'));
+  return spans.map((span, place) => (span.aside || (end >= 0 && place >= end) ? span : { ...span, strong: true as const }));
+}
 const withoutMark = (label: string): string => label.replace(/[?:]$/, '');
 const textOf = (spans: Spans): string => spans.map(({ text }) => text).join('');
 
@@ -100,13 +105,13 @@ function piecesOf(lines: readonly Spans[]): readonly Spans[] {
   const pieces: Spans[][] = [[]];
   let letters = 0;
   for (const line of lines) {
-    const more = lengthOf(line) + A_LINE;
+    const more = letters === 0 ? lengthOf(line) : lengthOf(line) + A_LINE;
     if (letters > 0 && letters + more > MOST_IN_A_PIECE) {
       pieces.push([]);
       letters = 0;
     }
     pieces.at(-1)?.push(line);
-    letters += more;
+    letters += letters === 0 ? lengthOf(line) : more;
   }
   return pieces.map((piece) => joined(piece, '\n'));
 }
