@@ -3,7 +3,7 @@
 // after it was printed makes it void.
 import { packOf } from '../jurisdiction/packs.ts';
 import { answerAt, fieldEntry, type FieldPath } from '../plan/definition.ts';
-import type { FieldOfKind, Row } from '../plan/fields.ts';
+import type { Row } from '../plan/fields.ts';
 import type { VersionStatus } from '../plan/planContent.ts';
 import { isBlankAnswer } from '../plan/relevance.ts';
 import { answerSpans, rowParts, rowTitle } from './answerSpans.ts';
@@ -13,6 +13,7 @@ import { identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { printedRows, questionOf, type PrintedRow, type PrintScope } from './printScope.ts';
 import { rowBlocks } from './rowBlocks.ts';
+import { rowsField } from './rowsField.ts';
 import { signatories } from './signatories.ts';
 import { ahead, aside, isUnsaid, joined, NOT_ANSWERED, type Spans } from './spans.ts';
 import { questionNumber } from './statementNumbers.ts';
@@ -112,12 +113,6 @@ function signatures(scope: PrintScope): readonly Block[] {
     },
   ];
 }
-
-const rowsField = (path: FieldPath): FieldOfKind<'rows'> => {
-  const { field } = fieldEntry(path);
-  if (field.kind !== 'rows') throw new Error(`No rows stand at ${path}.`);
-  return field;
-};
 
 function rowsAt(path: FieldPath, scope: PrintScope): readonly PrintedRow[] {
   const entry = fieldEntry(path);

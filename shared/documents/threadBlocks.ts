@@ -5,24 +5,21 @@ import { threadTable, type ThreadNeed, type ThreadOutcome, type ThreadSupport } 
 import { rowTitle } from './answerSpans.ts';
 import type { Block } from './blocks.ts';
 import { mayRead, type PrintScope } from './printScope.ts';
+import { rowsField } from './rowsField.ts';
 import { aside, type Spans } from './spans.ts';
 
 type Threaded = ThreadNeed | ThreadOutcome | ThreadSupport;
 
-const entryOf = (path: string) => {
-  const rows = path.split('.').slice(0, 2).join('.') as FieldPath; // the thread names rows by the path of their field
-  const entry = fieldEntry(rows);
-  if (entry.field.kind !== 'rows') throw new Error('The thread runs through rows.');
-  return { ...entry, field: entry.field };
-};
+// The thread names a row by the path of its list.
+const listOf = (path: string): FieldPath => path.split('.').slice(0, 2).join('.') as FieldPath; // its first two steps
 
 const cell = ({ number, path, row }: Threaded, scope: PrintScope, shown: Set<string>): Spans => {
-  const { audience, field } = entryOf(path);
-  const printed = { number, row, audience: row.audience ?? audience };
+  const list = listOf(path);
+  const printed = { number, row, audience: row.audience ?? fieldEntry(list).audience };
   const isFirst = !shown.has(number);
   shown.add(number);
   if (!mayRead(scope, printed.audience)) return [{ text: `${number}: ` }, aside('not for this copy')];
-  return [{ text: `${number} `, strong: true }, ...(isFirst ? rowTitle(printed, field, scope) : [])];
+  return [{ text: `${number} `, strong: true }, ...(isFirst ? rowTitle(printed, rowsField(list), scope) : [])];
 };
 
 const noOutcome = ({ number, row }: ThreadNeed): Spans => [

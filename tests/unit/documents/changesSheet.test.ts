@@ -74,6 +74,21 @@ it('says that numbers are to be rung in another order', () => {
   expect(text).toMatch(/2\.\d+ Who to phone, in this order\nIn another order\nThe order has changed/);
 });
 
+it('takes another name of what a link points at for a change there and nowhere else', () => {
+  const [need] = completeAnswers.healthNeeds.needs ?? [];
+  const [outcome] = completeAnswers.goals.outcomes ?? [];
+  if (!need || !outcome) throw new Error('The complete plan has a need and an outcome.');
+  const text = textOf(
+    {
+      healthNeeds: { ...completeAnswers.healthNeeds, needs: [{ ...need, answers: { ...need.answers, title: 'Must eat on time' } }] },
+      goals: { ...completeAnswers.goals, outcomes: [{ ...outcome, answers: { ...outcome.answers, why: 'To stay well' } }] },
+    },
+    {},
+  );
+  expect(text).toContain('To stay well');
+  expect(text.split('Must eat on time')).toHaveLength(2);
+});
+
 it('keeps dates that only moved on in a few words', () => {
   const [outcome] = completeAnswers.goals.outcomes ?? [];
   if (!outcome) throw new Error('The complete plan has an outcome.');

@@ -49,7 +49,9 @@ it.each([
   ['withdrawn', 'This plan was withdrawn.'],
   ['enteredInError', 'This plan was entered in error.'],
 ] as const)('printed from a version that is %s says: %s', (status, sentence) => {
-  expect(textOf({}, status)).toContain(sentence);
+  const text = textOf({}, status);
+  expect(text).toContain(sentence);
+  expect(text.includes('Do not sign this sheet')).toBe(status === 'draft' || status === 'inReview');
 });
 
 it('names everybody who is asked to sign, each once, with what they sign as', () => {

@@ -1,14 +1,17 @@
 // The whole plan as blocks, for every reader: that it says each answer they may read, once and in its place, and nothing else.
 // How it lies on paper is for fullPlanPdf.test.ts.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, PrintableDocument } from '../../../shared/documents/blocks.ts';
 import { fullPlan } from '../../../shared/documents/fullPlan.ts';
+import { leftOutFor } from '../../../shared/documents/leftOut.ts';
 import { PARTS, questionNumber } from '../../../shared/documents/statementNumbers.ts';
 import { textOfDocument } from '../../../shared/documents/wordCount.ts';
 import { fieldEntries, fieldEntry, sectionIds, type Answers } from '../../../shared/plan/definition.ts';
 import { documents } from '../../../shared/plan/documents.ts';
 import type { Audience } from '../../../shared/plan/fields.ts';
 import { newPlanContent, type PlanContent, type VersionStatus } from '../../../shared/plan/planContent.ts';
+import { anyPlan } from '../plan/support/anyAnswers.ts';
 import { completeAnswers } from '../plan/support/completePlan.ts';
 import { sentinelPlan } from './support/sentinelPlan.ts';
 
@@ -150,6 +153,8 @@ it('says what every copy for its reader leaves out, and says it whether or not a
     /^Left out of every copy for the school, .*: all of .*Deciding and sharing.*; parts of .*Health needs/,
   );
   expect(leftOut({}, 'shortBreak')).toContain('Goals and outcomes');
+  // What a row keeps from somebody who may read the row.
+  expect(leftOutFor('transition').partly).toContain('healthNeeds');
 });
 
 it('asks in plain words on the copy for the family, and answers in the same words on every copy', () => {
@@ -192,4 +197,13 @@ it('divides a long row itself, and names it on each piece', () => {
   expect(table.rows.length).toBeGreaterThan(1);
   const [name] = completeAnswers.emergency.medicines ?? [];
   for (const [title] of table.rows) expect(title?.map(({ text }) => text).join('')).toContain(name?.answers.name);
+});
+
+it('can be made of any plan, for each of its readers', () => {
+  fc.assert(
+    fc.property(anyPlan, fc.constantFrom(...documents.full.readers), (plan, reader) => {
+      expect(textOfDocument(pages(plan, reader))).toContain('About this copy');
+    }),
+    { numRuns: 60 },
+  );
 });
