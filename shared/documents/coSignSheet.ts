@@ -83,7 +83,7 @@ function ownView(scope: PrintScope): readonly Block[] {
   ];
 }
 
-const CHOICE = '[   ] I agree\n[   ] Not with part\nno. ____________';
+const CHOICE = '[   ] I agree\n[   ] Not to part\n_____________';
 
 function signatures(scope: PrintScope): readonly Block[] {
   const byHand = Array.from({ length: ROWS_BY_HAND }, () => ({ name: undefined, role: undefined, as: [] }));
