@@ -24,10 +24,11 @@ const print = (content: PlanContent, reader: Audience): Promise<ReadPdf> => make
 
 const words = (text: readonly string[]): string => text.join('\n');
 
-function hasFurniture({ text, pages }: ReadPdf): void {
+function hasFurniture({ text, pages }: ReadPdf, { furniture }: PrintableDocument): void {
   text.forEach((page, index) => {
     expect(page).toContain('DRAFT: not agreed. Do not give care from it.');
     expect(page).toContain('SAMPLE: not a real person.');
+    expect(page).toContain(furniture.person);
     expect(page).toMatch(new RegExp(`PLAN-0042 · Version 3 · Draft · .*Page ${index + 1} of ${pages}$`, 'm'));
   });
 }
@@ -48,7 +49,7 @@ describe.each(['family', 'school'] as const)('a plan with every question answere
   });
 
   it('is read in the order in which it is written, with its furniture on every page', () => {
-    hasFurniture(file);
+    hasFurniture(file, pagesOf(content, reader));
     const inOrder = (text: string): readonly string[] => [...new Set(text.match(/Qx\d{4}x/g))];
     expect(inOrder(file.structure)).toEqual(inOrder(textOfDocument(pagesOf(content, reader))));
   });
@@ -62,7 +63,7 @@ describe.each(['family', 'school'] as const)('a plan with every question answere
 
 it('prints the longest plan whole, without a page that is mostly empty', async () => {
   const file = await print(longPlan(), 'family');
-  hasFurniture(file);
+  hasFurniture(file, pagesOf(longPlan(), 'family'));
   expect(file.pages).toBeGreaterThan(20);
   const lines = file.text.map((page) => page.split('\n').filter((line) => line.trim() !== '').length);
   // The last page may end anywhere.
@@ -73,7 +74,7 @@ it.each(currentPlans.slice(0, 4).map(({ answers }) => [answers.person.givenName 
   'prints the plan of %s with its furniture on every page',
   async (_, answers) => {
     const file = await print(newPlanContent(answers), 'transition');
-    hasFurniture(file);
+    hasFurniture(file, pagesOf(newPlanContent(answers), 'transition'));
     expect(words(file.text)).toContain('Where this version stands');
   },
 );

@@ -1,6 +1,7 @@
 // What has changed and the co-sign sheet as files, read back with other people's tools.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DocumentEngine } from '../../../electron/core/documents/engine.ts';
+import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
 import { outlines } from '../../../shared/documents/outlines.ts';
 import { textOfDocument } from '../../../shared/documents/wordCount.ts';
@@ -37,10 +38,11 @@ function unsaid({ structure }: ReadPdf, words: string): readonly string[] {
   return words.split('\n').filter((line) => !read.includes(letters(line)));
 }
 
-function hasFurniture({ text, pages }: ReadPdf): void {
+function hasFurniture({ text, pages }: ReadPdf, { furniture }: PrintableDocument): void {
   text.forEach((page, index) => {
     expect(page).toContain('DRAFT: not agreed. Do not give care from it.');
     expect(page).toContain('SAMPLE: not a real person.');
+    expect(page).toContain(furniture.person);
     expect(page).toMatch(new RegExp(`PLAN-0042 · Version 2 · Draft, ready to agree · .*Page ${index + 1} of ${pages}$`, 'm'));
   });
 }
@@ -48,7 +50,7 @@ function hasFurniture({ text, pages }: ReadPdf): void {
 it('prints what has changed whole', async () => {
   const paper = outlines.changes(ofAmina, 'family');
   const file = await makeAndRead(engine, paper);
-  hasFurniture(file);
+  hasFurniture(file, paper);
   expect(unsaid(file, textOfDocument(paper))).toEqual([]);
 });
 
@@ -68,7 +70,7 @@ it.each(currentPlans.slice(0, 4).map(({ answers }) => [answers.person.givenName 
   async (_, answers) => {
     const paper = outlines['co-sign'](issued(answers), 'family');
     const file = await makeAndRead(engine, paper);
-    hasFurniture(file);
+    hasFurniture(file, paper);
     expect(unsaid(file, textOfDocument(paper))).toEqual([]);
     const slips = file.text.filter((page) => page.includes('Amendment slip'));
     expect(slips).toHaveLength(1);
