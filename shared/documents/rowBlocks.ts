@@ -21,7 +21,8 @@ const LOOKED_UP: { readonly [Path in FieldPath]?: readonly Column[] } = {
     { field: 'severity', label: 'How severe', share: 17 },
   ],
   'summary.medicines': [
-    { field: 'amount', label: 'Amount each time', share: 15 },
+    // A unit is never divided between two lines.
+    { field: 'amount', label: 'Amount each time', share: 20 },
     { field: 'frequency', label: 'When and how often', share: 17 },
   ],
   'summary.baseline': [{ field: 'item', label: 'What', share: 20 }],
@@ -45,10 +46,10 @@ const LOOKED_UP: { readonly [Path in FieldPath]?: readonly Column[] } = {
 };
 
 // What is left of the width is for whatever has no column.
-const NAME_SHARE = 25;
+const NAME_SHARE = 27;
 const WHOLE = 100;
 const RATHER_SHORT = 70;
-const MOST_IN_A_FLOW = 170;
+const MOST_IN_A_FLOW = 240;
 
 // The first line of a name: under a quotation stands whose words it is.
 function strong(spans: Spans): Spans {
