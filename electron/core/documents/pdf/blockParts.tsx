@@ -29,10 +29,11 @@ function linesOf(spans: readonly Span[]): readonly (readonly Span[])[] {
   for (const span of spans) {
     span.text.split('\n').forEach((text, index) => {
       if (index > 0) lines.push([]);
-      if (text.trim() !== '') lines.at(-1)?.push({ ...span, text });
+      if (text !== '') lines.at(-1)?.push({ ...span, text });
     });
   }
-  return lines.filter((line) => line.length > 0);
+  // A space between two spans is theirs; a line of nothing else is none.
+  return lines.filter((line) => line.some(({ text }) => text.trim() !== ''));
 }
 
 interface LinesProps {
