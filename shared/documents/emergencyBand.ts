@@ -67,7 +67,9 @@ function standing({ version, status, changedAt }: IssuedPlan, scope: PrintScope,
 }
 
 export function emergencyBand(title: string, plan: IssuedPlan, scope: PrintScope, expired: PlainDate | undefined): ColumnsBlock {
-  const called: readonly Spans[] = isBlankAt('person.preferredName', scope)
+  const { givenName = '', preferredName = '' } = scope.answers.person;
+  // What stands in the name already is not said twice.
+  const called: readonly Spans[] = ['', ...givenName.split(/\s+/)].includes(preferredName.trim())
     ? []
     : [[{ text: 'Likes to be called ' }, ...strong(said('person.preferredName', scope))]];
   return {

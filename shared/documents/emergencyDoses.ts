@@ -8,7 +8,7 @@ import { samePerson } from '../plan/personName.ts';
 import { isBlankAnswer } from '../plan/relevance.ts';
 import { quantitySpans } from './amountSpans.ts';
 import type { TableBlock } from './blocks.ts';
-import { onDay, orMissing, rowsAt, sentences, strong, type AnswersIn } from './emergencyRows.ts';
+import { held, onDay, orMissing, rowsAt, sentences, strong, type AnswersIn } from './emergencyRows.ts';
 import type { PrintScope } from './printScope.ts';
 import { aside, isTyped, joined, NOT_ANSWERED, optionLabel, partialDateSpans, words, type Spans } from './spans.ts';
 
@@ -17,7 +17,7 @@ type Medicine = AnswersIn<Answers['emergency']['medicines']>;
 const amount = (
   quantity: Quantity | undefined,
   part: 'amount' | 'maximum' | 'dayMaximum' | 'repeatAfter' | 'repeatMost' | 'rate' | 'strength' | 'strengthIn' | 'volume',
-): Spans => (quantity && !isBlankAnswer(quantity) ? quantitySpans(quantity, DOSE_PARTS[part]) : [NOT_ANSWERED]);
+): Spans => (quantity && !isBlankAnswer(quantity) ? held(quantitySpans(quantity, DOSE_PARTS[part])) : [NOT_ANSWERED]);
 
 function doseCell(dose: Dose): Spans {
   const { amount: given, per, strength, strengthIn, volume } = dose;
@@ -71,12 +71,7 @@ function signed({ authorisedBy, authorisedOn, checkedBy, checkedOn }: Dose, { an
   const first = by(authorisedBy, authorisedOn);
   const isAbove =
     samePerson(authorisedBy, emergency.authorisedBy) && textOf(first) === textOf(by(emergency.authorisedBy, emergency.authorisedOn));
-  return [
-    { text: 'Authorised ' },
-    ...(isAbove ? words('as above') : [{ text: 'by ' }, ...first]),
-    { text: '; checked by ' },
-    ...by(checkedBy, checkedOn),
-  ];
+  return [{ text: 'Authority: ' }, ...(isAbove ? words('as above') : first), { text: '; second check: ' }, ...by(checkedBy, checkedOn)];
 }
 
 const BASES = { fixed: 'fixed dose', weight: 'by weight', surfaceArea: 'by body surface' } as const;
@@ -89,7 +84,7 @@ function basisOf({ basis, rate, weight = {} }: Dose): Spans {
   const { units } = DOSE_PARTS.weight;
   const atWeight = isBlankAnswer(weight)
     ? []
-    : [{ text: ', weighing ' }, ...quantitySpans(weighed, { units }), { text: ' on ' }, ...onDay(asAt)];
+    : [{ text: ', weighing ' }, ...held(quantitySpans(weighed, { units })), { text: ' on ' }, ...onDay(asAt)];
   return [...by, ...worked, ...atWeight];
 }
 
@@ -129,10 +124,10 @@ export function doseTable(scope: PrintScope): { readonly table: TableBlock; read
       kind: 'table',
       caption: 'Emergency medicines and their doses',
       columns: [
-        { label: 'Medicine, and when', share: 27 },
-        { label: 'Dose', share: 25 },
-        { label: 'Route', share: 17 },
-        { label: 'Most', share: 15 },
+        { label: 'Medicine, and when', share: 26 },
+        { label: 'Dose', share: 24 },
+        { label: 'Route', share: 16.5 },
+        { label: 'Most', share: 17.5 },
         { label: 'Repeat', share: 16 },
       ],
       rows: rows.map(({ answers: { name, when, dose = {} }, mark }) => [

@@ -7,6 +7,7 @@ import { quantitySpans } from './amountSpans.ts';
 import type { BoxBlock } from './blocks.ts';
 import {
   chosen,
+  held,
   lowerFirst,
   named,
   nothing,
@@ -65,7 +66,7 @@ export function allergyItems(scope: PrintScope): readonly Spans[] {
 
 const MINUTES = { units: [{ code: 'minute', label: 'minutes' }] };
 const within = (quantity: Quantity | undefined, before: string): readonly Spans[] =>
-  isTyped(quantity?.value) ? [strong([{ text: before }, ...quantitySpans(quantity, MINUTES)])] : [];
+  isTyped(quantity?.value) ? [strong([{ text: before }, ...held(quantitySpans(quantity, MINUTES))])] : [];
 
 // Who does a step, in a word: the page is full, and the step itself says the rest.
 const ACTORS: Readonly<Record<string, string>> = {
@@ -144,7 +145,7 @@ export const ringItems = (scope: PrintScope): readonly Spans[] =>
   orNothing(
     rowsAt<Phone>('emergency.phones', scope).map(({ answers, mark }) => {
       const { who, number, say, useFor } = answers;
-      const reach: Spans = [...strong([...orMissing(who, 'Who'), { text: ' ' }, ...orMissing(number, 'number')]), { text: ', ' }];
+      const reach: Spans = [...strong([...orMissing(who, 'Who'), { text: ' ' }, ...held(orMissing(number, 'number'))]), { text: ', ' }];
       return [...sentences([[...reach, ...hoursOf(answers)], ...said(useFor), ...named('Say: ', say)]), ...mark];
     }),
   );

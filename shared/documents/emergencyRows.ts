@@ -72,3 +72,6 @@ export const sentences = (pieces: readonly Spans[]): Spans =>
     );
 
 export const inOneLine = (spans: Spans): Spans => spans.map((span) => ({ ...span, text: span.text.replaceAll(/\s*\n\s*/g, '; ') }));
+
+// A number and its unit, or a number to ring, on one line: what is parted is misread.
+export const held = (spans: Spans): Spans => spans.map((span) => ({ ...span, text: span.text.replaceAll(' ', '\u00A0') }));

@@ -175,7 +175,7 @@ const outcomes = named('goals.outcomes', {
   },
 });
 const baseline = named('summary.baseline', {
-  pulse: { item: 'heartRate', finding: '95 to 105 at rest: fast is usual for him' },
+  pulse: { item: 'heartRate', finding: '95 to 105 at rest' },
   oxygen: { item: 'oxygen', finding: '97% in air' },
   blood: { item: 'blood', finding: 'CK 8,000 to 12,000 and raised ALT are usual: this is muscle, not liver' },
   walking: { item: 'mobility', finding: 'Tiptoe walk, 50 metres; stands up from the floor with help' },
@@ -375,7 +375,7 @@ const answers: Answers = {
     medicines: rows('emergency.medicines', [
       {
         name: 'Hydrocortisone (sodium phosphate) injection',
-        when: 'Vomits twice, injury, or before an operation',
+        when: 'As above, or before surgery',
         dose: fixedDose(
           {
             amount: milligram('100'),
@@ -413,7 +413,7 @@ const answers: Answers = {
         who: 'Neuromuscular on call',
         number: '01632 960 800',
         allHours: 'yes',
-        say: '“Neuromuscular consultant on call”.',
+        say: '“Consultant”.',
         rungOn: '2026-11-16',
         rungBy: 'F. Example',
       },

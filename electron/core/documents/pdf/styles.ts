@@ -85,7 +85,7 @@ export const closeStyles: Styles = {
     item: { flexDirection: 'row', marginBottom: 0.5 },
     itemLabel: { width: 15, fontSize: 11, lineHeight: 1.15, fontWeight: 'bold' },
     table: { borderTopWidth: 1, borderColor: INK, marginTop: 1 },
-    cell: { paddingHorizontal: 3, paddingVertical: 1 },
+    cell: { paddingHorizontal: 2, paddingVertical: 1 },
     box: { borderWidth: 1, borderColor: INK, paddingHorizontal: 6, paddingVertical: 2, marginTop: 3 },
     boxTitle: { fontSize: 14, lineHeight: 1.12, fontWeight: 'bold', marginBottom: 0 },
     columns: { flexDirection: 'row', gap: 5 },
