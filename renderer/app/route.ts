@@ -11,10 +11,11 @@ export interface PlanRoute {
   readonly version?: number;
 }
 
-// `at`: whose line is open in the list.
+// `at`: whose line is open in the list. `searching`: somebody came to look for a person.
 export interface CaseloadRoute {
   readonly screen: 'caseload';
   readonly at?: PersonId;
+  readonly searching?: true;
 }
 
 export interface PersonRoute {

@@ -8,7 +8,8 @@ import { MEDIA_TYPES, PAPER_MOST_BYTES, type MediaType } from '../files/fileLimi
 import type { Alike } from '../plan/likeness.ts';
 import type { Earlier } from '../plan/earlier.ts';
 import { ARCHIVE_REASONS, type PersonStanding } from '../plan/personStanding.ts';
-import type { FileReference, IdentifierScheme } from '../plan/fields.ts';
+import { documentNames, LAYOUT_CODES } from '../plan/documents.ts';
+import { AUDIENCES, type FileReference, type IdentifierScheme } from '../plan/fields.ts';
 import type { PlanContent, VersionStatus } from '../plan/planContent.ts';
 import type { ReadinessFinding } from '../plan/readiness.ts';
 import type { StatementAge } from '../plan/statementAges.ts';
@@ -37,9 +38,6 @@ export type OfferedEvent = (typeof OFFERED_EVENTS)[number];
 
 export const SHOWN_PEOPLE = ['current', 'archived', 'everyone'] as const;
 export type ShownPeople = (typeof SHOWN_PEOPLE)[number];
-
-export const DOCUMENTS = ['front-sheet', 'emergency'] as const;
-export type DocumentName = (typeof DOCUMENTS)[number];
 
 export interface User {
   readonly id: UserId;
@@ -230,6 +228,8 @@ const line = (most: number) => z.string().trim().min(1, 'This is needed.').max(m
 const foundingRole = z.enum(FOUNDING_ROLES, 'The first person in a vault has to be able to write in it. Choose another role.');
 const archiveReasons = ARCHIVE_REASONS.map(({ code }) => code);
 const MOST_BASE64 = Math.ceil(PAPER_MOST_BYTES / 3) * 4;
+// Which paper, whose, and how it is set.
+const paper = { document: z.enum(documentNames), reader: z.enum(AUDIENCES).optional(), layout: z.enum(LAYOUT_CODES).optional() };
 const passphrase = z.string().min(1, 'Write a passphrase.').max(1024);
 
 export const contract = {
@@ -294,7 +294,7 @@ export const contract = {
     z.strictObject({
       planId: id,
       version: z.int().min(1).optional(),
-      document: z.enum(DOCUMENTS),
+      ...paper,
       content: z.unknown().optional(),
       picturesAt: z.int().min(40).max(220).optional(),
     }),
@@ -305,9 +305,7 @@ export const contract = {
     z.strictObject({ planId: id, name: line(100), mediaType: z.enum(MEDIA_TYPES), base64: z.string().min(1).max(MOST_BASE64) }),
   ),
   'files.read': unlocked<FileContent>()(z.strictObject({ planId: id, fileId: id })),
-  'documents.make': unlocked<MadeDocument>()(
-    z.strictObject({ planId: id, version: z.int().min(1).optional(), document: z.enum(DOCUMENTS) }),
-  ),
+  'documents.make': unlocked<MadeDocument>()(z.strictObject({ planId: id, version: z.int().min(1).optional(), ...paper })),
 } as const;
 
 export type Contract = typeof contract;

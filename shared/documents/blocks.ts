@@ -1,5 +1,7 @@
 // A document before it has a format: what is said, in which order, with which meaning. Outlines make blocks from a plan;
 // each format keeps one renderer a kind of block, so a new kind breaks the build until every format can print it.
+import type { Layout } from '../plan/documents.ts';
+
 export interface Span {
   readonly text: string;
   readonly strong?: true;
@@ -78,6 +80,25 @@ export interface ColumnsBlock {
   readonly columns: readonly { readonly share: number; readonly blocks: readonly Block[] }[];
 }
 
+// What follows begins a new page.
+export interface NewPageBlock {
+  readonly kind: 'newPage';
+}
+
+// Cards to cut out (85 by 54 millimetres), side by side with marks to cut along, to be folded back to back.
+export interface CardsBlock {
+  readonly kind: 'cards';
+  readonly cards: readonly { readonly label: string; readonly blocks: readonly Block[] }[];
+}
+
+// Empty lines to write on by hand, numbered where somebody has to point at one.
+export interface WritingLinesBlock {
+  readonly kind: 'writingLines';
+  readonly caption: string;
+  readonly count: number;
+  readonly numbered?: true;
+}
+
 export type Block =
   | IdentityBlock
   | HeadingBlock
@@ -87,7 +108,10 @@ export type Block =
   | TableBlock
   | NoticeBlock
   | BoxBlock
-  | ColumnsBlock;
+  | ColumnsBlock
+  | NewPageBlock
+  | CardsBlock
+  | WritingLinesBlock;
 
 // What stands on every page beside the blocks.
 export interface PageFurniture {
@@ -109,5 +133,7 @@ export interface PrintableDocument {
   readonly furniture: PageFurniture;
   // 'oneSide': set closely, for a page that must hold one side. Letters are no smaller for it.
   readonly density?: 'oneSide';
+  // Left out: standard.
+  readonly layout?: Layout;
   readonly blocks: readonly Block[];
 }

@@ -1,10 +1,15 @@
-// front-sheet_PLAN-0042_v3_DRAFT_2026-11-21.pdf: enough to file by, and nothing personal.
+// front-sheet_PLAN-0042_v3_DRAFT_2026-11-21.pdf: enough to file by, and nothing personal. A paper for another reader than
+// its first, or set otherwise, says so, so that two of them can lie in one folder: full-school-large-print_PLAN-0042_…
 import type { PlainDate } from '../base/plainDate.ts';
+import { documentKind, type DocumentName, type Layout } from '../plan/documents.ts';
+import type { Audience } from '../plan/fields.ts';
 import type { VersionStatus } from '../plan/planContent.ts';
 import { versionStates } from './versionState.ts';
 
 export interface NamedDocument {
-  readonly document: string;
+  readonly document: DocumentName;
+  readonly reader?: Audience | undefined;
+  readonly layout?: Layout | undefined;
   readonly planNumber: string;
   readonly version: number;
   readonly status: VersionStatus;
@@ -12,5 +17,14 @@ export interface NamedDocument {
   readonly date: PlainDate;
 }
 
-export const documentFileName = ({ document, planNumber, version, status, date }: NamedDocument): string =>
-  `${[document, planNumber, `v${version}`, versionStates[status].fileWord, date].join('_')}.pdf`;
+const dashed = (code: string): string => code.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+export function documentFileName({ document, reader, layout, planNumber, version, status, date }: NamedDocument): string {
+  const [first, ...others] = documentKind(document).readers;
+  const name = [
+    document,
+    ...(reader && reader !== first && others.includes(reader) ? [dashed(reader)] : []),
+    ...(layout && layout !== 'standard' ? [dashed(layout)] : []),
+  ].join('-');
+  return `${[name, planNumber, `v${version}`, versionStates[status].fileWord, date].join('_')}.pdf`;
+}

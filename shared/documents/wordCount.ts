@@ -15,6 +15,9 @@ const texts: { readonly [Kind in Block['kind']]: (block: Extract<Block, { readon
   notice: ({ title, spans }) => [title, inSpans(spans)],
   box: ({ title, blocks }) => [title, ...blocks.flatMap(textsOf)],
   columns: ({ columns }) => columns.flatMap(({ blocks }) => blocks.flatMap(textsOf)),
+  newPage: () => [],
+  cards: ({ cards }) => cards.flatMap(({ label, blocks }) => [label, ...blocks.flatMap(textsOf)]),
+  writingLines: ({ caption }) => [caption],
 };
 
 function textsOf(block: Block): readonly string[] {

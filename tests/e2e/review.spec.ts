@@ -12,6 +12,17 @@ const count = async (page: Page): Promise<readonly number[]> => {
   return (words ?? '').split(/\D+/).filter(Boolean).map(Number);
 };
 
+// Left for later, one after the other, until this is on the card.
+async function leaveUntil(page: Page, words: string): Promise<void> {
+  const heading = card(page).getByRole('heading');
+  while (!(await card(page).textContent())?.includes(words)) {
+    const before = (await card(page).textContent()) ?? '';
+    await page.keyboard.press('n');
+    await expect(card(page)).not.toHaveText(before);
+    await expect(heading).toBeVisible();
+  }
+}
+
 async function startReview(page: Page): Promise<void> {
   await openPerson(page, /TEST, Amina/);
   await page.getByRole('button', { name: 'Start a new version' }).press('Enter');
@@ -32,6 +43,7 @@ test('confirm, change, remove and take back, each by one key, until nothing wait
   await expect(heading).not.toHaveText(first);
   expect(await count(page)).toEqual([1, all]);
 
+  await leaveUntil(page, 'Health needs › ');
   // Changing: the fields of the row itself, and what is typed is kept as any other word.
   await page.keyboard.press('c');
   const box = card(page).getByRole('textbox').first();
@@ -63,6 +75,28 @@ test('confirm, change, remove and take back, each by one key, until nothing wait
   }
   await expect(page.getByRole('heading', { name: 'Every statement has been looked at' })).toBeVisible();
   await saved(page);
+});
+
+test('what stands on its own in a section is one statement, read and changed like the others', async ({ app: page }) => {
+  await startReview(page);
+  await leaveUntil(page, 'In one line, for people who have never heard of it');
+  await expect(card(page).getByRole('heading')).toHaveText('What stands on its own');
+  await expect(card(page)).toContainText('Medical summary');
+  await expect(card(page).getByRole('button', { name: 'Remove' })).toHaveCount(0);
+  await page.keyboard.press('c');
+  const box = card(page).getByRole('textbox', { name: 'In one line, for people who have never heard of it' });
+  await box.press('End');
+  await box.pressSequentially(' Said in October.');
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeFocused();
+  await expect(card(page)).toContainText('Said in October.');
+  await expect(card(page)).toContainText('Not looked at yet');
+  const [before = 0, all = 0] = await count(page);
+  await page.keyboard.press('y');
+  expect(await count(page)).toEqual([before + 1, all]);
+  await page.keyboard.press('Control+z');
+  await expect(card(page)).toContainText('Said in October.');
+  expect(await count(page)).toEqual([before, all]);
 });
 
 test('what waits is said above the form, and is still waiting after a lock', async ({ app: page }) => {

@@ -1,9 +1,9 @@
 // Documents of many plans into a folder. One plan that cannot be printed never stops the rest: the manifest says which, and
 // why. What stops the whole run is trouble with the vault or with the folder, which the next plan would meet too.
 import { resolve } from 'node:path';
-import { DOCUMENTS, type DocumentName } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
+import { documentNames, type DocumentName } from '../../../shared/plan/documents.ts';
 import type { Command, Task } from '../command.ts';
 import { prepareFolder, writeNew } from '../exportFolder.ts';
 import { EXIT, exitCodeOf, failureWords, wrongUsage, type ExitCode, type WrongUsage } from '../failure.ts';
@@ -15,7 +15,6 @@ import { unlock } from '../unlock.ts';
 // How many plan numbers stand behind a reason before the manifest has to be read.
 const MOST_NAMED = 20;
 const LATER_DOCUMENTS: ReadonlySet<string> = new Set([
-  'emergency',
   'card',
   'full',
   'ehc-advice',
@@ -34,20 +33,20 @@ interface Order {
   readonly format: 'pdf';
 }
 
-const isDocument = (name: string): name is DocumentName => DOCUMENTS.some((known) => known === name);
+const isDocument = (name: string): name is DocumentName => documentNames.some((known) => known === name);
 
 function readOrder(given: Given): Result<Order, WrongUsage> {
   const selection = checkSelection(given);
   if (!selection.ok) return selection;
   const names = (given.value('document') ?? '').split(',').flatMap((name) => name.trim() || []);
-  if (names.length === 0) return wrongUsage('No document is chosen.', `Add --document with one of: ${DOCUMENTS.join(', ')}.`);
+  if (names.length === 0) return wrongUsage('No document is chosen.', `Add --document with one of: ${documentNames.join(', ')}.`);
   const documents = [...new Set(names.filter(isDocument))];
   const other = names.find((name) => !isDocument(name));
   if (other !== undefined) {
     const known = LATER_DOCUMENTS.has(other);
     return wrongUsage(
       known ? `The document "${other}" is not in this version of Accord.` : 'There is no such document.',
-      `Choose from: ${DOCUMENTS.join(', ')}.`,
+      `Choose from: ${documentNames.join(', ')}.`,
     );
   }
   const format = given.value('format') ?? 'pdf';
@@ -144,7 +143,7 @@ export const exportCommand: Command = {
   usage: 'accord export (--plan ID… | --all | --search TEXT) --document D[,D…] --out DIR [--format pdf] [--vault DIR]',
   options: [
     ...selectionOptions,
-    { name: 'document', takes: 'value', value: 'D[,D…]', help: `which documents: ${DOCUMENTS.join(', ')}` },
+    { name: 'document', takes: 'value', value: 'D[,D…]', help: `which documents: ${documentNames.join(', ')}` },
     { name: 'format', takes: 'value', value: 'F', help: 'pdf, which is also what you get without it' },
     { name: 'out', takes: 'value', value: 'DIR', help: 'the folder to write to, made if it is missing; files in it are never replaced' },
     { name: 'audience', takes: 'value', value: 'A', help: 'for whom', later: true },

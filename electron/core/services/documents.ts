@@ -1,16 +1,16 @@
 // A version of a plan as a document. The words are read at once; making the file takes a while and happens in the worker,
 // so the vault may be locked meanwhile, and then nothing is handed out.
-import type { DocumentName } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
 import { dateAt, formatDate, plainDate, type PlainDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
+import { documentKind, type DocumentName, type Layout } from '../../../shared/plan/documents.ts';
+import type { Audience } from '../../../shared/plan/fields.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
 import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
-import { emergencyPage } from '../../../shared/documents/emergencyPage.ts';
 import { documentFileName } from '../../../shared/documents/fileName.ts';
-import { frontSheet } from '../../../shared/documents/frontSheet.ts';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
+import { outlines } from '../../../shared/documents/outlines.ts';
 import { ukDate } from '../../../shared/documents/ukMoment.ts';
 import type { Handlers } from '../dispatch.ts';
 import { textOfDocument, wordCount } from '../../../shared/documents/wordCount.ts';
@@ -21,10 +21,18 @@ import type { Ports } from '../ports.ts';
 import { addToAudit } from '../store/audit.ts';
 import { openPlan } from './plans.ts';
 
-const outlines: Readonly<Record<DocumentName, (plan: IssuedPlan) => PrintableDocument>> = {
-  'front-sheet': frontSheet,
-  emergency: emergencyPage,
-};
+interface Paper {
+  readonly document: DocumentName;
+  readonly reader?: Audience | undefined;
+  readonly layout?: Layout | undefined;
+}
+
+// A paper nobody else may have is made for its own reader whoever is asked for.
+function pagesOf(plan: IssuedPlan, { document, reader, layout = 'standard' }: Paper): PrintableDocument {
+  const { readers } = documentKind(document);
+  const made = outlines[document](plan, reader && readers.includes(reader) ? reader : readers[0]);
+  return layout === 'standard' ? made : { ...made, layout };
+}
 
 // A line of 11 pt as the close pages set it.
 const LINE_POINTS = 13;
@@ -60,14 +68,14 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
 
   return {
     handlers: {
-      'documents.preview': async ({ planId, version: wanted, document, content, picturesAt }, vault) => {
+      'documents.preview': async ({ planId, version: wanted, content, picturesAt, ...paper }, vault) => {
         const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
         if (!opened.ok) return opened;
         // Only what is being written has words beyond those that are stored.
         const unsaved = content === undefined || !isEditable(opened.value.status) ? ok(opened.value.content) : decodePlanContent(content);
         if (!unsaved.ok) return err(appError('invalid-input', { issues: unsaved.error.map(({ path, sentence }) => ({ path, sentence })) }));
         const { planNumber, version, status, savedAt, sample } = opened.value;
-        const pages = outlines[document]({ planNumber, version, status, changedAt: savedAt, sample, content: unsaved.value });
+        const pages = pagesOf({ planNumber, version, status, changedAt: savedAt, sample, content: unsaved.value }, paper);
         const made = await makePdf(pages, picturesAt);
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
@@ -80,14 +88,15 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
           images: made.value.images.map(({ png, width, height }) => ({ base64: Buffer.from(png).toString('base64'), width, height })),
         });
       },
-      'documents.make': async ({ planId, version: wanted, document }, vault) => {
+      'documents.make': async ({ planId, version: wanted, ...paper }, vault) => {
         const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
         if (!opened.ok) return opened;
         const { planNumber, version, versionId, revision, status, savedAt, sample, content } = opened.value;
+        const { document, reader, layout } = paper;
         const until =
           document === 'emergency' && status === 'agreed' ? plainDate(content.answers.emergency.reliableUntil ?? '') : undefined;
         if (until && until < dateAt(now())) return err(expired(until));
-        const made = await makePdf(outlines[document]({ planNumber, version, status, changedAt: savedAt, sample, content }));
+        const made = await makePdf(pagesOf({ planNumber, version, status, changedAt: savedAt, sample, content }, paper));
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
         vault.database.write((writing) =>
@@ -100,7 +109,7 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
           }),
         );
         return ok({
-          fileName: documentFileName({ document, planNumber, version, status, date: ukDate(savedAt) }),
+          fileName: documentFileName({ document, reader, layout, planNumber, version, status, date: ukDate(savedAt) }),
           mediaType: 'application/pdf',
           pages: made.value.pages,
           base64: Buffer.from(made.value.bytes).toString('base64'),

@@ -14,7 +14,7 @@ import type { PlanEvent } from '../../../shared/plan/workflow.ts';
 import { SAMPLE_TODAY, type SamplePlan, type SampleState } from '../../../shared/samples/builders/samplePlan.ts';
 import { sampleFiles } from '../../../shared/samples/plans/samplePlans.ts';
 import { addPerson } from '../store/caseload.ts';
-import type { Writing } from '../store/database.ts';
+import type { Writing } from '../store/handles.ts';
 import { addFile, keepUses, strangeFiles, type NewFile } from '../store/files.ts';
 import { recordAgreements, takeStep, type AgreementPart } from '../store/versionSteps.ts';
 import { startVersion } from '../store/versions.ts';

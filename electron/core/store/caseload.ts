@@ -8,7 +8,7 @@ import { lookAlikes, type Alike, type Identity } from '../../../shared/plan/like
 import type { ArchiveReason } from '../../../shared/plan/personStanding.ts';
 import type { PlanContent, VersionStatus } from '../../../shared/plan/planContent.ts';
 import { addToAudit } from './audit.ts';
-import type { Reading, Writing } from './database.ts';
+import type { Reading, Writing } from './handles.ts';
 import { identityOf, searchTerms } from './personIdentity.ts';
 import { reviewDueOf } from './shownVersion.ts';
 import { storedContent } from './storedContent.ts';

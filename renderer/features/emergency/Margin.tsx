@@ -22,8 +22,9 @@ interface Props {
 export function Margin({ findings: kept, measure }: Props) {
   const form = useForm();
   const answers = useSettledState((settled) => settled);
-  const words = wordsOnPage(answers, form.setting());
   const measured = useMeasured(measure, answers);
+  // As they are written, until the page itself has been counted.
+  const words = measured?.words ?? wordsOnPage(answers, form.setting());
   const checks = emergencyChecks(
     useStore(kept, ({ all }) => all),
     answers,

@@ -5,6 +5,7 @@ import type { Answers } from '../../../shared/plan/definition.ts';
 
 export interface Measured {
   readonly pages: number;
+  readonly words: number;
   readonly linesLeft: number;
   // What does not fit on the first side, and a field of each.
   readonly overflow: readonly { readonly title: string; readonly at: string }[];

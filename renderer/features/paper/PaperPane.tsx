@@ -3,7 +3,8 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Client } from '../../../shared/api/client.ts';
-import type { DocumentName, DocumentPreview, OpenPlan } from '../../../shared/api/contract.ts';
+import type { DocumentPreview, OpenPlan } from '../../../shared/api/contract.ts';
+import { documentNames, documents, type DocumentName } from '../../../shared/plan/documents.ts';
 import { useSettledState } from '../../form/form.ts';
 import { PathLinks } from '../../form/PathLinks.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -19,10 +20,7 @@ interface Props {
   readonly plan: OpenPlan;
 }
 
-const DOCUMENTS: readonly { readonly code: DocumentName; readonly label: string }[] = [
-  { code: 'emergency', label: 'Emergency page' },
-  { code: 'front-sheet', label: 'Front sheet' },
-];
+const choices = documentNames.map((code) => ({ code, label: documents[code].label }));
 const DOTS_AN_INCH = 110;
 
 export function PaperPane({ client, plan }: Props) {
@@ -39,9 +37,9 @@ export function PaperPane({ client, plan }: Props) {
       <div className="paper__tools">
         <Segmented
           name="paper-document"
-          choices={DOCUMENTS}
+          choices={choices}
           value={document}
-          onChange={(code) => setDocument(DOCUMENTS.find((one) => one.code === code)?.code ?? 'emergency')}
+          onChange={(code) => setDocument(documentNames.find((name) => name === code) ?? 'emergency')}
         />
         <Button look="quiet" aria-pressed={large} onClick={() => setLarge(!large)}>
           Larger

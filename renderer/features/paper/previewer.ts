@@ -1,9 +1,10 @@
 // Asks for a paper again and again while somebody types: one at a time, and the newest words next.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../../shared/api/client.ts';
-import type { DocumentName, DocumentPreview, OpenPlan } from '../../../shared/api/contract.ts';
+import type { DocumentPreview, OpenPlan } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
+import type { DocumentName } from '../../../shared/plan/documents.ts';
 
 export interface Shown {
   readonly of: DocumentName;

@@ -4,7 +4,7 @@ import { View } from '@react-pdf/renderer';
 import { Fragment, type ReactElement } from 'react';
 import type { Block, Fact, PrintableDocument, Span } from '../../../../shared/documents/blocks.ts';
 import type { Faces } from './faces.ts';
-import { closeStyles, styles as openStyles, type Style, type Styles } from './styles.ts';
+import { cardStyles, closeStyles, styles as openStyles, type Style, type Styles } from './styles.ts';
 import { region } from './layoutReading.ts';
 import { tagged, type Role } from './tagging.ts';
 import { Words } from './words.tsx';
@@ -168,13 +168,44 @@ const partsIn = (styles: Styles): { readonly [Kind in Block['kind']]: Part<Kind>
       ))}
     </View>
   ),
+  newPage: () => <View break />,
+  // The label of a card says which side it is; it lies outside the line to cut along.
+  cards: ({ cards }, faces) => (
+    <View style={styles.cards} wrap={false} {...tagged({ role: 'Div' })}>
+      {cards.map(({ label, blocks }, index) => (
+        <View key={index} {...tagged({ role: 'Sect' })}>
+          <Words faces={faces} spans={plain(label)} tag={{ role: 'P' }} style={styles.cardLabel} />
+          <View style={styles.card} {...tagged({ role: 'Div' })}>
+            {blocks.map((block, place) => (
+              <Fragment key={place}>{partIn(cardStyles, block, faces)}</Fragment>
+            ))}
+          </View>
+        </View>
+      ))}
+    </View>
+  ),
+  writingLines: ({ caption, count, numbered }, faces) => (
+    <View {...tagged({ role: 'Div' })}>
+      <Words faces={faces} spans={plain(caption)} tag={{ role: 'P' }} style={styles.body} keepWithNext />
+      {Array.from({ length: count }, (_, index) => (
+        <View key={index} style={styles.writingLine} wrap={false} {...tagged({ role: 'Div' })}>
+          {numbered ? <Words faces={faces} spans={plain(`${index + 1}.`)} tag={{ role: 'P' }} style={styles.body} /> : null}
+        </View>
+      ))}
+    </View>
+  ),
 });
 
-const densities = { open: partsIn(openStyles), oneSide: partsIn(closeStyles) } as const;
+const partsOf = new Map<Styles, ReturnType<typeof partsIn>>();
+function partsFor(styles: Styles): ReturnType<typeof partsIn> {
+  const known = partsOf.get(styles) ?? partsIn(styles);
+  partsOf.set(styles, known);
+  return known;
+}
 
 function partIn(styles: Styles, block: Block, faces: Faces): ReactElement {
   // The record is keyed by kind; TypeScript cannot pair the looked-up function with the narrowed block.
-  const part = (styles === closeStyles ? densities.oneSide : densities.open)[block.kind] as (block: Block, faces: Faces) => ReactElement;
+  const part = partsFor(styles)[block.kind] as (block: Block, faces: Faces) => ReactElement;
   return part(block, faces);
 }
 

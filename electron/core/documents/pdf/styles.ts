@@ -62,6 +62,11 @@ export const styles = StyleSheet.create({
   column: { flexBasis: 0, flexShrink: 1 },
   atEnd: { textAlign: 'right' },
 
+  cards: { flexDirection: 'row', gap: 0, marginTop: 10 },
+  cardLabel: { fontSize: 9, lineHeight: 1.3, marginBottom: 3 },
+  card: { width: '85mm', height: '54mm', borderWidth: 0.75, borderStyle: 'dashed', borderColor: INK, padding: 6, overflow: 'hidden' },
+  writingLine: { borderBottomWidth: 0.75, borderColor: INK, height: 26, justifyContent: 'flex-end' },
+
   notice: { borderWidth: 1.5, borderColor: INK, padding: 8, marginTop: 10 },
   noticeTitle: { fontSize: 12, lineHeight: 1.3, fontWeight: 'bold', marginBottom: 2 },
 });
@@ -89,5 +94,20 @@ export const closeStyles: Styles = {
     box: { borderWidth: 1, borderColor: INK, paddingHorizontal: 6, paddingVertical: 2, marginTop: 3 },
     boxTitle: { fontSize: 14, lineHeight: 1.12, fontWeight: 'bold', marginBottom: 0 },
     columns: { flexDirection: 'row', gap: 5 },
+  }),
+};
+
+// What is read at arm's length out of a wallet: small, and no more than fits.
+export const cardStyles: Styles = {
+  ...closeStyles,
+  ...StyleSheet.create({
+    heading1: { fontSize: 10, lineHeight: 1.15, fontWeight: 'bold', marginBottom: 1 },
+    heading2: { fontSize: 9, lineHeight: 1.15, fontWeight: 'bold', marginTop: 2, marginBottom: 0 },
+    body: { fontSize: 8, lineHeight: 1.15 },
+    identity: { paddingBottom: 2 },
+    identityName: { fontSize: 11, lineHeight: 1.12, fontWeight: 'bold' },
+    identityLabel: { flex: 1, fontSize: 7, lineHeight: 1.1 },
+    identityValue: { fontSize: 8.5, lineHeight: 1.15, fontWeight: 'bold' },
+    itemLabel: { width: 11, fontSize: 8, lineHeight: 1.15, fontWeight: 'bold' },
   }),
 };

@@ -34,6 +34,10 @@ const placesByKind: PlacesOf = {
   notice: ({ title, spans }) => [{ text: title, where: title }, ...at(title, spans)],
   box: ({ title, blocks }) => [{ text: title, where: title }, ...blocks.flatMap((block) => placesIn(block, title))],
   columns: ({ columns }, under) => columns.flatMap(({ blocks }) => blocks.flatMap((block) => placesIn(block, under))),
+  newPage: () => [],
+  cards: ({ cards }) =>
+    cards.flatMap(({ label, blocks }) => [{ text: label, where: label }, ...blocks.flatMap((block) => placesIn(block, label))]),
+  writingLines: ({ caption }) => [{ text: caption, where: caption }],
 };
 
 function placesIn(block: Block, under: string): readonly Place[] {

@@ -1,0 +1,15 @@
+// Which outline makes which paper. A new name in plan/documents.ts breaks the build here.
+import type { DocumentName } from '../plan/documents.ts';
+import type { Audience } from '../plan/fields.ts';
+import type { PrintableDocument } from './blocks.ts';
+import { emergencyPage } from './emergencyPage.ts';
+import { frontSheet } from './frontSheet.ts';
+import type { IssuedPlan } from './issuedPlan.ts';
+
+// `reader`: whose paper it is. An outline with only one reader need not ask.
+type Outline = (plan: IssuedPlan, reader: Audience) => PrintableDocument;
+
+export const outlines: Readonly<Record<DocumentName, Outline>> = {
+  'front-sheet': frontSheet,
+  emergency: emergencyPage,
+};

@@ -1,0 +1,42 @@
+// The papers a plan can be printed as, and who each is for. What stands on one is arranged by its outline in shared/documents.
+import type { Audience } from './fields.ts';
+
+interface DocumentKind {
+  readonly label: string;
+  // For whom, and what it says: read by whoever chooses one.
+  readonly forWhom: string;
+  readonly says: string;
+  // Whose papers it may be; the first unless another is chosen.
+  readonly readers: readonly [Audience, ...Audience[]];
+}
+
+export const documents = {
+  'front-sheet': {
+    label: 'Front sheet',
+    forWhom: 'Anyone who meets them for the first time: clinic, ward, school, family.',
+    says: 'Name, date of birth and number, how identity was checked, language, and how they like to be given information.',
+    readers: ['family'],
+  },
+  emergency: {
+    label: 'Emergency page',
+    forWhom: 'Ambulance, emergency department, ward.',
+    says: 'What can kill, what to do and what not, doses as they were authorised, whom to ring, and what is normal for this person.',
+    readers: ['emergency'],
+  },
+} as const satisfies Readonly<Record<string, DocumentKind>>;
+
+export type DocumentName = keyof typeof documents;
+
+export const documentNames = Object.keys(documents) as readonly DocumentName[]; // Object.keys forgets the literal keys
+
+export const documentKind = (name: DocumentName): DocumentKind => documents[name];
+
+// How a paper is set for whoever reads it.
+export const LAYOUTS = [
+  { code: 'standard', label: 'Standard' },
+  { code: 'largePrint', label: 'Large print (18 point)' },
+  { code: 'highContrast', label: 'High contrast' },
+  { code: 'spaced', label: 'Widely spaced' },
+] as const;
+export type Layout = (typeof LAYOUTS)[number]['code'];
+export const LAYOUT_CODES = LAYOUTS.map(({ code }) => code);
