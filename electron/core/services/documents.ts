@@ -2,13 +2,14 @@
 // so the vault may be locked meanwhile, and then nothing is handed out.
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
-import { dateAt, formatDate, plainDate, type PlainDate } from '../../../shared/base/plainDate.ts';
+import { dateAt, formatDate, type PlainDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { documentKind, type DocumentName, type Layout } from '../../../shared/plan/documents.ts';
 import type { Audience } from '../../../shared/plan/fields.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
 import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import { documentFileName } from '../../../shared/documents/fileName.ts';
+import { expiredOn } from '../../../shared/documents/emergencyPage.ts';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
 import { outlines } from '../../../shared/documents/outlines.ts';
 import { ukDate } from '../../../shared/documents/ukMoment.ts';
@@ -75,7 +76,8 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         const unsaved = content === undefined || !isEditable(opened.value.status) ? ok(opened.value.content) : decodePlanContent(content);
         if (!unsaved.ok) return err(appError('invalid-input', { issues: unsaved.error.map(({ path, sentence }) => ({ path, sentence })) }));
         const { planNumber, version, status, savedAt, sample } = opened.value;
-        const pages = pagesOf({ planNumber, version, status, changedAt: savedAt, sample, content: unsaved.value }, paper);
+        const today = dateAt(now());
+        const pages = pagesOf({ planNumber, version, status, changedAt: savedAt, sample, today, content: unsaved.value }, paper);
         const made = await makePdf(pages, picturesAt);
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
@@ -93,10 +95,10 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         if (!opened.ok) return opened;
         const { planNumber, version, versionId, revision, status, savedAt, sample, content } = opened.value;
         const { document, reader, layout } = paper;
-        const until =
-          document === 'emergency' && status === 'agreed' ? plainDate(content.answers.emergency.reliableUntil ?? '') : undefined;
-        if (until && until < dateAt(now())) return err(expired(until));
-        const made = await makePdf(pagesOf({ planNumber, version, status, changedAt: savedAt, sample, content }, paper));
+        const issued: IssuedPlan = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content };
+        const until = document === 'emergency' ? expiredOn(issued) : undefined;
+        if (until) return err(expired(until));
+        const made = await makePdf(pagesOf(issued, paper));
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
         vault.database.write((writing) =>

@@ -4,7 +4,7 @@ import { Path, Svg, Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { PageFurniture } from '../../../../shared/documents/blocks.ts';
 import type { Faces } from './faces.ts';
-import { OUTLINE, styles, type Styles } from './styles.ts';
+import { closeStyles, OUTLINE, styles, type Styles } from './styles.ts';
 import { artifact, tagged } from './tagging.ts';
 import { Words } from './words.tsx';
 
@@ -47,6 +47,19 @@ export const Warnings = ({ warnings, faces, styles: set }: WarningsProps): React
   </View>
 );
 
+// A page that should have been one side and is not: neither side is taken for the whole.
+const sideOf = (page: number, pages: number): string =>
+  page < pages ? `Side ${page} of ${pages}: continues on side ${page + 1}` : `Side ${page} of ${pages}: begins on side 1`;
+
+export const SideLine = (): ReactElement => (
+  <Text
+    fixed
+    style={styles.warning}
+    render={({ pageNumber, totalPages }) => sideOf(pageNumber, totalPages).toLocaleUpperCase('en-GB')}
+    {...artifact}
+  />
+);
+
 interface FootProps {
   readonly furniture: PageFurniture;
   readonly faces: Faces;
@@ -63,7 +76,7 @@ export const Foot = ({ furniture, faces, styles: set, onPages }: FootProps): Rea
         style={styles.footText}
         render={({ pageNumber, totalPages }) => {
           onPages(totalPages);
-          return `Page ${pageNumber} of ${totalPages}`;
+          return set === closeStyles && totalPages > 1 ? sideOf(pageNumber, totalPages) : `Page ${pageNumber} of ${totalPages}`;
         }}
       />
     </View>

@@ -6,7 +6,7 @@ import { Fragment, type ComponentProps, type ReactElement } from 'react';
 import type { Block, PrintableDocument } from '../../../../shared/documents/blocks.ts';
 import { blockPart } from './blockParts.tsx';
 import { FACES, type Face, type Faces } from './faces.ts';
-import { Foot, Mark, Warnings } from './furnitureParts.tsx';
+import { Foot, Mark, SideLine, Warnings } from './furnitureParts.tsx';
 import { readLayout, type LayoutReading } from './layoutReading.ts';
 import { closeStyles, styles } from './styles.ts';
 import { tagged } from './tagging.ts';
@@ -48,6 +48,7 @@ const sheet = (
   faces: Faces,
   onPages: (pages: number) => void,
   onLayout: (layout: unknown) => void,
+  saysSides: boolean,
 ): ReactElement<ComponentProps<typeof Document>> => {
   const { title, language, dated, furniture, blocks, density } = document;
   const set = density === 'oneSide' ? closeStyles : styles;
@@ -66,6 +67,7 @@ const sheet = (
     >
       <Page size="A4" style={set.page}>
         {furniture.mark && <Mark word={furniture.mark} faces={faces} />}
+        {saysSides && <SideLine />}
         {furniture.warnings.length > 0 && <Warnings warnings={furniture.warnings} faces={faces} styles={set} />}
         {sectionsOf(blocks).map((section, index) => (
           <View key={index} {...tagged({ role: 'Sect' })}>
@@ -87,18 +89,22 @@ export type MadePages = LayoutReading & { readonly bytes: Uint8Array; readonly p
 export async function makePdf(document: PrintableDocument, faces: Faces): Promise<MadePages> {
   let pages = 0;
   let layout: unknown;
-  const bytes = await renderToBuffer(
-    sheet(
-      document,
-      faces,
-      (total) => {
-        pages = total;
-      },
-      (rendered) => {
-        // Left out of its types; readLayout checks what it is.
-        layout = Reflect.get(Object(rendered), '_INTERNAL__LAYOUT__DATA_');
-      },
-    ),
-  );
+  const draw = (saysSides: boolean): Promise<Uint8Array> =>
+    renderToBuffer(
+      sheet(
+        document,
+        faces,
+        (total) => {
+          pages = total;
+        },
+        (rendered) => {
+          // Left out of its types; readLayout checks what it is.
+          layout = Reflect.get(Object(rendered), '_INTERNAL__LAYOUT__DATA_');
+        },
+        saysSides,
+      ),
+    );
+  const asMeant = await draw(false);
+  const bytes = document.density === 'oneSide' && pages > 1 ? await draw(true) : asMeant;
   return { bytes, pages, ...readLayout(layout) };
 }
