@@ -171,9 +171,7 @@ const answers: Answers = {
   },
   emergency: {
     plan: 'yes',
-    risks: rows('emergency.risks', [
-      { plain: 'Throat swelling that closes the airway', medical: 'Laryngeal attack, hereditary angioedema' },
-    ]),
+    risks: rows('emergency.risks', [{ plain: 'Throat swelling that closes the airway', medical: 'Angioedema' }]),
     scenarios: rows('emergency.scenarios', [
       {
         name: 'Throat, tongue, face or voice',
@@ -264,7 +262,7 @@ const answers: Answers = {
     resuscitation: 'notAsked',
     whoCanConsent: 'Yínká: give her a pen.',
     guidelines: rows('emergency.guidelines', [
-      { title: 'Hereditary angioedema: local specialist guideline', body: 'Sample Immunology Centre', checkedOn: '2025-09-18' },
+      { title: 'Hereditary angioedema', body: 'Sample Immunology Centre', checkedOn: '2025-09-18' },
     ]),
     equipment: lines('Icatibant', 'Three vials from the fridge'),
     callScript: '“Hereditary angioedema. Throat swelling. Not allergy. She has her own medicine.”',

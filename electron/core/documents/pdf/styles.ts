@@ -10,7 +10,8 @@ const HAIRLINE = '#8a929c';
 
 export type Style = Parameters<typeof StyleSheet.create>[0][string];
 
-export const OUTLINE = '#9aa1aa';
+// Of the letters across the page: dark enough to stay black on a copier that knows only black and white.
+export const OUTLINE = '#63696f';
 export const MARGIN = 48;
 
 export const styles = StyleSheet.create({
@@ -84,7 +85,7 @@ export const closeStyles: Styles = {
     body: { fontSize: 11, lineHeight: 1.15 },
     paragraph: { marginBottom: 1 },
     identity: { ...styles.identity, borderColor: INK, paddingTop: 2, paddingBottom: 3 },
-    identityName: { ...styles.identityName, fontSize: 18, lineHeight: 1.12, marginBottom: 0 },
+    identityName: { ...styles.identityName, fontSize: 18, lineHeight: 1.12, marginBottom: 1 },
     identityLabel: { ...styles.identityLabel, lineHeight: 1.1 },
     identityValue: { fontSize: 12, lineHeight: 1.15, fontWeight: 'bold' },
     item: { flexDirection: 'row', marginBottom: 0.5 },

@@ -1,0 +1,165 @@
+// The emergency page as it lies on paper: one side or two that say so, nothing over anything else, every letter black and as
+// large as it must be. Read from the finished file with other people's tools.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentEngine } from '../../../electron/core/documents/engine.ts';
+import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
+import { emergencyPage } from '../../../shared/documents/emergencyPage.ts';
+import { samplePlans } from '../../../shared/samples/plans/samplePlans.ts';
+import { issuedSample, sampleNamed } from '../../golden/emergencyPeople.ts';
+import { makeAndRead, openEngine, type ReadPdf } from '../../support/pdf.ts';
+import { everyStatement } from './support/everyStatement.ts';
+import { A4, pageWords, type PageWord } from './support/pageWords.ts';
+
+let engine: DocumentEngine;
+beforeAll(() => {
+  engine = openEngine();
+});
+afterAll(() => engine.close());
+
+// The box of a word reaches as high and as low as its typeface ever does: 1.069 of its size above the line it stands on and
+// 0.293 below. Ink reaches from the top of a "b" (or the accent of a capital) to the foot of a bracket.
+const [ASCENT, DESCENT] = [1.069, 0.293];
+const sizeOf = ({ top, bottom }: PageWord): number => (bottom - top) / (ASCENT + DESCENT);
+function inkOf(word: PageWord): PageWord {
+  const size = sizeOf(word);
+  const tallest = /\p{Lu}(?![\u0323\u0327\u0328])\p{M}/u.test(word.text.normalize('NFD')) ? 0.96 : 0.78;
+  return { ...word, top: word.top + (ASCENT - tallest) * size, bottom: word.bottom - (DESCENT - 0.24) * size };
+}
+const hits = (one: PageWord, other: PageWord): boolean =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 0.5 &&
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 0.5;
+const overlaps = (words: readonly PageWord[]): readonly string[] =>
+  words.map(inkOf).flatMap((one, index, inks) =>
+    inks
+      .slice(index + 1)
+      .filter((other) => hits(one, other))
+      .map((other) => `${one.text} / ${other.text}`),
+  );
+
+// What a printer of any make can reach.
+const REACH = 12;
+const isOnPaper = ({ left, right, top, bottom }: PageWord): boolean =>
+  left >= REACH && right <= A4.width - REACH && top >= REACH && bottom <= A4.height - REACH;
+
+// The foot begins with the name of the person, and belongs to the last two lines.
+function parts(words: readonly PageWord[]): { readonly body: readonly PageWord[]; readonly foot: readonly PageWord[] } {
+  const line = words.filter(({ text }) => text === 'Page' || text === 'Side').toSorted((a, b) => b.top - a.top)[0];
+  const from = (line?.top ?? 0) - 14;
+  return { body: words.filter(({ top }) => top < from), foot: words.filter(({ top }) => top >= from) };
+}
+
+const everything = (): PrintableDocument => emergencyPage(issuedSample({ state: 'draft', answers: everyStatement().answers }));
+const documents: readonly (readonly [string, () => PrintableDocument])[] = [
+  ...samplePlans.map(({ key }) => [key, () => emergencyPage(sampleNamed(key))] as const),
+  ['everything answered', everything],
+];
+
+describe.each(documents)('the page of %s', (_name, document) => {
+  let pdf: ReadPdf;
+  let pages: readonly (readonly PageWord[])[] = [];
+  beforeAll(async () => {
+    pdf = await makeAndRead(engine, document());
+    pages = pageWords(pdf.bytes);
+  });
+
+  it('has no word over another, none off the paper and none under the foot', () => {
+    for (const words of pages) {
+      expect(overlaps(words)).toEqual([]);
+      expect(words.filter((word) => !isOnPaper(inkOf(word))).map(({ text }) => text)).toEqual([]);
+      const { body, foot } = parts(words);
+      expect(foot.length).toBeGreaterThan(4);
+      expect(Math.max(...body.map(({ bottom }) => bottom))).toBeLessThan(Math.min(...foot.map(({ top }) => top)) + 2);
+    }
+  });
+
+  it('draws every letter in black, and nothing paler than the mark and the hairlines', () => {
+    const colours = [...pdf.unpacked.matchAll(/^([\d.]+) ([\d.]+) ([\d.]+) (scn|SCN)$/gm)];
+    const inks = colours.filter(([, , , , operator]) => operator === 'scn').map(([found]) => found);
+    expect(new Set(inks)).toEqual(new Set(['0 0 0 scn']));
+    // Half of the way to white and beyond is white to a copier that knows only black and white.
+    const strokes = colours
+      .filter(([, , , , operator]) => operator === 'SCN')
+      .map(([, red, green, blue]) => [red, green, blue].map(Number));
+    const pale = strokes.filter((colour) => Math.max(...colour) > 0.5 && colour.join() !== HAIRLINE.join());
+    expect(pale).toEqual([]);
+  });
+
+  it('sets nothing of the body below 11 point, and headings at 14', () => {
+    for (const words of pages) {
+      const small = parts(words).body.filter((word) => Math.round(sizeOf(word)) < 11 && !isLabel(word, words));
+      expect(small.map(({ text }) => text)).toEqual([]);
+    }
+  });
+
+  it('begins every line of what not to do with DO NOT and what it forbids', () => {
+    for (const text of pdf.text) for (const line of text.split('\n')) expect(line.trim()).not.toMatch(/(?<=\S)\s+DO( NOT)?$/);
+  });
+});
+
+// Between the rows of a table, where nothing hangs on it.
+const HAIRLINE = [0x8a / 255, 0x92 / 255, 0x9c / 255];
+
+// Above the three facts of the band, whose values stand in 12 point.
+function isLabel(word: PageWord, words: readonly PageWord[]): boolean {
+  const born = words.find(({ text }) => text === 'Born');
+  return born !== undefined && word.top >= born.top - 1 && word.top < born.top + 25;
+}
+
+describe('how many sides it takes', () => {
+  it.each(['amina', 'tomos', 'ngoc', 'lucja', 'yinka', 'rowan', 'babyMahmood', 'gwen', 'dan', 'siobhan', 'kacper'])(
+    'one, for %s',
+    async (key) => {
+      expect((await makeAndRead(engine, emergencyPage(sampleNamed(key)))).pages).toBe(1);
+    },
+  );
+
+  it('two for somebody with three emergencies, which both sides say at their top and foot', async () => {
+    const made = await engine.makePdf(emergencyPage(sampleNamed('robin')));
+    if (!made.ok) throw new Error(made.error.happened);
+    expect(made.value.overflow.map(({ title, at }) => [title, at])).toContainEqual(['Ring', 'emergency.phones']);
+    const { pages, text } = await makeAndRead(engine, emergencyPage(sampleNamed('robin')));
+    expect(pages).toBe(2);
+    const [first = '', second = ''] = text.map((page) =>
+      page
+        .trim()
+        .split('\n')
+        .map((line) => line.trim()),
+    );
+    expect([first[0], second[0]]).toEqual(['SIDE 1 OF 2: CONTINUES ON SIDE 2', 'SIDE 2 OF 2: BEGINS ON SIDE 1']);
+    expect(first.at(-1)).toMatch(/Side 1 of 2: continues on side 2$/);
+    expect(second.at(-1)).toMatch(/Side 2 of 2: begins on side 1$/);
+  });
+
+  it('says nothing of sides where there is one', async () => {
+    const { text } = await makeAndRead(engine, emergencyPage(sampleNamed('amina')));
+    expect(text[0]).toMatch(/Page 1 of 1\s*$/);
+    expect(text[0]).not.toMatch(/side/i);
+  });
+});
+
+it('sets digits of one width, so that doses line up and none is lost in another', async () => {
+  const digits = [...'0123456789'].map((digit) => digit.repeat(20));
+  const list = (strong: boolean): PrintableDocument['blocks'][number] => ({
+    kind: 'list',
+    ordered: false,
+    items: digits.map((text) => [{ text, ...(strong && { strong: true as const }) }]),
+  });
+  const { bytes } = await makeAndRead(engine, { ...emergencyPage(sampleNamed('lucja')), blocks: [list(false), list(true)] });
+  const widths = pageWords(bytes)
+    .flat()
+    .filter(({ text }) => /^(\d)\1{19}$/.test(text))
+    .map(({ left, right }) => Math.round((right - left) * 100) / 100);
+  expect(widths).toHaveLength(20);
+  expect(new Set(widths.slice(0, 10)).size).toBe(1);
+  expect(new Set(widths.slice(10)).size).toBe(1);
+});
+
+it('is told by its headings, its lists and the heads of its columns', async () => {
+  const { structure, info } = await makeAndRead(engine, emergencyPage(sampleNamed('amina')));
+  expect(info).toMatch(/^Title:\s+Emergency plan, PLAN-0042, version 3$/m);
+  expect(info).toMatch(/^Tagged:\s+yes$/m);
+  expect(structure).toMatch(/H1 \(block\)\n\s+"EMERGENCY PLAN"/);
+  expect(structure).toMatch(/H2 \(block\)\n\s+"What can kill"/);
+  expect(structure.replace(/\s+/g, ' ')).toContain('TH: /Scope /Column "Dose"');
+  expect(structure.replace(/\s+/g, ' ')).toContain('Lbl (block) "1." LBody (block)');
+});
