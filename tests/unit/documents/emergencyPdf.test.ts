@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentEngine } from '../../../electron/core/documents/engine.ts';
 import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import { emergencyPage } from '../../../shared/documents/emergencyPage.ts';
+import { textOfDocument } from '../../../shared/documents/wordCount.ts';
+import { DOSE_UNITS, KILOGRAM } from '../../../shared/plan/valueSets/units.ts';
 import { samplePlans } from '../../../shared/samples/plans/samplePlans.ts';
 import { issuedSample, sampleNamed } from '../../golden/emergencyPeople.ts';
 import { makeAndRead, openEngine, type ReadPdf } from '../../support/pdf.ts';
@@ -72,6 +74,35 @@ describe.each(documents)('the page of %s', (_name, document) => {
     }
   });
 
+  it('has every word as it stands between its spaces, none run together and none parted', () => {
+    const found = new Set(pages.flat().map(({ text }) => text));
+    const wanted = textOfDocument(document())
+      .split(/[\s\u00A0]+/)
+      .filter(Boolean);
+    expect(wanted.filter((word) => !found.has(word))).toEqual([]);
+    // A space is 0.26 of the size, and none gives way to fit one more word on its line.
+    const narrow = pages.flatMap((words) =>
+      words.filter((word, place) => {
+        const next = words[place + 1];
+        if (!next || Math.abs(next.bottom - word.bottom) > 0.5 || next.left < word.right - 1) return false;
+        return next.left - word.right < 0.2 * sizeOf(word);
+      }),
+    );
+    expect(narrow.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('keeps each number and its unit, and each number to ring, on one line', () => {
+    for (const words of pages) {
+      const parted = words.flatMap((word, place) => {
+        const next = words[place + 1];
+        const isPair =
+          next && ((/^[\d.,]+$/.test(word.text) && UNITS.has(next.text.replace(/\W+$/, ''))) || isOfOneNumber(word.text, next.text));
+        return isPair && Math.abs(next.bottom - word.bottom) > 2 ? [`${word.text} ${next.text}`] : [];
+      });
+      expect(parted).toEqual([]);
+    }
+  });
+
   it('draws every letter in black, and nothing paler than the mark and the hairlines', () => {
     const colours = [...pdf.unpacked.matchAll(/^([\d.]+) ([\d.]+) ([\d.]+) (scn|SCN)$/gm)];
     const inks = colours.filter(([, , , , operator]) => operator === 'scn').map(([found]) => found);
@@ -95,6 +126,10 @@ describe.each(documents)('the page of %s', (_name, document) => {
     for (const text of pdf.text) for (const line of text.split('\n')) expect(line.trim()).not.toMatch(/(?<=\S)\s+DO( NOT)?$/);
   });
 });
+
+const UNITS: ReadonlySet<string> = new Set([...DOSE_UNITS, ...KILOGRAM].map(({ label }) => label));
+// Both parts of a number kept for fiction: 01632 960 001, 07700 900123, 020 7946 0971.
+const isOfOneNumber = (one: string, next: string): boolean => /^(01632|960|07700|020|7946)$/.test(one) && /^\d{3,6}[.,;]?$/.test(next);
 
 // Between the rows of a table, where nothing hangs on it.
 const HAIRLINE = [0x8a / 255, 0x92 / 255, 0x9c / 255];

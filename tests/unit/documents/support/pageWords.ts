@@ -14,6 +14,9 @@ export interface PageWord {
 
 export const A4 = { width: 595.28, height: 841.89 } as const;
 
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const unescaped = (text: string): string => text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+
 const WORD = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g;
 
 export function pageWords(bytes: Uint8Array): readonly (readonly PageWord[])[] {
@@ -27,7 +30,7 @@ export function pageWords(bytes: Uint8Array): readonly (readonly PageWord[])[] {
       .slice(1)
       .map((page) =>
         [...page.matchAll(WORD)].map(([, left, top, right, bottom, text]) => ({
-          text: text ?? '',
+          text: unescaped(text ?? ''),
           left: Number(left),
           top: Number(top),
           right: Number(right),
