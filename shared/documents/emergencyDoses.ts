@@ -64,14 +64,23 @@ function repeatCell({ repeat, repeatAfter, repeatMost }: Dose): Spans {
 const nameAndRole = (person: NamedPerson | undefined): Spans =>
   joined([orMissing(person?.name, 'name'), ...(isTyped(person?.role) ? [words(person.role)] : [])], ', ');
 
-const by = (person: NamedPerson | undefined, on: string | undefined): Spans => [...nameAndRole(person), { text: ' on ' }, ...onDay(on)];
+const personOn = (person: NamedPerson | undefined, on: string | undefined): Spans => [
+  ...nameAndRole(person),
+  { text: ' on ' },
+  ...onDay(on),
+];
 
 // Who stands behind a dose, and who looked at it again. Whoever stands behind the whole page is named at its top.
 function signed({ authorisedBy, authorisedOn, checkedBy, checkedOn }: Dose, { answers: { emergency } }: PrintScope): Spans {
-  const first = by(authorisedBy, authorisedOn);
+  const first = personOn(authorisedBy, authorisedOn);
   const isAbove =
-    samePerson(authorisedBy, emergency.authorisedBy) && textOf(first) === textOf(by(emergency.authorisedBy, emergency.authorisedOn));
-  return [{ text: 'Authority: ' }, ...(isAbove ? words('as above') : first), { text: '; second check: ' }, ...by(checkedBy, checkedOn)];
+    samePerson(authorisedBy, emergency.authorisedBy) && textOf(first) === textOf(personOn(emergency.authorisedBy, emergency.authorisedOn));
+  return [
+    { text: 'Authority: ' },
+    ...(isAbove ? words('as above') : first),
+    { text: '; second check: ' },
+    ...personOn(checkedBy, checkedOn),
+  ];
 }
 
 const BASES = { fixed: 'fixed dose', weight: 'by weight', surfaceArea: 'by body surface' } as const;

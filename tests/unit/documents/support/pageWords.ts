@@ -19,12 +19,15 @@ const unescaped = (text: string): string => text.replace(/&(\w+);/g, (whole, nam
 
 const WORD = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g;
 
+const run = (command: string, ...args: readonly string[]): string =>
+  execFileSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+
 export function pageWords(bytes: Uint8Array): readonly (readonly PageWord[])[] {
   const folder = mkdtempSync(join(tmpdir(), 'accord-words-'));
   try {
     const file = join(folder, 'document.pdf');
     writeFileSync(file, bytes);
-    const html = execFileSync('pdftotext', ['-bbox-layout', file, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+    const html = run('pdftotext', '-bbox-layout', file, '-');
     return html
       .split('<page ')
       .slice(1)
