@@ -8,7 +8,7 @@ import { samePerson } from '../plan/personName.ts';
 import { isBlankAnswer } from '../plan/relevance.ts';
 import { quantitySpans } from './amountSpans.ts';
 import type { TableBlock } from './blocks.ts';
-import { held, onDay, orMissing, rowsAt, sentences, strong, type AnswersIn } from './emergencyRows.ts';
+import { held, heldNumbers, onDay, orMissing, rowsAt, sentences, strong, type AnswersIn } from './emergencyRows.ts';
 import type { PrintScope } from './printScope.ts';
 import { aside, isTyped, joined, NOT_ANSWERED, optionLabel, partialDateSpans, words, type Spans } from './spans.ts';
 
@@ -133,14 +133,14 @@ export function doseTable(scope: PrintScope): { readonly table: TableBlock; read
       kind: 'table',
       caption: 'Emergency medicines and their doses',
       columns: [
-        { label: 'Medicine, and when', share: 26 },
-        { label: 'Dose', share: 24 },
+        { label: 'Medicine, and when', share: 25.5 },
+        { label: 'Dose', share: 23.5 },
         { label: 'Route', share: 16.5 },
-        { label: 'Most', share: 17.5 },
+        { label: 'Most', share: 18.5 },
         { label: 'Repeat', share: 16 },
       ],
       rows: rows.map(({ answers: { name, when, dose = {} }, mark }) => [
-        [...strong(orMissing(name, 'Medicine')), { text: '\n' }, ...orMissing(when, 'When to give it:'), ...mark],
+        [...strong(orMissing(name, 'Medicine')), { text: '\n' }, ...heldNumbers(orMissing(when, 'When to give it:')), ...mark],
         doseCell(dose),
         dose.route === undefined ? [NOT_ANSWERED] : words(optionLabel(DOSE_PARTS.route.options, dose.route)),
         mostCell(dose),

@@ -75,3 +75,7 @@ export const inOneLine = (spans: Spans): Spans => spans.map((span) => ({ ...span
 
 // A number and its unit, or a number to ring, on one line: what is parted is misread.
 export const held = (spans: Spans): Spans => spans.map((span) => ({ ...span, text: span.text.replaceAll(' ', '\u00A0') }));
+
+// The same in somebody's own words: '3 millimole' stays together.
+export const heldNumbers = (spans: Spans): Spans =>
+  spans.map((span) => ({ ...span, text: span.text.replaceAll(/(?<=\d) (?=\p{L})/gu, '\u00A0') }));
