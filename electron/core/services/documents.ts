@@ -3,13 +3,14 @@
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
-import { dateAt, formatDate, plainDate, type PlainDate } from '../../../shared/base/plainDate.ts';
+import { dateAt, formatDate, type PlainDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { documentKind, type DocumentName, type Layout } from '../../../shared/plan/documents.ts';
 import type { Audience } from '../../../shared/plan/fields.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
 import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import { documentFileName } from '../../../shared/documents/fileName.ts';
+import { expiredOn } from '../../../shared/documents/emergencyPage.ts';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
 import { outlines } from '../../../shared/documents/outlines.ts';
 import { ukDate } from '../../../shared/documents/ukMoment.ts';
@@ -93,7 +94,8 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         const { planNumber, version, status, savedAt, sample } = opened.value;
         const before = comparedWith(vault, opened.value, paper.document);
         if (!before.ok) return before;
-        const pages = pagesOf({ planNumber, version, status, changedAt: savedAt, sample, content: unsaved.value, ...before.value }, paper);
+        const issued = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content: unsaved.value };
+        const pages = pagesOf({ ...issued, ...before.value }, paper);
         const made = await makePdf(pages, picturesAt);
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
@@ -111,13 +113,12 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         if (!opened.ok) return opened;
         const { planNumber, version, versionId, revision, status, savedAt, sample, content } = opened.value;
         const { document, reader, layout } = paper;
-        const until =
-          document === 'emergency' && status === 'agreed' ? plainDate(content.answers.emergency.reliableUntil ?? '') : undefined;
-        if (until && until < dateAt(now())) return err(expired(until));
+        const issued: IssuedPlan = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content };
+        const until = document === 'emergency' ? expiredOn(issued) : undefined;
+        if (until) return err(expired(until));
         const before = comparedWith(vault, opened.value, document);
         if (!before.ok) return before;
-        const pages = pagesOf({ planNumber, version, status, changedAt: savedAt, sample, content, ...before.value }, paper);
-        const made = await makePdf(pages);
+        const made = await makePdf(pagesOf({ ...issued, ...before.value }, paper));
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
         vault.database.write((writing) =>

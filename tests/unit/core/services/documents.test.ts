@@ -124,6 +124,10 @@ test('an emergency page that has run out is not handed out, and one in force sho
     ok: false,
     error: { code: 'not-editable', happened: expect.stringContaining('which has passed') },
   });
+  // It may still be read, and says what it is.
+  const read = valueOf(await made.call('documents.preview', ask)).text;
+  expect(read).toContain('EXPIRED: could be relied on until');
+  expect(read).toContain('NOT IN FORCE: DO NOT USE THESE DOSES');
   await made.close();
 });
 
