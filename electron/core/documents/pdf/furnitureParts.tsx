@@ -93,23 +93,35 @@ export const Warnings = ({ warnings, faces, styles, tag }: WarningsProps): React
   </View>
 );
 
-interface FootProps {
-  readonly furniture: PageFurniture;
-  readonly faces: Faces;
-  readonly styles: Styles;
+// A page that should have been one side and is not: neither side is taken for the whole.
+const sideOf = (page = 1, pages = 1): string =>
+  page < pages ? `Side ${page} of ${pages}: continues on side ${page + 1}` : `Side ${page} of ${pages}: begins on side 1`;
+
+interface SideProps {
   readonly page?: number | undefined;
   // Not known until the pages have been counted once.
   readonly pages?: number | undefined;
 }
 
-export const Foot = ({ furniture, faces, styles, page, pages }: FootProps): ReactElement => (
+export const SideLine = ({ styles, page, pages }: SideProps & { readonly styles: Styles }): ReactElement => (
+  <Text fixed style={styles.warning} {...artifact}>
+    {sideOf(page, pages).toLocaleUpperCase('en-GB')}
+  </Text>
+);
+
+interface FootProps extends SideProps {
+  readonly furniture: PageFurniture;
+  readonly faces: Faces;
+  readonly styles: Styles;
+  readonly saysSides: boolean;
+}
+
+export const Foot = ({ furniture, faces, styles, page, pages, saysSides }: FootProps): ReactElement => (
   <View fixed style={styles.foot} {...artifact}>
     <Words faces={faces} spans={[{ text: furniture.person }]} tag={{ role: 'P' }} style={styles.footPerson} />
     <View style={styles.footLine}>
       <Words faces={faces} spans={[{ text: furniture.version }]} tag={{ role: 'P' }} style={styles.footText} />
-      <Text style={styles.footPage}>
-        Page {page} of {pages ?? '…'}
-      </Text>
+      <Text style={styles.footPage}>{saysSides ? sideOf(page, pages) : `Page ${page} of ${pages ?? '…'}`}</Text>
     </View>
   </View>
 );

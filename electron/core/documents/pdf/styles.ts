@@ -11,6 +11,8 @@ const HAIRLINE = '#8a929c';
 export type Style = Parameters<typeof StyleSheet.create>[0][string];
 
 const MARGIN = 48;
+// Of the letters across the page: dark enough to stay black on a copier that knows only black and white.
+const OUTLINE = '#63696f';
 
 export const styles = StyleSheet.create({
   page: { fontFamily: 'Noto Sans', fontSize: 11, color: INK, paddingTop: 30, paddingHorizontal: MARGIN, paddingBottom: 22 },
@@ -23,7 +25,7 @@ export const styles = StyleSheet.create({
   footText: { fontSize: 9, flexGrow: 1, flexShrink: 1, flexBasis: 0 },
   footPage: { fontSize: 9, flexShrink: 0 },
   // Large and open, behind the words.
-  mark: { position: 'absolute', top: 0, left: 0, right: 0, bottom: 0, color: '#9aa1aa' },
+  mark: { position: 'absolute', top: 0, left: 0, right: 0, bottom: 0, color: OUTLINE },
 
   heading1: { fontSize: 25, lineHeight: 1.15, fontWeight: 'bold', color: ACCENT, marginBottom: 8 },
   heading2: { fontSize: 14, lineHeight: 1.25, fontWeight: 'bold', color: ACCENT, marginTop: 13, marginBottom: 4 },
@@ -79,22 +81,22 @@ export type Styles = Readonly<Record<keyof typeof styles, Style>>;
 export const closeStyles: Styles = {
   ...styles,
   ...StyleSheet.create({
-    page: { ...styles.page, paddingTop: 20, paddingHorizontal: 30, paddingBottom: 12 },
+    page: { ...styles.page, paddingTop: 17, paddingHorizontal: 30, paddingBottom: 12 },
     warnings: { ...styles.warnings, paddingVertical: 2, marginBottom: 4 },
     foot: { ...styles.foot, marginTop: 6, paddingTop: 2 },
-    heading1: { ...styles.heading1, fontSize: 22, marginBottom: 0, color: INK },
-    body: { fontSize: 11, lineHeight: 1.18 },
+    heading1: { ...styles.heading1, fontSize: 18, marginBottom: 0, color: INK },
+    body: { fontSize: 11, lineHeight: 1.15 },
     paragraph: { marginBottom: 1 },
     identity: { ...styles.identity, borderColor: INK, paddingTop: 2, paddingBottom: 3 },
-    identityName: { ...styles.identityName, fontSize: 18, lineHeight: 1.12, marginBottom: 0 },
+    identityName: { ...styles.identityName, fontSize: 18, lineHeight: 1.12, marginBottom: 1 },
     identityLabel: { ...styles.identityLabel, lineHeight: 1.1 },
     identityValue: { fontSize: 12, lineHeight: 1.15, fontWeight: 'bold' },
     item: { flexDirection: 'row', alignItems: 'flex-start', marginBottom: 0.5 },
-    itemLabel: { minWidth: 15, paddingRight: 3, flexShrink: 0, fontSize: 11, lineHeight: 1.18, fontWeight: 'bold' },
+    itemLabel: { minWidth: 15, paddingRight: 3, flexShrink: 0, fontSize: 11, lineHeight: 1.15, fontWeight: 'bold' },
     table: { borderTopWidth: 1, borderColor: INK, marginTop: 1 },
-    cell: { paddingHorizontal: 3, paddingVertical: 1 },
-    box: { borderWidth: 1, borderColor: INK, paddingHorizontal: 6, paddingVertical: 3, marginTop: 4 },
-    boxTitle: { fontSize: 14, lineHeight: 1.12, fontWeight: 'bold', marginBottom: 1 },
+    cell: { paddingHorizontal: 2, paddingVertical: 1 },
+    box: { borderWidth: 1, borderColor: INK, paddingHorizontal: 6, paddingVertical: 2, marginTop: 3 },
+    boxTitle: { fontSize: 14, lineHeight: 1.12, fontWeight: 'bold', marginBottom: 0 },
     columns: { flexDirection: 'row', gap: 5 },
   }),
 };
