@@ -155,6 +155,7 @@ const prefixed = ([first, ...rest]: Spans, field: FieldOfKind<'rows'>): Spans =>
   first === undefined ? rest : [first.aside ? first : { ...first, text: prefixedTitle(field, first.text) }, ...rest];
 
 export interface PrintedPart {
+  readonly id: string;
   readonly label: string;
   readonly spans: Spans;
 }
@@ -167,7 +168,7 @@ export const rowParts = (
 ): readonly PrintedPart[] =>
   Object.entries(fields).flatMap(([id, field]) => {
     const spans = id === title ? undefined : spansOf(field, row.answers[id], scope, { beside: row.answers, audience });
-    return spans ? [{ label: field.label, spans }] : [];
+    return spans ? [{ id, label: field.label, spans }] : [];
   });
 
 // A whole row in a line: Speak slowly · About: Communication

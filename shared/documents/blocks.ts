@@ -88,6 +88,8 @@ export interface NewPageBlock {
 // Cards to cut out (85 by 54 millimetres), side by side with marks to cut along, to be folded back to back.
 export interface CardsBlock {
   readonly kind: 'cards';
+  // Printed across each of them, as across the page.
+  readonly mark?: string;
   readonly cards: readonly { readonly label: string; readonly blocks: readonly Block[] }[];
 }
 

@@ -13,7 +13,7 @@ import { ahead, aside, dateSpans, isTyped, joined, NOT_ANSWERED, optionLabel, wo
 
 type AnswersIn<List> = NonNullable<List> extends readonly { readonly answers: infer Said }[] ? Said : never;
 
-const rowsField = (path: FieldPath): FieldOfKind<'rows'> => {
+export const rowsField = (path: FieldPath): FieldOfKind<'rows'> => {
   const { field } = fieldEntry(path);
   if (field.kind !== 'rows') throw new Error(`No rows stand at ${path}.`);
   return field;
@@ -34,7 +34,7 @@ function rowsAt<Said>(
 }
 
 const orMissing = (text: string | undefined, what: string): Spans => (isTyped(text) ? words(text) : [aside(`${what} not answered`)]);
-const strong = (spans: Spans): Spans => spans.map((span) => (span.aside ? span : { ...span, strong: true as const }));
+export const strong = (spans: Spans): Spans => spans.map((span) => (span.aside ? span : { ...span, strong: true as const }));
 const nothing: readonly Spans[] = [[NOT_ANSWERED]];
 const orNothing = (items: readonly Spans[]): readonly Spans[] => (items.length > 0 ? items : nothing);
 const extra = (before: string, text: string | undefined, after = ''): Spans =>

@@ -1,6 +1,7 @@
 // Which outline makes which paper. A new name in plan/documents.ts breaks the build here.
 import type { DocumentName } from '../plan/documents.ts';
 import type { Audience } from '../plan/fields.ts';
+import { alertCard } from './alertCard.ts';
 import type { PrintableDocument } from './blocks.ts';
 import { emergencyPage } from './emergencyPage.ts';
 import { frontSheet } from './frontSheet.ts';
@@ -12,4 +13,5 @@ type Outline = (plan: IssuedPlan, reader: Audience) => PrintableDocument;
 export const outlines: Readonly<Record<DocumentName, Outline>> = {
   'front-sheet': frontSheet,
   emergency: emergencyPage,
+  card: alertCard,
 };

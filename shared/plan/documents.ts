@@ -8,6 +8,10 @@ interface DocumentKind {
   readonly says: string;
   // Whose papers it may be; the first unless another is chosen.
   readonly readers: readonly [Audience, ...Audience[]];
+  // What does not fit where it belongs must not be printed.
+  readonly mustFit?: true;
+  // Says what to do in an emergency, so it may not be printed after the day until which that may be relied on.
+  readonly expires?: true;
 }
 
 export const documents = {
@@ -22,6 +26,15 @@ export const documents = {
     forWhom: 'Ambulance, emergency department, ward.',
     says: 'What can kill, what to do and what not, doses as they were authorised, whom to ring, and what is normal for this person.',
     readers: ['emergency'],
+    expires: true,
+  },
+  card: {
+    label: 'Alert card',
+    forWhom: 'Anyone who finds them ill: it is carried in a wallet, on a key ring, in a school bag.',
+    says: 'Name, date of birth and number, what can kill, allergies, whom to ring, and where the emergency page is.',
+    readers: ['emergency'],
+    mustFit: true,
+    expires: true,
   },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 

@@ -15,7 +15,6 @@ import { unlock } from '../unlock.ts';
 // How many plan numbers stand behind a reason before the manifest has to be read.
 const MOST_NAMED = 20;
 const LATER_DOCUMENTS: ReadonlySet<string> = new Set([
-  'card',
   'full',
   'ehc-advice',
   'school',

@@ -444,6 +444,7 @@ const answers: Answers = {
       { title: 'Emergency treatment of anaphylaxis', body: 'Resuscitation Council UK', version: '2021', checkedOn: '2026-10-29' },
       { title: 'Home ventilation: local specialist guideline', body: 'Sample University Hospital', checkedOn: '2026-10-29' },
     ]),
+    pageKept: 'In the yellow folder by the front door',
     equipment: lines('Breathing machine, mask and lead', 'Reading glasses and lamp', 'Yellow folder'),
     callScript: '“Gwen has a muscle disease. She needs her own breathing machine, not oxygen alone.”',
     authorisedBy: registered,

@@ -3,6 +3,7 @@
 import { View } from '@react-pdf/renderer';
 import { Fragment, type ReactElement } from 'react';
 import type { Block, Fact, PrintableDocument, Span } from '../../../../shared/documents/blocks.ts';
+import { Cards } from './cardParts.tsx';
 import type { Faces } from './faces.ts';
 import { cardStyles, closeStyles, styles as openStyles, type Style, type Styles } from './styles.ts';
 import { region } from './layoutReading.ts';
@@ -81,7 +82,7 @@ const partsIn = (styles: Styles): { readonly [Kind in Block['kind']]: Part<Kind>
   identity: ({ name, facts }, faces) => (
     <View style={styles.identity} {...tagged({ role: 'Div' })}>
       <Words faces={faces} spans={plain(name)} tag={{ role: 'P' }} style={styles.identityName} />
-      {identityFacts(facts, faces, styles)}
+      {facts.length > 0 ? identityFacts(facts, faces, styles) : null}
     </View>
   ),
   heading: ({ level, text }, faces) => (
@@ -168,20 +169,10 @@ const partsIn = (styles: Styles): { readonly [Kind in Block['kind']]: Part<Kind>
     </View>
   ),
   newPage: () => <View break />,
-  // The label of a card says which side it is; it lies outside the line to cut along.
-  cards: ({ cards }, faces) => (
-    <View style={styles.cards} wrap={false} {...tagged({ role: 'Div' })}>
-      {cards.map(({ label, blocks }, index) => (
-        <View key={index} {...tagged({ role: 'Sect' })}>
-          <Words faces={faces} spans={plain(label)} tag={{ role: 'P' }} style={styles.cardLabel} />
-          <View style={styles.card} {...tagged({ role: 'Div' })}>
-            {blocks.map((block, place) => (
-              <Fragment key={place}>{partIn(cardStyles, block, faces)}</Fragment>
-            ))}
-          </View>
-        </View>
-      ))}
-    </View>
+  cards: ({ cards, mark }, faces) => (
+    <Cards cards={cards} mark={mark} faces={faces}>
+      {(blocks) => blocks.map((block, place) => <Fragment key={place}>{partIn(cardStyles, block, faces)}</Fragment>)}
+    </Cards>
   ),
   writingLines: ({ caption, count, numbered }, faces) => (
     <View {...tagged({ role: 'Div' })}>

@@ -10,6 +10,10 @@ const HAIRLINE = '#8a929c';
 
 export type Style = Parameters<typeof StyleSheet.create>[0][string];
 
+const MILLIMETRE = 72 / 25.4;
+// As a bank card.
+export const CARD = { width: 85 * MILLIMETRE, height: 54 * MILLIMETRE };
+
 export const OUTLINE = '#9aa1aa';
 export const MARGIN = 48;
 
@@ -62,9 +66,13 @@ export const styles = StyleSheet.create({
   column: { flexBasis: 0, flexShrink: 1 },
   atEnd: { textAlign: 'right' },
 
-  cards: { flexDirection: 'row', gap: 0, marginTop: 10 },
-  cardLabel: { fontSize: 9, lineHeight: 1.3, marginBottom: 3 },
-  card: { width: '85mm', height: '54mm', borderWidth: 0.75, borderStyle: 'dashed', borderColor: INK, padding: 6, overflow: 'hidden' },
+  cards: { flexDirection: 'row', justifyContent: 'center', marginTop: 10, marginBottom: 24 },
+  cardLabel: { fontSize: 9, lineHeight: 1.3, marginBottom: 14 },
+  card: { ...CARD, borderWidth: 0.5, borderStyle: 'dashed', borderColor: INK },
+  // Out of the card's own flow, where it would be squeezed to fit.
+  cardBody: { position: 'absolute', top: 4, left: 7, right: 7 },
+  // The edge of the card before it is the line to fold along.
+  folded: { borderLeftWidth: 0 },
   writingLine: { borderBottomWidth: 0.75, borderColor: INK, height: 26, justifyContent: 'flex-end' },
 
   notice: { borderWidth: 1.5, borderColor: INK, padding: 8, marginTop: 10 },
@@ -101,13 +109,17 @@ export const closeStyles: Styles = {
 export const cardStyles: Styles = {
   ...closeStyles,
   ...StyleSheet.create({
-    heading1: { fontSize: 10, lineHeight: 1.15, fontWeight: 'bold', marginBottom: 1 },
-    heading2: { fontSize: 9, lineHeight: 1.15, fontWeight: 'bold', marginTop: 2, marginBottom: 0 },
-    body: { fontSize: 8, lineHeight: 1.15 },
-    identity: { paddingBottom: 2 },
-    identityName: { fontSize: 11, lineHeight: 1.12, fontWeight: 'bold' },
-    identityLabel: { flex: 1, fontSize: 7, lineHeight: 1.1 },
-    identityValue: { fontSize: 8.5, lineHeight: 1.15, fontWeight: 'bold' },
-    itemLabel: { width: 11, fontSize: 8, lineHeight: 1.15, fontWeight: 'bold' },
+    body: { fontSize: 7.8, lineHeight: 1.12 },
+    paragraph: { marginBottom: 0 },
+    identity: { borderWidth: 0, paddingTop: 2 },
+    identityName: { fontSize: 11.5, lineHeight: 1.1, fontWeight: 'bold' },
+    item: { flexDirection: 'row' },
+    itemLabel: { width: 10, fontSize: 7.8, lineHeight: 1.12, fontWeight: 'bold' },
+    box: { borderColor: INK, marginTop: 2 },
+    boxTitle: { fontSize: 8.5, lineHeight: 1.13, fontWeight: 'bold' },
+    risk: { borderWidth: 1, paddingHorizontal: 3, paddingVertical: 1 },
+    thin: { borderWidth: 0 },
+    notice: { borderWidth: 1, borderColor: INK, paddingHorizontal: 3, paddingVertical: 1 },
+    noticeTitle: { fontSize: 8.5, lineHeight: 1.13, fontWeight: 'bold' },
   }),
 };

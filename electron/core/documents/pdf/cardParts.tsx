@@ -1,0 +1,80 @@
+// Cards to cut out of a page: two sides next to each other, with the line to cut along, ticks outside its corners that are
+// still there when the line is cut away, and a line to fold along between the sides. A card leaves the page that carries the
+// mark, so each side has the mark of its own. What does not fit is never cut off: it runs over the edge for all to see, and
+// cardReading.ts tells it.
+import { Path, Svg, View } from '@react-pdf/renderer';
+import type { ReactElement, ReactNode } from 'react';
+import type { CardsBlock } from '../../../../shared/documents/blocks.ts';
+import { cardBody, cardEdge } from './cardReading.ts';
+import type { Faces } from './faces.ts';
+import { CARD, cardStyles, OUTLINE, type Style } from './styles.ts';
+import { artifact, tagged } from './tagging.ts';
+import { Words } from './words.tsx';
+
+const TICK = 10;
+const TICK_GAP = 3;
+const LINE = { borderColor: '#000000', position: 'absolute' } as const;
+// The mark takes this much of the way from corner to corner.
+const MARK_REACH = 0.86;
+const MARK_TALLEST = 48;
+
+type Edge = 'left' | 'right';
+
+// Upright and level, away from the corner, so that they stay on the sheet.
+function ticks(edges: readonly Edge[]): readonly Style[] {
+  return edges.flatMap((edge): readonly Style[] =>
+    (['top', 'bottom'] as const).flatMap((end): readonly Style[] => [
+      { ...LINE, [end]: 0, [edge]: -TICK - TICK_GAP, width: TICK, [end === 'top' ? 'borderTopWidth' : 'borderBottomWidth']: 0.75 },
+      { ...LINE, [end]: -TICK - TICK_GAP, [edge]: 0, height: TICK, [edge === 'left' ? 'borderLeftWidth' : 'borderRightWidth']: 0.75 },
+    ]),
+  );
+}
+
+function CardMark({ word, faces }: { readonly word: string; readonly faces: Faces }): ReactElement {
+  const { path, width, height } = faces.outline(word);
+  const scale = Math.min((Math.hypot(CARD.width, CARD.height) * MARK_REACH) / width, MARK_TALLEST / height);
+  const angle = -(Math.atan2(CARD.height, CARD.width) * 180) / Math.PI;
+  return (
+    <Svg style={cardStyles.mark} viewBox={`0 0 ${CARD.width} ${CARD.height}`} {...artifact}>
+      <Path
+        d={path}
+        fill="none"
+        stroke={OUTLINE}
+        strokeWidth={0.8 / scale}
+        transform={`translate(${CARD.width / 2}, ${CARD.height / 2}) rotate(${angle}) scale(${scale}, ${-scale}) translate(${-width / 2}, ${-height / 2})`}
+      />
+    </Svg>
+  );
+}
+
+interface CardsProps {
+  readonly cards: CardsBlock['cards'];
+  readonly mark: string | undefined;
+  readonly faces: Faces;
+  readonly children: (blocks: CardsBlock['cards'][number]['blocks']) => ReactNode;
+}
+
+export const Cards = ({ cards, mark, faces, children }: CardsProps): ReactElement => (
+  <View style={cardStyles.cards} wrap={false} {...tagged({ role: 'Div' })}>
+    {cards.map(({ label, blocks }, index) => {
+      const outer: readonly Edge[] = [
+        ...(index === 0 ? (['left'] as const) : []),
+        ...(index === cards.length - 1 ? (['right'] as const) : []),
+      ];
+      return (
+        <View key={index} {...tagged({ role: 'Sect' })}>
+          <Words faces={faces} spans={[{ text: label }]} tag={{ role: 'P' }} style={cardStyles.cardLabel} />
+          <View style={[cardStyles.card, index > 0 ? cardStyles.folded : {}]} {...cardEdge} {...tagged({ role: 'Div' })}>
+            {mark ? <CardMark word={mark} faces={faces} /> : null}
+            {ticks(outer).map((style, tick) => (
+              <View key={tick} style={style} />
+            ))}
+            <View style={cardStyles.cardBody} {...cardBody}>
+              {children(blocks)}
+            </View>
+          </View>
+        </View>
+      );
+    })}
+  </View>
+);
