@@ -6,6 +6,7 @@ import type { Dose, FieldOfKind, NamedPerson, Quantity, Row } from '../plan/fiel
 import { DOSE_PARTS } from '../plan/parts.ts';
 import { prefixedTitle } from '../plan/prefixedTitle.ts';
 import { isBlankAnswer, isFieldRelevant } from '../plan/relevance.ts';
+import { activeRows } from '../plan/walk.ts';
 import { quantitySpans } from './amountSpans.ts';
 import type { BoxBlock, TableBlock } from './blocks.ts';
 import { mayRead, printedRows, type PrintScope } from './printScope.ts';
@@ -91,9 +92,10 @@ export function scenarioBoxes(scope: PrintScope): readonly BoxBlock[] {
       },
     ];
   }
+  const { audience } = fieldEntry('emergency.scenarios');
   return rows.map(({ id, answers: { name, recognise, trigger, timeLimit, steps: list }, mark }): BoxBlock => {
-    const items = (list ?? [])
-      .filter(({ standing }) => standing !== 'removed')
+    const items = activeRows(list)
+      .filter((step) => mayRead(scope, audience, step))
       .map(({ answers: { words: action, actor, within } }): Spans => {
         const who = actor !== undefined && actors?.kind === 'choice' ? `${optionLabel(actors.options, actor)}: ` : '';
         const when = minutes(within, 'Within');

@@ -6,6 +6,10 @@ import type { PrintableDocument } from './blocks.ts';
 import { emergencyPage } from './emergencyPage.ts';
 import { frontSheet } from './frontSheet.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
+import { passport } from './passport.ts';
+import { schoolPlan } from './schoolPlan.ts';
+import { shortBreakPack } from './shortBreakPack.ts';
+import { transitionSummary } from './transitionSummary.ts';
 
 // `reader`: whose paper it is. An outline with only one reader need not ask.
 type Outline = (plan: IssuedPlan, reader: Audience) => PrintableDocument;
@@ -14,4 +18,8 @@ export const outlines: Readonly<Record<DocumentName, Outline>> = {
   'front-sheet': frontSheet,
   emergency: emergencyPage,
   card: alertCard,
+  school: schoolPlan,
+  passport,
+  transition: transitionSummary,
+  'short-break': shortBreakPack,
 };

@@ -36,6 +36,33 @@ export const documents = {
     mustFit: true,
     expires: true,
   },
+  school: {
+    label: 'School plan',
+    forWhom: 'School, college, nursery, and whoever goes along on trips. It is not an EHC plan.',
+    says: 'The condition and its signs, an ordinary day, medicines at school, who does what and is trained for it, and what to do in an emergency.',
+    readers: ['school'],
+    expires: true,
+  },
+  passport: {
+    label: 'About me (passport)',
+    forWhom: 'Anyone who meets them: it belongs to the person.',
+    says: 'What you must know about me, how I communicate, what matters to me and how to help me. No medicines and no emergency steps.',
+    readers: ['passport'],
+  },
+  transition: {
+    label: 'Transition summary',
+    forWhom: 'The team that takes over their care.',
+    says: 'Who hands over what and when, what is still open, who decides, the medical summary, people, and the emergency plan.',
+    readers: ['transition'],
+    expires: true,
+  },
+  'short-break': {
+    label: 'Short-break pack',
+    forWhom: 'Whoever looks after them for some hours, a night or a weekend.',
+    says: 'The person, the day, eating, care, medicines and equipment, whom to ring, what to do in an emergency, and lines to write on.',
+    readers: ['shortBreak'],
+    expires: true,
+  },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
 export type DocumentName = keyof typeof documents;

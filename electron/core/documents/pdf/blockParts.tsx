@@ -3,9 +3,9 @@
 import { View } from '@react-pdf/renderer';
 import { Fragment, type ReactElement } from 'react';
 import type { Block, Fact, PrintableDocument, Span } from '../../../../shared/documents/blocks.ts';
-import { Cards } from './cardParts.tsx';
+import { cardsPart } from './cardParts.tsx';
 import type { Faces } from './faces.ts';
-import { cardStyles, closeStyles, styles as openStyles, type Style, type Styles } from './styles.ts';
+import { cardStyles, stylesFor, type Style, type Styles } from './styles.ts';
 import { region } from './layoutReading.ts';
 import { tagged, type Role } from './tagging.ts';
 import { Words } from './words.tsx';
@@ -169,11 +169,10 @@ const partsIn = (styles: Styles): { readonly [Kind in Block['kind']]: Part<Kind>
     </View>
   ),
   newPage: () => <View break />,
-  cards: ({ cards, mark }, faces) => (
-    <Cards cards={cards} mark={mark} faces={faces}>
-      {(blocks) => blocks.map((block, place) => <Fragment key={place}>{partIn(cardStyles, block, faces)}</Fragment>)}
-    </Cards>
-  ),
+  cards: (block, faces) =>
+    cardsPart(block, faces, (blocks) =>
+      blocks.map((inside, place) => <Fragment key={place}>{partIn(cardStyles, inside, faces)}</Fragment>),
+    ),
   writingLines: ({ caption, count, numbered }, faces) => (
     <View {...tagged({ role: 'Div' })}>
       <Words faces={faces} spans={plain(caption)} tag={{ role: 'P' }} style={styles.body} keepWithNext />
@@ -200,4 +199,4 @@ function partIn(styles: Styles, block: Block, faces: Faces): ReactElement {
 }
 
 export const blockPart = (block: Block, faces: Faces, density: PrintableDocument['density']): ReactElement =>
-  partIn(density === 'oneSide' ? closeStyles : openStyles, block, faces);
+  partIn(stylesFor(density), block, faces);

@@ -47,14 +47,11 @@ function CardMark({ word, faces }: { readonly word: string; readonly faces: Face
   );
 }
 
-interface CardsProps {
-  readonly cards: CardsBlock['cards'];
-  readonly mark: string | undefined;
-  readonly faces: Faces;
-  readonly children: (blocks: CardsBlock['cards'][number]['blocks']) => ReactNode;
-}
-
-export const Cards = ({ cards, mark, faces, children }: CardsProps): ReactElement => (
+export const cardsPart = (
+  { cards, mark }: CardsBlock,
+  faces: Faces,
+  inside: (blocks: CardsBlock['cards'][number]['blocks']) => ReactNode,
+): ReactElement => (
   <View style={cardStyles.cards} wrap={false} {...tagged({ role: 'Div' })}>
     {cards.map(({ label, blocks }, index) => {
       const outer: readonly Edge[] = [
@@ -70,7 +67,7 @@ export const Cards = ({ cards, mark, faces, children }: CardsProps): ReactElemen
               <View key={tick} style={style} />
             ))}
             <View style={cardStyles.cardBody} {...cardBody}>
-              {children(blocks)}
+              {inside(blocks)}
             </View>
           </View>
         </View>

@@ -8,7 +8,7 @@ import { blockPart } from './blockParts.tsx';
 import { FACES, type Face, type Faces } from './faces.ts';
 import { Foot, Mark, Warnings } from './furnitureParts.tsx';
 import { readLayout, type LayoutReading } from './layoutReading.ts';
-import { closeStyles, styles } from './styles.ts';
+import { stylesFor } from './styles.ts';
 import { tagged } from './tagging.ts';
 
 // A word longer than this (an address, a reference, a slip of the hand) is broken rather than run off the paper.
@@ -50,7 +50,7 @@ const sheet = (
   onLayout: (layout: unknown) => void,
 ): ReactElement<ComponentProps<typeof Document>> => {
   const { title, language, dated, furniture, blocks, density } = document;
-  const set = density === 'oneSide' ? closeStyles : styles;
+  const set = stylesFor(density);
   const date = new Date(dated);
   return (
     <Document

@@ -2,6 +2,7 @@
 // fontSize (it is multiplied by the size in the same style) and never on a page or on running text, where it would make
 // React-PDF place the foot of the page off the paper.
 import { StyleSheet } from '@react-pdf/renderer';
+import type { PrintableDocument } from '../../../../shared/documents/blocks.ts';
 
 // No greys behind or in the words: a photocopier or a fax turns them to dots. The accent is dark enough to copy as black.
 const INK = '#000000';
@@ -82,13 +83,24 @@ export const styles = StyleSheet.create({
 export type Styles = Readonly<Record<keyof typeof styles, Style>>;
 
 // The same letters with less room around them.
-export const closeStyles: Styles = {
+const closeStyles: Styles = {
   ...styles,
   ...StyleSheet.create({
     page: { ...styles.page, paddingTop: 20, paddingHorizontal: 30, paddingBottom: 46 },
     warnings: { ...styles.warnings, paddingVertical: 2, marginBottom: 4 },
     foot: { ...styles.foot, left: 30, right: 30, bottom: 12, paddingTop: 2 },
     heading1: { ...styles.heading1, fontSize: 22, marginBottom: 0, color: INK },
+    heading2: {
+      ...styles.heading2,
+      fontSize: 13,
+      lineHeight: 1.15,
+      color: INK,
+      marginTop: 7,
+      marginBottom: 1,
+      borderBottomWidth: 0.75,
+      borderColor: INK,
+    },
+    heading3: { fontSize: 11, lineHeight: 1.18, fontWeight: 'bold', marginTop: 1, marginBottom: 0 },
     body: { fontSize: 11, lineHeight: 1.18 },
     paragraph: { marginBottom: 1 },
     identity: { ...styles.identity, borderColor: INK, paddingTop: 2, paddingBottom: 3 },
@@ -104,6 +116,24 @@ export const closeStyles: Styles = {
     columns: { flexDirection: 'row', gap: 5 },
   }),
 };
+
+// A little larger, for what is read together with the person it is about.
+const largeStyles: Styles = {
+  ...styles,
+  ...StyleSheet.create({
+    heading2: { ...styles.heading2, fontSize: 15, marginTop: 9, marginBottom: 1 },
+    heading3: { fontSize: 12.5, lineHeight: 1.25, fontWeight: 'bold', marginTop: 4, marginBottom: 0 },
+    body: { fontSize: 12.5, lineHeight: 1.25 },
+    paragraph: { marginBottom: 2 },
+    item: { flexDirection: 'row', marginBottom: 1 },
+    itemLabel: { width: 20, fontSize: 12.5, lineHeight: 1.25 },
+    boxTitle: { ...styles.boxTitle, fontSize: 15 },
+    box: { ...styles.box, paddingVertical: 5, marginTop: 7 },
+  }),
+};
+
+export const stylesFor = (density: PrintableDocument['density']): Styles =>
+  density === undefined ? styles : density === 'oneSide' ? closeStyles : largeStyles;
 
 // What is read at arm's length out of a wallet: small, and no more than fits.
 export const cardStyles: Styles = {

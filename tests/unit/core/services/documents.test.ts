@@ -123,13 +123,12 @@ test('an emergency page that has run out is not handed out, and one in force sho
   expect((await made.call('documents.make', { ...ask, document: 'card' })).ok).toBe(true);
   today = new Date(2028, 0, 1, 10, 0);
   // Every paper that says what to do in an emergency; the others are none the worse for it.
+  const refused: unknown[] = [];
   for (const name of documentNames) {
-    const { expires } = documentKind(name);
-    expect([name, await made.call('documents.make', { ...ask, document: name })]).toMatchObject([
-      name,
-      expires ? { ok: false, error: { code: 'not-editable', happened: expect.stringContaining('which has passed') } } : { ok: true },
-    ]);
+    const paper = await made.call('documents.make', { ...ask, document: name });
+    if (!paper.ok) refused.push([name, paper.error.code, paper.error.happened.includes('which has passed')]);
   }
+  expect(refused).toEqual(documentNames.filter((name) => documentKind(name).expires).map((name) => [name, 'not-editable', true]));
   await made.close();
 });
 
