@@ -8,7 +8,7 @@ import type { IssuedPlan } from './issuedPlan.ts';
 import { relyWords, said, stateWords } from './paper.ts';
 import { answersTo, rowsFor, type FieldOnPaper } from './paperParts.ts';
 import type { PrintScope } from './printScope.ts';
-import { aside, labelled, type Spans } from './spans.ts';
+import { labelled, NOT_ANSWERED, type Spans } from './spans.ts';
 import { versionStates } from './versionState.ts';
 
 const box = (title: string, weight: BoxBlock['weight'], at: string, blocks: readonly Block[]): BoxBlock => ({
@@ -32,7 +32,7 @@ function doses(plan: IssuedPlan, scope: PrintScope): BoxBlock {
         medicines.table,
         ...medicines.notes.map(paragraph),
       ])
-    : box('Emergency medicines', 'thin', 'emergency.medicines', [paragraph([aside('None is written in this plan.')])]);
+    : box('Emergency medicines', 'thin', 'emergency.medicines', [paragraph([NOT_ANSWERED])]);
 }
 
 const allergies = (scope: PrintScope): BoxBlock => box('Allergies', 'risk', 'summary.allergyStatus', [list(allergyItems(scope))]);

@@ -1,5 +1,6 @@
-// The first thing on a paper for school or a short break: what somebody without training does first, and says to 999.
-import type { BoxBlock } from './blocks.ts';
+// The first things on a paper for school or a short break: what it is that they live with, in a line, and what somebody
+// without training does first, and says to 999.
+import type { Block, BoxBlock } from './blocks.ts';
 import { said } from './paper.ts';
 import type { PrintScope } from './printScope.ts';
 import { labelled, NOT_ANSWERED, type Spans } from './spans.ts';
@@ -18,3 +19,8 @@ export function firstAidBox(scope: PrintScope): BoxBlock {
     ],
   };
 }
+
+export const conditionLine = (scope: PrintScope): Block => ({
+  kind: 'paragraph',
+  spans: labelled('The condition, in one line', said('summary.explainer', scope) ?? [NOT_ANSWERED]),
+});

@@ -70,14 +70,12 @@ interface Lines {
   readonly labels?: readonly string[];
 }
 
-// A blank is no gap where the answer that stands for it was given.
-function isCovered({ sectionId, id, field }: FieldEntry, { answers }: PrintScope): boolean {
-  const isSaid = (other: string): boolean =>
-    entriesOf(sectionId).some((entry) => entry.id === other && !isBlankAnswer(answerAt(answers, entry)));
-  if (typeof field.needed === 'object') return isSaid(field.needed.unlessAnswered);
-  return entriesOf(sectionId).some(
-    ({ id: other, field: { needed } }) => typeof needed === 'object' && needed.unlessAnswered === id && isSaid(other),
-  );
+// A blank is no gap where the answer that stands for it was given, and what only stands for another is none by itself.
+function isCovered({ sectionId, id, field: { needed } }: FieldEntry, { answers }: PrintScope): boolean {
+  const beside = entriesOf(sectionId);
+  if (typeof needed === 'object')
+    return beside.some((entry) => entry.id === needed.unlessAnswered && !isBlankAnswer(answerAt(answers, entry)));
+  return beside.some(({ field }) => typeof field.needed === 'object' && field.needed.unlessAnswered === id);
 }
 
 // Each line of an answer that has several, as an item of its own.

@@ -6,8 +6,8 @@ import { emergencyForPaper } from './emergencyForPaper.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { allergiesAsked, medicinesAsked, medicineTable } from './medicineTable.ts';
 import { bornFact, calledFact, identityOf, numberFacts, paperOf, scopeFor } from './paper.ts';
-import { answersTo, part, pathOf, type FieldOnPaper } from './paperParts.ts';
-import { firstAidBox } from './firstAidBox.ts';
+import { part, pathOf, type FieldOnPaper } from './paperParts.ts';
+import { conditionLine, firstAidBox } from './firstAidBox.ts';
 import { NOT_ANSWERED } from './spans.ts';
 import { secretWhereabouts } from './whereabouts.ts';
 import { warningSigns } from './warningSigns.ts';
@@ -121,11 +121,9 @@ export function schoolPlan(plan: IssuedPlan): PrintableDocument {
         { kind: 'heading', level: 1, text: TITLE },
         identityOf(scope, [...calledFact(scope), bornFact(scope), ...numberFacts(scope)]),
         ...notes,
+        conditionLine(scope),
         firstAidBox(scope),
-        ...part('The condition, its signs and triggers', SIGNS, scope, [
-          ...answersTo(['summary.explainer'], scope),
-          ...warningSigns(scope),
-        ]),
+        ...part('Signs, triggers and what is usual', SIGNS, scope, warningSigns(scope)),
         ...part('Every day', DAY, scope),
         ...part('Medicines', medicinesAsked(scope), scope, medicineTable(scope, OF_MEDICINES)),
         ...part('Allergies', [...allergiesAsked(scope), { path: 'summary.allergies', only: OF_ALLERGIES }], scope),

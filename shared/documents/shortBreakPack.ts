@@ -3,11 +3,11 @@
 // write on when they are handed over.
 import type { Block, PrintableDocument } from './blocks.ts';
 import { emergencyForPaper } from './emergencyForPaper.ts';
-import { firstAidBox } from './firstAidBox.ts';
+import { conditionLine, firstAidBox } from './firstAidBox.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { allergiesAsked, medicinesAsked, medicineTable } from './medicineTable.ts';
 import { bornFact, calledFact, identityOf, numberFacts, paperOf, scopeFor } from './paper.ts';
-import { answersTo, part, pathOf, type FieldOnPaper } from './paperParts.ts';
+import { part, pathOf, type FieldOnPaper } from './paperParts.ts';
 import { NOT_ANSWERED } from './spans.ts';
 import { supportItems } from './supportItems.ts';
 import { warningSigns } from './warningSigns.ts';
@@ -113,8 +113,9 @@ export function shortBreakPack(plan: IssuedPlan): PrintableDocument {
             { text: ' means that nobody has written an answer, never “no” or “none”.' },
           ],
         },
+        conditionLine(scope),
         firstAidBox(scope),
-        ...part('You must know this', KNOW, scope, answersTo(['summary.explainer'], scope)),
+        ...part('You must know this', KNOW, scope),
         ...part('The day, and what matters', DAY, scope),
         ...part('How and when to help', [], scope, supportItems(scope)),
         ...part('Eating and drinking', EATING, scope),

@@ -85,9 +85,9 @@ const decided: Readonly<Record<'school' | 'passport' | 'transition' | 'short-bre
   school: {
     holds: [
       ...NAME,
+      'summary.explainer',
       'emergency.firstSteps',
       'emergency.callScript',
-      'summary.explainer',
       'healthNeeds.needs.warning',
       'aboutMe.unwell',
       'summary.baseline',
@@ -304,9 +304,9 @@ const decided: Readonly<Record<'school' | 'passport' | 'transition' | 'short-bre
   'short-break': {
     holds: [
       ...NAME,
+      'summary.explainer',
       'emergency.firstSteps',
       'emergency.callScript',
-      'summary.explainer',
       'aboutMe.mustKnow',
       'aboutMe.communication',
       'aboutMe.unwell',
