@@ -108,6 +108,13 @@ test.describe('with the sample people', () => {
     await expect(page.getByRole('button', { name: 'Go on writing version 1' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('navigation', { name: 'Parts of this plan' })).toBeVisible();
+    // From there to somebody else, as from the list.
+    await page.keyboard.press('Control+I');
+    await expect(page.getByRole('button', { name: 'Go on writing version 1' })).toBeFocused();
+    await page.keyboard.press('Control+K');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('hussain');
+    await expect(page.getByRole('button', { name: /^HUSSAIN, Zainab/ })).toBeVisible();
   });
 
   test('nobody is added twice: who is here already is told first, and opened instead', async ({ app: page }) => {
