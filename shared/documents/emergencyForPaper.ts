@@ -1,14 +1,13 @@
 // What to do in an emergency, as a part of a paper for school, a short break or the next team: the regions of the emergency
-// page in its order, as far as this reader may read them, then what else is for them. It begins a page of its own, so that it
-// can be taken out and held.
+// page in its order, as far as this reader may read them. It begins a page of its own, so that it can be taken out and held.
 import { fieldEntry, type FieldPath } from '../plan/definition.ts';
 import type { Block, BoxBlock } from './blocks.ts';
 import { allergyItems, doNotItems, doseTable, ringItems, riskItems, scenarioBoxes } from './emergencyParts.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { relyWords, said, stateWords } from './paper.ts';
-import { answersTo, rowsFor, type FieldOnPaper } from './paperParts.ts';
+import { rowsFor } from './paperParts.ts';
 import type { PrintScope } from './printScope.ts';
-import { labelled, NOT_ANSWERED, type Spans } from './spans.ts';
+import { ahead, joined, labelled, NOT_ANSWERED, type Spans } from './spans.ts';
 import { versionStates } from './versionState.ts';
 
 const box = (title: string, weight: BoxBlock['weight'], at: string, blocks: readonly Block[]): BoxBlock => ({
@@ -68,15 +67,24 @@ function notWanted(scope: PrintScope): readonly Block[] {
   ];
 }
 
-// `rest`: what else of the emergency plan belongs on this paper, beside the regions.
-export function emergencyForPaper(plan: IssuedPlan, scope: PrintScope, rest: readonly FieldOnPaper[]): readonly Block[] {
+// Who stands behind it, and until when: an undated page is not trusted.
+function standing(plan: IssuedPlan, scope: PrintScope): readonly Block[] {
+  const by = AUTHORITY.flatMap((path): readonly Spans[] => {
+    const value = said(path, scope);
+    return value ? [[{ text: ahead(fieldEntry(path).field.label) }, ...value]] : [];
+  });
+  return [
+    paragraph([{ text: `${stateWords(plan)} · ${relyWords(scope)}`, strong: true }]),
+    ...(by.length > 0 ? [paragraph(joined(by, ' · '))] : []),
+  ];
+}
+
+export function emergencyForPaper(plan: IssuedPlan, scope: PrintScope): readonly Block[] {
   const isWanted = scope.answers.emergency.plan === 'yes' || scope.answers.emergency.plan === undefined;
-  const also = answersTo([...rest, ...AUTHORITY], scope);
   return [
     { kind: 'newPage' },
     { kind: 'heading', level: 2, text: 'In an emergency' },
-    paragraph([{ text: `${stateWords(plan)} · ${relyWords(scope)}`, strong: true }]),
+    ...standing(plan, scope),
     ...(isWanted ? wanted(plan, scope) : notWanted(scope)),
-    ...(also.length > 0 ? [box('Also', 'thin', 'emergency.equipment', also)] : []),
   ];
 }

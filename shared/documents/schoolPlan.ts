@@ -51,7 +51,6 @@ const TASKS: readonly FieldOnPaper[] = [
 const OUTSIDE: readonly FieldOnPaper[] = ['education.arrangements', 'emergency.equipment'];
 const SETTING: readonly FieldOnPaper[] = [
   'education.setting',
-  'education.settingType',
   'education.schoolYear',
   'education.schoolContact',
   'education.support',
@@ -69,15 +68,8 @@ const PEOPLE: readonly FieldOnPaper[] = [
   'person.gpPhone',
 ];
 const OTHER_PLANS: readonly FieldOnPaper[] = [{ path: 'linkedPlans.plans', only: ['place', 'reviewDue'] }];
-const REVIEW: readonly FieldOnPaper[] = [
-  'reviews.owner',
-  'reviews.ownerDeputy',
-  'reviews.nextOn',
-  'reviews.nextPlace',
-  'reviews.triggers',
-  'reviews.otherTrigger',
-];
-const ALSO: readonly FieldOnPaper[] = [
+const REVIEW: readonly FieldOnPaper[] = ['reviews.owner', 'reviews.nextOn', 'reviews.triggers', 'reviews.otherTrigger'];
+const UNWELL: readonly FieldOnPaper[] = [
   'emergency.fastingLimit',
   'emergency.sickDay',
   'emergency.hospital',
@@ -130,11 +122,12 @@ export function schoolPlan(plan: IssuedPlan): PrintableDocument {
         ...part('Who does what, and their training', TASKS, scope),
         ...part('Trips, exams and travel', OUTSIDE, scope),
         ...part('School', SETTING, scope),
+        ...part('When unwell, and in hospital', UNWELL, scope),
         ...part('People', people, scope),
         ...part('Other plans', OTHER_PLANS, scope),
         ...part('Keeping it up to date', REVIEW, scope),
         ...consent,
-        ...emergencyForPaper(plan, scope, ALSO),
+        ...emergencyForPaper(plan, scope),
       ],
     }),
     density: 'oneSide',

@@ -70,7 +70,7 @@ const PEOPLE: readonly FieldOnPaper[] = [
 ];
 const BREAKS: readonly FieldOnPaper[] = ['dailyLife.shortBreak'];
 const OTHER_PLANS: readonly FieldOnPaper[] = [{ path: 'linkedPlans.plans', only: ['place', 'reviewDue'] }];
-const ALSO: readonly FieldOnPaper[] = [
+const UNWELL: readonly FieldOnPaper[] = [
   { path: 'emergency.medicines', only: ['trained', 'expires'] },
   'emergency.fastingLimit',
   'emergency.sickDay',
@@ -124,6 +124,7 @@ export function shortBreakPack(plan: IssuedPlan): PrintableDocument {
         ...part('Allergies', [...allergiesAsked(scope), { path: 'summary.allergies', only: OF_ALLERGIES }], scope),
         ...part('Equipment', EQUIPMENT, scope),
         ...part('Well, and not well', HEALTH, scope, warningSigns(scope)),
+        ...part('When unwell, and in hospital', UNWELL, scope),
         ...part(
           'Whom to ring when it is not an emergency',
           PEOPLE.filter((field) => !secret.has(pathOf(field))),
@@ -131,7 +132,7 @@ export function shortBreakPack(plan: IssuedPlan): PrintableDocument {
         ),
         ...part('Other plans', OTHER_PLANS, scope),
         ...part('Short breaks', BREAKS, scope),
-        ...emergencyForPaper(plan, scope, ALSO),
+        ...emergencyForPaper(plan, scope),
         ...handover,
       ],
     }),

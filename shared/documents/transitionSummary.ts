@@ -93,7 +93,7 @@ const PEOPLE: readonly FieldOnPaper[] = [
   'reviews.owner',
 ];
 const OTHER_PLANS: readonly FieldOnPaper[] = [{ path: 'linkedPlans.plans', only: ['type', 'dated', 'owner', 'place', 'reviewDue'] }];
-const ALSO: readonly FieldOnPaper[] = [
+const HOSPITAL: readonly FieldOnPaper[] = [
   'emergency.investigations',
   'emergency.fluids',
   'emergency.fastingLimit',
@@ -149,7 +149,8 @@ export function transitionSummary(plan: IssuedPlan): PrintableDocument {
           scope,
         ),
         ...part('Other plans', OTHER_PLANS, scope),
-        ...emergencyForPaper(plan, scope, ALSO),
+        ...emergencyForPaper(plan, scope),
+        ...part('In hospital, and when unwell', HOSPITAL, scope),
       ],
     }),
     density: 'oneSide',

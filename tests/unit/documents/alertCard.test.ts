@@ -211,10 +211,17 @@ describe('the card on paper', () => {
     [
       'name',
       ['emergency.risks', 'summary.allergyStatus', 'emergency.phones'],
-      { person: { ...completeAnswers.person, familyName: 'W'.repeat(38) } },
+      { person: { ...completeAnswers.person, familyName: 'Wwwww '.repeat(16), givenName: 'Wwwww '.repeat(16) } },
     ],
   ] as const)('names what stands on a side that is too full: %s', async (_, at, answers: Partial<Answers>) => {
     const { overflow } = await print(answers, 'agreed', false);
     expect(overflow.map((region) => region.at)).toEqual(at);
+  });
+
+  it('lets no word run over the edge: it is broken, or the side is told to be too full', async () => {
+    const made = await print({ person: { ...completeAnswers.person, familyName: 'W'.repeat(38) } }, 'agreed', false);
+    const { left, words } = wordsOnCards(made);
+    const isInside = words.every(({ right }) => right <= left + 2 * 85 * POINTS);
+    expect([made.overflow.length > 0, isInside]).not.toEqual([false, false]);
   });
 });
