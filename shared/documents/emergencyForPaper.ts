@@ -38,18 +38,18 @@ const allergies = (scope: PrintScope): BoxBlock => box('Allergies', 'risk', 'sum
 const doNots = (scope: PrintScope): BoxBlock => box('DO NOT', 'stop', 'emergency.doNot', [list(doNotItems(scope))]);
 const ring = (scope: PrintScope): BoxBlock => box('Ring', 'thin', 'emergency.phones', [list(ringItems(scope), true)]);
 
+// Whom to ring stands at the top, where it cannot be left behind on another page.
 const wanted = (plan: IssuedPlan, scope: PrintScope): readonly Block[] => [
   {
     kind: 'columns',
     columns: [
-      { share: 3, blocks: [box('What can kill', 'risk', 'emergency.risks', [list(riskItems(scope))])] },
-      { share: 2, blocks: [allergies(scope)] },
+      { share: 1, blocks: [box('What can kill', 'risk', 'emergency.risks', [list(riskItems(scope))])] },
+      { share: 1, blocks: [allergies(scope), ring(scope)] },
     ],
   },
   ...scenarioBoxes(scope),
   doNots(scope),
   doses(plan, scope),
-  ring(scope),
 ];
 
 // Why there is none, as far as this reader may know it, and what was answered all the same.

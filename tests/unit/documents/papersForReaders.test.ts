@@ -26,10 +26,10 @@ const IN_EMERGENCY = [
   'emergency.authorisedBy',
   'emergency.authorisedOn',
   'emergency.risks',
+  'emergency.phones',
   'emergency.scenarios',
   'emergency.doNot',
   'emergency.medicines',
-  'emergency.phones',
 ];
 // Why there is none is printed where there is none.
 const NOT_IN_EMERGENCY = [
