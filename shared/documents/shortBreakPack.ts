@@ -1,6 +1,6 @@
 // The short-break pack: how to look after them for a weekend, for a carer who has met them once. First what to do when
-// something is wrong, then the person, then the day, then medicines and equipment; at the end the emergency part, and lines to
-// write on when they are handed over.
+// something is wrong, then the person, then the day, then medicines and equipment, and lines to write on when they are
+// handed over; at the end the emergency part.
 import type { Block, PrintableDocument } from './blocks.ts';
 import { emergencyForPaper } from './emergencyForPaper.ts';
 import { conditionLine, firstAidBox } from './firstAidBox.ts';
@@ -26,6 +26,7 @@ const KNOW: readonly FieldOnPaper[] = [
 ];
 const DAY: readonly FieldOnPaper[] = [
   'dailyLife.shortBreakNotes',
+  'dailyLife.shortBreak',
   'aboutMe.important',
   'aboutMe.people',
   'aboutMe.goodDay',
@@ -68,7 +69,6 @@ const PEOPLE: readonly FieldOnPaper[] = [
   'person.gpPhone',
   'reviews.owner',
 ];
-const BREAKS: readonly FieldOnPaper[] = ['dailyLife.shortBreak'];
 const OTHER_PLANS: readonly FieldOnPaper[] = [{ path: 'linkedPlans.plans', only: ['place', 'reviewDue'] }];
 const UNWELL: readonly FieldOnPaper[] = [
   { path: 'emergency.medicines', only: ['trained', 'expires'] },
@@ -131,9 +131,8 @@ export function shortBreakPack(plan: IssuedPlan): PrintableDocument {
           scope,
         ),
         ...part('Other plans', OTHER_PLANS, scope),
-        ...part('Short breaks', BREAKS, scope),
-        ...emergencyForPaper(plan, scope),
         ...handover,
+        ...emergencyForPaper(plan, scope),
       ],
     }),
     density: 'oneSide',

@@ -312,6 +312,7 @@ const decided: Readonly<Record<'school' | 'passport' | 'transition' | 'short-bre
       'person.firstLanguage',
       'person.adjustments',
       'dailyLife.shortBreakNotes',
+      'dailyLife.shortBreak',
       'aboutMe.important',
       'aboutMe.people',
       'aboutMe.goodDay',
@@ -352,7 +353,6 @@ const decided: Readonly<Record<'school' | 'passport' | 'transition' | 'short-bre
       'person.gpPhone',
       'reviews.owner',
       'linkedPlans.plans',
-      'dailyLife.shortBreak',
       ...IN_EMERGENCY,
     ],
     leavesOut: [
