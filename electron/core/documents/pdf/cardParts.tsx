@@ -7,8 +7,9 @@ import type { ReactElement, ReactNode } from 'react';
 import type { CardsBlock } from '../../../../shared/documents/blocks.ts';
 import { cardBody, cardEdge } from './cardReading.ts';
 import type { Faces } from './faces.ts';
-import { CARD, cardStyles, OUTLINE, type Style } from './styles.ts';
-import { artifact, tagged } from './tagging.ts';
+import { cardLook, type Look } from './looks.ts';
+import { CARD, type Style } from './styles.ts';
+import { artifact, tagged, type Tag } from './tagging.ts';
 import { Words } from './words.tsx';
 
 const TICK = 10;
@@ -30,16 +31,16 @@ function ticks(edges: readonly Edge[]): readonly Style[] {
   );
 }
 
-function CardMark({ word, faces }: { readonly word: string; readonly faces: Faces }): ReactElement {
+function CardMark({ word, faces, style }: { readonly word: string; readonly faces: Faces; readonly style: Style }): ReactElement {
   const { path, width, height } = faces.outline(word);
   const scale = Math.min((Math.hypot(CARD.width, CARD.height) * MARK_REACH) / width, MARK_TALLEST / height);
   const angle = -(Math.atan2(CARD.height, CARD.width) * 180) / Math.PI;
   return (
-    <Svg style={cardStyles.mark} viewBox={`0 0 ${CARD.width} ${CARD.height}`} {...artifact}>
+    <Svg style={style} viewBox={`0 0 ${CARD.width} ${CARD.height}`} {...artifact}>
       <Path
         d={path}
         fill="none"
-        stroke={OUTLINE}
+        stroke={style.color ?? '#000000'}
         strokeWidth={0.8 / scale}
         transform={`translate(${CARD.width / 2}, ${CARD.height / 2}) rotate(${angle}) scale(${scale}, ${-scale}) translate(${-width / 2}, ${-height / 2})`}
       />
@@ -47,31 +48,40 @@ function CardMark({ word, faces }: { readonly word: string; readonly faces: Face
   );
 }
 
-export const cardsPart = (
+type Inside = CardsBlock['cards'][number]['blocks'];
+
+// Where nothing may lie behind the words, the words at the top of each side say what the mark says.
+export function cardsPart(
   { cards, mark }: CardsBlock,
   faces: Faces,
-  inside: (blocks: CardsBlock['cards'][number]['blocks']) => ReactNode,
-): ReactElement => (
-  <View style={cardStyles.cards} wrap={false} {...tagged({ role: 'Div' })}>
-    {cards.map(({ label, blocks }, index) => {
-      const outer: readonly Edge[] = [
-        ...(index === 0 ? (['left'] as const) : []),
-        ...(index === cards.length - 1 ? (['right'] as const) : []),
-      ];
-      return (
-        <View key={index} {...tagged({ role: 'Sect' })}>
-          <Words faces={faces} spans={[{ text: label }]} tag={{ role: 'P' }} style={cardStyles.cardLabel} />
-          <View style={[cardStyles.card, index > 0 ? cardStyles.folded : {}]} {...cardEdge} {...tagged({ role: 'Div' })}>
-            {mark ? <CardMark word={mark} faces={faces} /> : null}
-            {ticks(outer).map((style, tick) => (
-              <View key={tick} style={style} />
-            ))}
-            <View style={cardStyles.cardBody} {...cardBody}>
-              {inside(blocks)}
+  look: Look,
+  inside: (blocks: Inside, cards: Look) => ReactNode,
+): ReactElement<{ readonly tag?: Tag }> {
+  const set = cardLook(look);
+  const { styles } = set;
+  const across = look.mark === 'inTheMargin' ? undefined : mark;
+  return (
+    <View style={styles.cards} wrap={false} {...tagged({ role: 'Div' })}>
+      {cards.map(({ label, blocks }, index) => {
+        const outer: readonly Edge[] = [
+          ...(index === 0 ? (['left'] as const) : []),
+          ...(index === cards.length - 1 ? (['right'] as const) : []),
+        ];
+        return (
+          <View key={index} {...tagged({ role: 'Sect' })}>
+            <Words faces={faces} spans={[{ text: label }]} tag={{ role: 'P' }} style={styles.cardLabel} />
+            <View style={[styles.card, index > 0 ? styles.folded : {}]} {...cardEdge} {...tagged({ role: 'Div' })}>
+              {across ? <CardMark word={across} faces={faces} style={styles.mark} /> : null}
+              {ticks(outer).map((style, tick) => (
+                <View key={tick} style={style} />
+              ))}
+              <View style={styles.cardBody} {...cardBody}>
+                {inside(blocks, set)}
+              </View>
             </View>
           </View>
-        </View>
-      );
-    })}
-  </View>
-);
+        );
+      })}
+    </View>
+  );
+}

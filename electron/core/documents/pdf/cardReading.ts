@@ -8,8 +8,7 @@ export const cardBody: object = { card: 'body' };
 
 interface Node {
   readonly props?: { readonly card?: 'edge' | 'body'; readonly region?: Region };
-  readonly box?: { readonly top?: number; readonly left?: number; readonly height?: number; readonly width?: number };
-  readonly lines?: readonly { readonly xAdvance?: number; readonly overflowRight?: number }[];
+  readonly box?: { readonly top?: number; readonly height?: number };
   readonly children?: readonly Node[];
 }
 
@@ -19,15 +18,11 @@ const NEARLY = 0.5;
 const all = (node: Node, wanted: (node: Node) => boolean): readonly Node[] =>
   wanted(node) ? [node] : (node.children ?? []).flatMap((child) => all(child, wanted));
 
-// A word that is wider than the line runs over it. The space at the end of a line is not seen.
-const isWide = ({ lines = [], box, children = [] }: Node): boolean =>
-  lines.some(({ xAdvance = 0, overflowRight = 0 }) => xAdvance - overflowRight > (box?.width ?? 0) + NEARLY) || children.some(isWide);
-
 // With as much room below the words as above them.
 function isOver(card: Node, body: Node): boolean {
   const { top = 0, height } = body.box ?? {};
   if (height === undefined || card.box?.height === undefined) throw new Error('React-PDF no longer says how large a card is.');
-  return 2 * top + height > card.box.height + NEARLY || isWide(body);
+  return 2 * top + height > card.box.height + NEARLY;
 }
 
 export const overfullOnCards = (layout: Node): readonly Region[] =>
