@@ -136,7 +136,7 @@ describe('the card on paper', () => {
       const after = words.find(({ text }) => text === '•' && words.some(({ text: next }) => next === 'says'));
       if (!label || !other || !after) throw new Error('There are no cards on the page.');
       // Below its label stands a gap of the ticks.
-      const top = label.bottom + 10;
+      const top = label.bottom + 22;
       return {
         left: label.left,
         top,
@@ -224,4 +224,27 @@ describe('the card on paper', () => {
     const isInside = words.every(({ right }) => right <= left + 2 * 85 * POINTS);
     expect([made.overflow.length > 0, isInside]).not.toEqual([false, false]);
   });
+
+  // How much of side 1 is dark in a picture of it, at 100 dots an inch.
+  function darkOf({ bytes }: MadePdf): number {
+    const folder = mkdtempSync(join(tmpdir(), 'accord-card-'));
+    try {
+      const file = join(folder, 'card.pdf');
+      writeFileSync(file, bytes);
+      const picture = execFileSync('pdftoppm', ['-r', '100', '-gray', '-x', '90', '-y', '300', '-W', '310', '-H', '190', file]);
+      const pixels = picture.subarray(-310 * 190);
+      return pixels.filter((pixel) => pixel < 128).length / pixels.length;
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+
+  it.each(['agreed', 'draft', 'superseded'] as const)(
+    'can be read: nothing lies over the words of a version that is %s',
+    async (status) => {
+      const dark = darkOf(await print({}, status));
+      expect(dark).toBeGreaterThan(0.03);
+      expect(dark).toBeLessThan(0.2);
+    },
+  );
 });

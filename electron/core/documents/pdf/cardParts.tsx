@@ -2,17 +2,18 @@
 // still there when the line is cut away, and a line to fold along between the sides. A card leaves the page that carries the
 // mark, so each side has the mark of its own. What does not fit is never cut off: it runs over the edge for all to see, and
 // cardReading.ts tells it.
-import { Path, Svg, View } from '@react-pdf/renderer';
+import { Canvas, View } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
 import type { CardsBlock } from '../../../../shared/documents/blocks.ts';
 import { cardBody, cardEdge } from './cardReading.ts';
+import { drawAcross, type Painter } from './drawAcross.ts';
 import type { Faces } from './faces.ts';
 import { cardLook, type Look } from './looks.ts';
 import { CARD, type Style } from './styles.ts';
 import { artifact, tagged, type Tag } from './tagging.ts';
 import { Words } from './words.tsx';
 
-const TICK = 10;
+const TICK = 21;
 const TICK_GAP = 3;
 const LINE = { borderColor: '#000000', position: 'absolute' } as const;
 // The mark takes this much of the way from corner to corner.
@@ -32,20 +33,12 @@ function ticks(edges: readonly Edge[]): readonly Style[] {
 }
 
 function CardMark({ word, faces, style }: { readonly word: string; readonly faces: Faces; readonly style: Style }): ReactElement {
-  const { path, width, height } = faces.outline(word);
-  const scale = Math.min((Math.hypot(CARD.width, CARD.height) * MARK_REACH) / width, MARK_TALLEST / height);
-  const angle = -(Math.atan2(CARD.height, CARD.width) * 180) / Math.PI;
-  return (
-    <Svg style={style} viewBox={`0 0 ${CARD.width} ${CARD.height}`} {...artifact}>
-      <Path
-        d={path}
-        fill="none"
-        stroke={style.color ?? '#000000'}
-        strokeWidth={0.8 / scale}
-        transform={`translate(${CARD.width / 2}, ${CARD.height / 2}) rotate(${angle}) scale(${scale}, ${-scale}) translate(${-width / 2}, ${-height / 2})`}
-      />
-    </Svg>
-  );
+  const paint = (painter: Painter): null => {
+    const colour = style.color ?? '#000000';
+    drawAcross(painter, { outline: faces.outline(word), ...CARD, reach: MARK_REACH, tallest: MARK_TALLEST, colour });
+    return null;
+  };
+  return <Canvas style={style} paint={paint} {...artifact} />;
 }
 
 type Inside = CardsBlock['cards'][number]['blocks'];

@@ -68,8 +68,8 @@ export const styles = StyleSheet.create({
   column: { flexBasis: 0, flexShrink: 1 },
   atEnd: { textAlign: 'right' },
 
-  cards: { flexDirection: 'row', justifyContent: 'center', marginTop: 10, marginBottom: 24 },
-  cardLabel: { fontSize: 9, lineHeight: 1.3, marginBottom: 14 },
+  cards: { flexDirection: 'row', justifyContent: 'center', marginTop: 10, marginBottom: 34 },
+  cardLabel: { fontSize: 9, lineHeight: 1.3, marginBottom: 26 },
   card: { ...CARD, borderWidth: 0.5, borderStyle: 'dashed', borderColor: INK },
   // Out of the card's own flow, where it would be squeezed to fit.
   cardBody: { position: 'absolute', top: 4, left: 7, right: 7 },
@@ -124,11 +124,11 @@ const largeStyles: Styles = {
   ...styles,
   ...StyleSheet.create({
     heading2: { ...styles.heading2, fontSize: 15, marginTop: 9, marginBottom: 1 },
-    heading3: { fontSize: 12.5, lineHeight: 1.25, fontWeight: 'bold', marginTop: 4, marginBottom: 0 },
-    body: { fontSize: 12.5, lineHeight: 1.25 },
+    heading3: { fontSize: 12, lineHeight: 1.22, fontWeight: 'bold', marginTop: 4, marginBottom: 0 },
+    body: { fontSize: 12, lineHeight: 1.22 },
     paragraph: { marginBottom: 2 },
     item: { flexDirection: 'row', marginBottom: 1 },
-    itemLabel: { width: 20, fontSize: 12.5, lineHeight: 1.25 },
+    itemLabel: { width: 20, fontSize: 12, lineHeight: 1.22 },
     boxTitle: { ...styles.boxTitle, fontSize: 15 },
     box: { ...styles.box, paddingVertical: 5, marginTop: 7 },
   }),
