@@ -17,8 +17,8 @@ export function rowsFor(path: FieldPath, scope: PrintScope): readonly PrintedRow
 }
 
 // 'Not answered: form; strength', in the words of the form, without what ends a question.
-const unsaidWords = (labels: readonly string[]): Spans =>
-  labels.length === 0 ? [] : [aside(`Not answered: ${labels.map((label) => label.replace(/[?:]$/, '')).join('; ')}`)];
+const unsaidWords = (labels: readonly string[], end = ''): Spans =>
+  labels.length === 0 ? [] : [aside(`Not answered: ${labels.map((label) => label.replace(/[?:]$/, '')).join('; ')}${end}`)];
 
 // A blank that could be taken for "no", or that leaves the row without what it is there to say.
 const mustSay = (field: Field | undefined): boolean => field !== undefined && (field.needed !== undefined || field.kind === 'fiveWay');
@@ -110,7 +110,7 @@ const linesIn = ({ kind }: Field, spans: Spans): readonly Spans[] => (kind === '
 const paragraph = (spans: Spans): Block => ({ kind: 'paragraph', spans });
 
 export const unsaidLine = (unsaid: readonly string[]): readonly Block[] =>
-  unsaid.length === 0 ? [] : [paragraph([...unsaidWords(unsaid), aside('.')])];
+  unsaid.length === 0 ? [] : [paragraph(unsaidWords(unsaid, '.'))];
 
 // What is answered, each after its name, and then in one line what was asked of this reader's fields and is not.
 export function answersTo(fields: readonly FieldOnPaper[], scope: PrintScope): readonly Block[] {

@@ -11,6 +11,7 @@ import type { MadePdf } from '../../../electron/core/documents/messages.ts';
 import { alertCard } from '../../../shared/documents/alertCard.ts';
 import { textOfDocument } from '../../../shared/documents/wordCount.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
+import { LAYOUT_CODES } from '../../../shared/plan/documents.ts';
 import { newPlanContent, VERSION_STATUSES, type VersionStatus } from '../../../shared/plan/planContent.ts';
 import { samplePlans } from '../../../shared/samples/plans/samplePlans.ts';
 import { openEngine } from '../../support/pdf.ts';
@@ -247,4 +248,11 @@ describe('the card on paper', () => {
       expect(dark).toBeLessThan(0.2);
     },
   );
+
+  it.each(LAYOUT_CODES)('is as large as a wallet, and holds as much, however its page is set: %s', async (layout) => {
+    for (const { key, answers, state } of samplePlans) {
+      const made = await engine.makePdf({ ...card(answers, state, true), layout });
+      expect([key, made.ok && made.value.overflow]).toEqual([key, []]);
+    }
+  });
 });

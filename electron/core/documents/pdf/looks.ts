@@ -66,7 +66,7 @@ const spaceOut: Change = (style, name) => {
 const looks: Readonly<Record<Layout, (set: Styles) => Look>> = {
   standard: (set) => ({ styles: set, cards: cardStyles }),
   largePrint: (set) => ({ styles: changed(set, enlarge), cards: cardStyles, stacksBelow: Number.POSITIVE_INFINITY }),
-  highContrast: (set) => ({ styles: changed(set, heavier), cards: changed(cardStyles, heavier), mark: 'inTheMargin' }),
+  highContrast: (set) => ({ styles: changed(set, heavier), cards: cardStyles, mark: 'inTheMargin' }),
   spaced: (set) => ({ styles: changed(set, spaceOut), cards: cardStyles, stacksBelow: 110, asides: 'inBrackets' }),
 };
 

@@ -70,7 +70,7 @@ export const styles = StyleSheet.create({
 
   cards: { flexDirection: 'row', justifyContent: 'center', marginTop: 10, marginBottom: 34 },
   cardLabel: { fontSize: 9, lineHeight: 1.3, marginBottom: 26 },
-  card: { ...CARD, borderWidth: 0.5, borderStyle: 'dashed', borderColor: INK },
+  card: { ...CARD, borderWidth: 0.5, borderStyle: 'dashed', borderColor: INK, letterSpacing: 0, wordSpacing: 0 },
   // Out of the card's own flow, where it would be squeezed to fit.
   cardBody: { position: 'absolute', top: 4, left: 7, right: 7 },
   // The edge of the card before it is the line to fold along.
