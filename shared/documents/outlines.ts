@@ -3,8 +3,11 @@ import type { DocumentName } from '../plan/documents.ts';
 import type { Audience } from '../plan/fields.ts';
 import { alertCard } from './alertCard.ts';
 import type { PrintableDocument } from './blocks.ts';
+import { changesSheet } from './changesSheet.ts';
+import { coSignSheet } from './coSignSheet.ts';
 import { emergencyPage } from './emergencyPage.ts';
 import { frontSheet } from './frontSheet.ts';
+import { fullPlan } from './fullPlan.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { passport } from './passport.ts';
 import { schoolPlan } from './schoolPlan.ts';
@@ -22,4 +25,7 @@ export const outlines: Readonly<Record<DocumentName, Outline>> = {
   passport,
   transition: transitionSummary,
   'short-break': shortBreakPack,
+  full: fullPlan,
+  changes: changesSheet,
+  'co-sign': coSignSheet,
 };

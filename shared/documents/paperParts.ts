@@ -6,7 +6,7 @@ import { isBlankAnswer, isFieldRelevant } from '../plan/relevance.ts';
 import { answerSpans, rowParts, rowTitle, type PrintedPart } from './answerSpans.ts';
 import type { Block, Span } from './blocks.ts';
 import { strong } from './emergencyParts.ts';
-import { printedRows, type PrintedRow, type PrintScope } from './printScope.ts';
+import { printedRows, questionOf, type PrintedRow, type PrintScope } from './printScope.ts';
 import { ahead as before, aside, EARLIER, isUnsaid, joined, labelled, marked, type Spans } from './spans.ts';
 
 // The rows of a list that stand and are for this reader. A row may be for somebody whom its list is not for.
@@ -95,10 +95,10 @@ function answered(entry: FieldEntry, spans: Spans, scope: PrintScope, chosen: Ch
   const [first, ...more] = listed.items;
   if (!first) return [];
   const isEarlier = field.kind === 'rows' && !isFieldRelevant(field, scope.answers[sectionId], scope.answers, scope.setting);
-  if (field.kind === 'statement') return [paragraph(labelled(field.label, spans))];
-  if (more.length === 0) return [paragraph(labelled(field.label, isEarlier ? marked(first, EARLIER) : first))];
+  if (field.kind === 'statement') return [paragraph(labelled(questionOf(field, scope), spans))];
+  if (more.length === 0) return [paragraph(labelled(questionOf(field, scope), isEarlier ? marked(first, EARLIER) : first))];
   return [
-    { kind: 'heading', level: 3, text: field.label },
+    { kind: 'heading', level: 3, text: questionOf(field, scope) },
     ...(isEarlier ? [paragraph([aside(`${EARLIER}.`)])] : []),
     { kind: 'list', ordered: false, items: listed.items, ...('labels' in listed && listed.labels && { labels: listed.labels }) },
   ];
@@ -123,7 +123,7 @@ export function answersTo(fields: readonly FieldOnPaper[], scope: PrintScope): r
     const isPassedOver = entry.field.kind === 'rows' && !isRows && spans !== undefined && !isUnsaid(spans);
     if ((spans === undefined && !isRows) || isPassedOver) continue;
     if (isRows || (spans && !isUnsaid(spans))) blocks.push(...answered(entry, spans ?? [], scope, chosenOf(field)));
-    else if (!isCovered(entry, scope)) unsaid.push(entry.field.label);
+    else if (!isCovered(entry, scope)) unsaid.push(questionOf(entry.field, scope));
   }
   return [...blocks, ...unsaidLine(unsaid)];
 }

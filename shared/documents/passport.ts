@@ -107,7 +107,7 @@ const notAPlan: readonly Block[] = [
 ];
 
 export function passport(plan: IssuedPlan): PrintableDocument {
-  const scope = scopeFor(plan, 'passport');
+  const scope: PrintScope = { ...scopeFor(plan, 'passport'), plain: true };
   const paper = paperOf({
     title: TITLE,
     plan,

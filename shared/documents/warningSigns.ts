@@ -2,7 +2,7 @@
 // other readers keeps its signs too.
 import { activeRows } from '../plan/walk.ts';
 import type { Block } from './blocks.ts';
-import { rowsField } from './emergencyParts.ts';
+import { rowsField } from './rowsField.ts';
 import { mayRead, type PrintScope } from './printScope.ts';
 import { aside, isTyped, type Spans } from './spans.ts';
 

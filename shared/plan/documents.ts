@@ -12,6 +12,8 @@ interface DocumentKind {
   readonly mustFit?: true;
   // Says what to do in an emergency, so it may not be printed after the day until which that may be relied on.
   readonly expires?: true;
+  // Looks at the version agreed before, too.
+  readonly compares?: true;
 }
 
 export const documents = {
@@ -62,6 +64,25 @@ export const documents = {
     says: 'The person, the day, eating, care, medicines and equipment, whom to ring, what to do in an emergency, and lines to write on.',
     readers: ['shortBreak'],
     expires: true,
+  },
+  full: {
+    label: 'Full plan',
+    forWhom: 'The person and the family; the teams that look after them.',
+    says: 'Everything its reader may read, numbered: own words, emergencies, people, health, goals, support, and what is not agreed.',
+    readers: ['family', 'transition', 'localAuthority', 'school', 'shortBreak'],
+  },
+  changes: {
+    label: 'What has changed',
+    forWhom: 'The person and the family, before they agree a new version.',
+    says: 'What is new, what was taken out and what says something else since the version agreed before, in plain words.',
+    readers: ['family'],
+    compares: true,
+  },
+  'co-sign': {
+    label: 'Co-sign sheet',
+    forWhom: 'Everybody who agrees a version: the person, the family, clinicians.',
+    says: 'What is being agreed, who signs, what is not agreed, who gets a copy, and a slip to ask for changes.',
+    readers: ['family'],
   },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
