@@ -7,10 +7,10 @@ import { isBlankAnswer } from '../plan/relevance.ts';
 import { answerSpans } from './answerSpans.ts';
 import type { Block, ColumnsBlock, Fact } from './blocks.ts';
 import { named, orMissing, said as typed, strong } from './emergencyRows.ts';
-import { numberFact } from './furniture.ts';
+import { numberOrNone } from './furniture.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import type { PrintScope } from './printScope.ts';
-import { aside, dateSpans, isTyped, joined, NOT_ANSWERED, words, type Spans } from './spans.ts';
+import { dateSpans, isTyped, joined, NOT_ANSWERED, words, type Spans } from './spans.ts';
 import { ukDate } from './ukMoment.ts';
 import { versionStates } from './versionState.ts';
 
@@ -27,12 +27,6 @@ function born(scope: PrintScope): Fact {
   const { today } = scope.setting;
   const age = birth && today && birth <= today ? ` (${ageInWords(birth, today)} on ${formatDate(today)})` : '';
   return { label: `Born${age}`, value: said('person.dateOfBirth', scope) };
-}
-
-// Why there is no number may be what keeps somebody safe, and is not for this reader.
-function number(scope: PrintScope): Fact {
-  const [fact] = numberFact(scope);
-  return fact ?? { label: fieldEntry('person.identifier').field.label, value: [aside('None on this page')] };
 }
 
 function weight({ answers: { summary } }: PrintScope): Fact {
@@ -79,7 +73,7 @@ export function emergencyBand(title: string, plan: IssuedPlan, scope: PrintScope
         share: 5,
         blocks: [
           { kind: 'heading', level: 1, text: title },
-          { kind: 'identity', name: displayName(scope.answers.person), facts: [born(scope), number(scope), weight(scope)] },
+          { kind: 'identity', name: displayName(scope.answers.person), facts: [born(scope), numberOrNone(scope), weight(scope)] },
         ],
       },
       {

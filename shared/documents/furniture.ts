@@ -8,7 +8,7 @@ import { answerSpans, identifierNumber } from './answerSpans.ts';
 import type { Fact, PageFurniture } from './blocks.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import type { PrintScope } from './printScope.ts';
-import { optionLabel } from './spans.ts';
+import { aside, optionLabel } from './spans.ts';
 import { formatUkMoment } from './ukMoment.ts';
 import { versionStates } from './versionState.ts';
 
@@ -41,6 +41,12 @@ export function numberFact(scope: PrintScope): readonly Fact[] {
   const entry = fieldEntry(isBlankAt('person.noIdentifierReason', scope) ? 'person.identifier' : 'person.noIdentifierReason');
   const value = answerSpans(entry, scope);
   return value ? [{ label: entry.field.label, value }] : [];
+}
+
+// Why there is no number may be what keeps somebody safe, and is told to those who may read it only.
+export function numberOrNone(scope: PrintScope): Fact {
+  const [fact] = numberFact(scope);
+  return fact ?? { label: fieldEntry('person.identifier').field.label, value: [aside('None on this page')] };
 }
 
 export function personLine(scope: PrintScope): string {

@@ -10,7 +10,7 @@ import type { Audience } from '../../../shared/plan/fields.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
 import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import { documentFileName } from '../../../shared/documents/fileName.ts';
-import { expiredOn } from '../../../shared/documents/emergencyPage.ts';
+import { expiredOn } from '../../../shared/documents/emergencyBoxes.ts';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
 import { outlines } from '../../../shared/documents/outlines.ts';
 import { ukDate } from '../../../shared/documents/ukMoment.ts';
@@ -56,9 +56,17 @@ const LINE_POINTS = 13;
 
 const expired = (until: PlainDate): AppError =>
   appError('not-editable', {
-    happened: `This emergency page could be relied on until ${formatDate(until)}, which has passed.`,
+    happened: `What this plan says of an emergency could be relied on until ${formatDate(until)}, which has passed.`,
     safe: 'Nothing was printed, and the plan is unchanged.',
-    next: 'Start a new version, go through the page with the lead clinician, and authorise it again.',
+    next: 'Start a new version, go through the emergency page with the lead clinician, and authorise it again.',
+  });
+
+// Each part by its name, with the way to it.
+const tooFull = (overflow: MadePdf['overflow']): AppError =>
+  appError('does-not-fit', {
+    happened: `These do not fit on this paper, and nothing is ever cut off: ${overflow.map(({ title }) => title).join('; ')}.`,
+    next: 'Shorten one of them, then make the document again.',
+    issues: overflow.map(({ title, at }) => ({ path: at, sentence: `“${title}” stands on a side that is too full.` })),
   });
 
 export interface DocumentService {
@@ -113,14 +121,16 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         if (!opened.ok) return opened;
         const { planNumber, version, versionId, revision, status, savedAt, sample, content } = opened.value;
         const { document, reader, layout } = paper;
+        const { expires, mustFit } = documentKind(document);
         const issued: IssuedPlan = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content };
-        const until = document === 'emergency' ? expiredOn(issued) : undefined;
+        const until = expires ? expiredOn(issued) : undefined;
         if (until) return err(expired(until));
         const before = comparedWith(vault, opened.value, document);
         if (!before.ok) return before;
         const made = await makePdf(pagesOf({ ...issued, ...before.value }, paper));
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
+        if (mustFit && made.value.overflow.length > 0) return err(tooFull(made.value.overflow));
         vault.database.write((writing) =>
           addToAudit(writing, {
             at: now().toISOString(),

@@ -673,6 +673,7 @@ const answers: Answers = {
         checkedOn: '2026-11-12',
       },
     ]),
+    pageKept: 'In the red bag, on the fridge at home, and in the blue folder on the ward',
     equipment: lines('Red bag with injection kit', 'Picture book', 'Steroid card', 'Cup with a cut-out rim'),
     firstSteps: lines(
       '1. Inject: red bag, whole ampoule, outside of the thigh.',

@@ -401,6 +401,7 @@ const answers: Answers = {
     resuscitationPlans: decisions.to('respect'),
     whoCanConsent: 'Gwen, once on her machine.',
     guidelines: rows('emergency.guidelines', [{ title: 'Home ventilation', body: 'Sample University Hospital', checkedOn: '2026-10-29' }]),
+    pageKept: 'In the yellow folder by the front door',
     equipment: lines('Breathing machine, mask and lead', 'Reading glasses and lamp', 'Yellow folder'),
     callScript: '“Gwen has a muscle disease. She needs her own breathing machine, not oxygen alone.”',
     authorisedBy: registered,

@@ -419,6 +419,7 @@ const answers: Answers = {
         checkedOn: '2026-11-05',
       },
     ]),
+    pageKept: 'On the fridge, in his wallet, and at the front of his hospital record',
     equipment: lines('Emergency drink sachets', 'Glycerol phenylbutyrate', 'This page'),
     callScript: '“Tomos has a urea cycle disorder. He needs glucose by drip and an ammonia level. He gets worse fast.”',
     authorisedBy: registered,

@@ -2,7 +2,8 @@
 // has answered. How it lies on paper is for the PDF's own tests.
 import { expect, it } from 'vitest';
 import { literalDate, type PlainDate } from '../../../shared/base/plainDate.ts';
-import { emergencyPage, expiredOn } from '../../../shared/documents/emergencyPage.ts';
+import { expiredOn } from '../../../shared/documents/emergencyBoxes.ts';
+import { emergencyPage } from '../../../shared/documents/emergencyPage.ts';
 import { textOfDocument, wordCount } from '../../../shared/documents/wordCount.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
 import { newPlanContent, type VersionStatus } from '../../../shared/plan/planContent.ts';
