@@ -4,11 +4,14 @@ import { formatDate } from '../base/plainDate.ts';
 import { fieldEntry } from '../plan/definition.ts';
 import { activeRows } from '../plan/walk.ts';
 import type { Block, BoxBlock, CardsBlock, PrintableDocument } from './blocks.ts';
-import { allergyItems, ringItems, riskItems } from './emergencyParts.ts';
-import { versionFurniture } from './furniture.ts';
+import { box, list, paragraph, whyNone } from './emergencyBoxes.ts';
+import { allergyItems, reachedAt, ringItems, riskItems, type Allergy } from './emergencyParts.ts';
+import { chosen, lowerFirst, orMissing, strong } from './emergencyRows.ts';
+import { numberOrNone, versionFurniture } from './furniture.ts';
+import { bornFact, identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
-import { bornFact, identityOf, isBlankAt, numberFacts, paperOf, relyWords, said, scopeFor } from './paper.ts';
-import { printedRows, type PrintScope } from './printScope.ts';
+import { paperOf, relyWords, said, scopeFor } from './paper.ts';
+import { isBlankAt, printedRows, type PrintScope } from './printScope.ts';
 import { ahead, joined, labelled, NOT_ANSWERED, type Spans } from './spans.ts';
 import { ukDate } from './ukMoment.ts';
 import { versionStates } from './versionState.ts';
@@ -16,15 +19,15 @@ import { versionStates } from './versionState.ts';
 const TITLE = 'Alert card';
 const MOST_NUMBERS = 2;
 
-const paragraph = (spans: Spans): Block => ({ kind: 'paragraph', spans });
-const list = (items: readonly Spans[], ordered = false): Block => ({ kind: 'list', ordered, items });
-const box = (title: string, weight: BoxBlock['weight'], at: string, blocks: readonly Block[]): BoxBlock => ({
-  kind: 'box',
-  title,
-  weight,
-  at,
-  blocks,
-});
+// To what, and what happens: the page says of which kind it is, how severe and since when. That it threatens life is said here.
+const shortAllergy = ({ substance, reaction, severity }: Allergy): Spans => [
+  ...strong(orMissing(substance, 'Substance')),
+  { text: ': ' },
+  ...orMissing(reaction, 'reaction'),
+  ...(severity === 'lifeThreatening'
+    ? [{ text: ', ' }, ...strong([{ text: lowerFirst(chosen('summary.allergies', 'severity', severity) ?? '') }])]
+    : []),
+];
 
 // Whether it holds, before whose it is. Agreed takes no more room than a draft, so what fits as a draft fits once agreed.
 function band(plan: IssuedPlan, scope: PrintScope): Block {
@@ -37,7 +40,7 @@ function band(plan: IssuedPlan, scope: PrintScope): Block {
 const whoLine = (scope: PrintScope): Block =>
   paragraph(
     joined(
-      [bornFact(scope), ...numberFacts(scope)].map(({ label, value }): Spans => [
+      [...bornFact(scope), numberOrNone(scope)].map(({ label, value }): Spans => [
         { text: ahead(label) },
         ...value.map((span) => (span.aside ? span : { ...span, strong: true as const })),
       ]),
@@ -49,12 +52,7 @@ const whoLine = (scope: PrintScope): Block =>
 function risks(scope: PrintScope): BoxBlock {
   const { plan } = scope.answers.emergency;
   if (plan === 'yes' || plan === undefined) return box('Can kill', 'risk', 'emergency.risks', [list(riskItems(scope))]);
-  const why = ['emergency.plan', 'emergency.notNeededWhy', 'emergency.notNeededBy'] as const;
-  const lines = why.flatMap((path): readonly Block[] => {
-    const value = said(path, scope);
-    return value ? [paragraph([{ text: ahead(fieldEntry(path).field.label) }, ...value])] : [];
-  });
-  return box('No emergency plan', 'risk', 'emergency.plan', lines);
+  return box('No emergency plan', 'risk', 'emergency.plan', whyNone(scope));
 }
 
 // In the order of the plan. Where neither of the first two answers day and night, the first that does takes the second place.
@@ -63,7 +61,7 @@ function toRing(scope: PrintScope): readonly Spans[] {
   const shown = printedRows(activeRows(scope.answers.emergency.phones), undefined, entry.audience, scope);
   const always = shown.findIndex(({ row }) => row.answers['allHours'] === 'yes');
   const wanted = always < MOST_NUMBERS ? [0, 1] : [0, always];
-  return ringItems(scope).filter((_, index) => wanted.includes(index));
+  return ringItems(scope, reachedAt).filter((_, index) => wanted.includes(index));
 }
 
 function page(scope: PrintScope): Block {
@@ -93,7 +91,7 @@ function cards(plan: IssuedPlan, scope: PrintScope): CardsBlock {
         blocks: [
           band(plan, scope),
           name,
-          box('Allergies', 'risk', 'summary.allergyStatus', [paragraph(joined(allergyItems(scope), '; '))]),
+          box('Allergies', 'risk', 'summary.allergyStatus', [paragraph(joined(allergyItems(scope, shortAllergy), '; '))]),
           box('Ring, and where my page is', 'thin', 'emergency.phones', [list(toRing(scope), true), page(scope)]),
         ],
       },

@@ -1,22 +1,19 @@
 // The band across the top of the emergency page: is this the right person, and may I rely on it. Both within six seconds,
 // so they stand side by side.
 import { ageInWords, formatDate, plainDate, type PlainDate } from '../base/plainDate.ts';
-import { answerAt, fieldEntry, type FieldPath } from '../plan/definition.ts';
+import { fieldEntry, type FieldPath } from '../plan/definition.ts';
 import { displayName } from '../plan/personName.ts';
-import { isBlankAnswer } from '../plan/relevance.ts';
 import { answerSpans } from './answerSpans.ts';
 import type { Block, ColumnsBlock, Fact } from './blocks.ts';
 import { named, orMissing, said as typed, strong } from './emergencyRows.ts';
 import { numberOrNone } from './furniture.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
-import type { PrintScope } from './printScope.ts';
-import { dateSpans, isTyped, joined, NOT_ANSWERED, words, type Spans } from './spans.ts';
-import { ukDate } from './ukMoment.ts';
+import { stateWords } from './paper.ts';
+import { isBlankAt, type PrintScope } from './printScope.ts';
+import { dateSpans, isTyped, joined, NOT_ANSWERED, textOf, words, type Spans } from './spans.ts';
 import { versionStates } from './versionState.ts';
 
-const isBlankAt = (path: FieldPath, { answers }: PrintScope): boolean => isBlankAnswer(answerAt(answers, fieldEntry(path)));
 const said = (path: FieldPath, scope: PrintScope): Spans => answerSpans(fieldEntry(path), scope) ?? [NOT_ANSWERED];
-const textOf = (spans: Spans): string => spans.map(({ text }) => text).join('');
 
 // An age is true on one day, so the day stands with it.
 function born(scope: PrintScope): Fact {
@@ -37,10 +34,10 @@ function weight({ answers: { summary } }: PrintScope): Fact {
 }
 
 // Whether it is agreed, and until when it may be relied on. What is not in force says so where that date would stand.
-function standing({ version, status, changedAt }: IssuedPlan, scope: PrintScope, expired: PlainDate | undefined): readonly Spans[] {
+function standing(plan: IssuedPlan, scope: PrintScope, expired: PlainDate | undefined): readonly Spans[] {
   const { emergency } = scope.answers;
-  const { name, mark, fileWord } = versionStates[status];
-  const state = `${name.toLocaleUpperCase('en-GB')} · version ${version} · ${formatDate(ukDate(changedAt))}`;
+  const { mark, fileWord } = versionStates[plan.status];
+  const state = stateWords(plan);
   if (emergency.plan !== 'yes' && emergency.plan !== undefined) return [strong(words(state))];
   const day = textOf(said('emergency.reliableUntil', scope)).replace(/^N/, 'n');
   const rely = expired

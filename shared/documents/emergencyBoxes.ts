@@ -1,11 +1,14 @@
 // The regions of an emergency as boxes, for the page itself and for every paper that carries it.
 import { plainDate, type PlainDate } from '../base/plainDate.ts';
+import { fieldEntry } from '../plan/definition.ts';
+import { activeRows } from '../plan/walk.ts';
 import type { Block, BoxBlock } from './blocks.ts';
 import { doseTable } from './emergencyDoses.ts';
 import { allergyItems, doNotItems, ringItems } from './emergencyParts.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
+import { said } from './paper.ts';
 import type { PrintScope } from './printScope.ts';
-import { aside, type Spans } from './spans.ts';
+import { aside, labelled, NOT_ANSWERED, type Spans } from './spans.ts';
 import { versionStates } from './versionState.ts';
 
 export const box = (title: string, weight: BoxBlock['weight'], at: string, blocks: readonly Block[]): BoxBlock => ({
@@ -17,6 +20,15 @@ export const box = (title: string, weight: BoxBlock['weight'], at: string, block
 });
 export const list = (items: readonly Spans[], ordered = false): Block => ({ kind: 'list', ordered, items });
 export const paragraph = (spans: Spans): Block => ({ kind: 'paragraph', spans });
+
+// Why there is no emergency plan, as far as this reader may know it.
+export function whyNone(scope: PrintScope): readonly Block[] {
+  const why = ['emergency.plan', 'emergency.notNeededWhy', 'emergency.notNeededBy'] as const;
+  return why.flatMap((path): readonly Block[] => {
+    const value = said(path, scope);
+    return value ? [paragraph(labelled(fieldEntry(path).field.label, value))] : [];
+  });
+}
 
 // The last day on which an agreed page could be relied on, once it is past.
 export function expiredOn({ status, today, content: { answers } }: IssuedPlan): PlainDate | undefined {
@@ -34,9 +46,10 @@ function doseTitle(plan: IssuedPlan): string {
 
 export function dosesBox(plan: IssuedPlan, scope: PrintScope): BoxBlock {
   const medicines = doseTable(scope);
-  return medicines
-    ? box(doseTitle(plan), 'thin', 'emergency.medicines', [medicines.table, paragraph(medicines.notes)])
-    : box('Emergency medicines', 'thin', 'emergency.medicines', [paragraph([aside('None is written on this page.')])]);
+  if (medicines) return box(doseTitle(plan), 'thin', 'emergency.medicines', [medicines.table, paragraph(medicines.notes)]);
+  const isForOthers = activeRows(scope.answers.emergency.medicines).length > 0;
+  const why = isForOthers ? aside('Which, and how much: not for this paper') : NOT_ANSWERED;
+  return box('Emergency medicines', 'thin', 'emergency.medicines', [paragraph([why])]);
 }
 
 export const allergiesBox = (scope: PrintScope): BoxBlock => box('Allergies', 'risk', 'summary.allergyStatus', [list(allergyItems(scope))]);

@@ -10,7 +10,7 @@ import { quantitySpans } from './amountSpans.ts';
 import type { TableBlock } from './blocks.ts';
 import { held, heldNumbers, onDay, orMissing, rowsAt, sentences, strong, type AnswersIn } from './emergencyRows.ts';
 import type { PrintScope } from './printScope.ts';
-import { aside, isTyped, joined, NOT_ANSWERED, optionLabel, partialDateSpans, words, type Spans } from './spans.ts';
+import { aside, isTyped, joined, NOT_ANSWERED, optionLabel, partialDateSpans, textOf, words, type Spans } from './spans.ts';
 
 type Medicine = AnswersIn<Answers['emergency']['medicines']>;
 
@@ -108,8 +108,6 @@ const restsOn = (dose: Dose, { validUntil, kept, expires }: Medicine, { answers:
     ],
     '; ',
   );
-
-const textOf = (spans: Spans): string => spans.map(({ text }) => text).join('');
 
 // One person often stands behind all of them: said once then.
 function doseNotes(rows: readonly Medicine[], scope: PrintScope): Spans {

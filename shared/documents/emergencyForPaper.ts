@@ -2,13 +2,13 @@
 // page in its order, as far as this reader may read them. It begins a page of its own, so that it can be taken out and held.
 import { fieldEntry, type FieldPath } from '../plan/definition.ts';
 import type { Block } from './blocks.ts';
-import { allergiesBox, box, doNotBox, dosesBox, list, paragraph, ringBox } from './emergencyBoxes.ts';
+import { allergiesBox, box, doNotBox, dosesBox, list, paragraph, ringBox, whyNone } from './emergencyBoxes.ts';
 import { riskItems, scenarioBoxes } from './emergencyParts.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { relyWords, said, stateWords } from './paper.ts';
 import { rowsFor } from './paperParts.ts';
 import type { PrintScope } from './printScope.ts';
-import { ahead, joined, labelled, type Spans } from './spans.ts';
+import { ahead, joined, type Spans } from './spans.ts';
 
 const AUTHORITY: readonly FieldPath[] = ['emergency.authorisedBy', 'emergency.authorisedOn'];
 
@@ -26,15 +26,10 @@ const wanted = (plan: IssuedPlan, scope: PrintScope): readonly Block[] => [
   dosesBox(plan, scope),
 ];
 
-// Why there is none, as far as this reader may know it, and what was answered all the same.
+// Why there is none, and what was answered all the same.
 function notWanted(scope: PrintScope): readonly Block[] {
-  const why: readonly FieldPath[] = ['emergency.plan', 'emergency.notNeededWhy', 'emergency.notNeededBy'];
-  const lines = why.flatMap((path): readonly Block[] => {
-    const value = said(path, scope);
-    return value ? [paragraph(labelled(fieldEntry(path).field.label, value))] : [];
-  });
   return [
-    box('Is there an emergency plan?', 'risk', 'emergency.plan', lines),
+    box('Is there an emergency plan?', 'risk', 'emergency.plan', whyNone(scope)),
     allergiesBox(scope),
     ...(rowsFor('emergency.doNot', scope).length > 0 ? [doNotBox(scope)] : []),
     ...(rowsFor('emergency.phones', scope).length > 0 ? [ringBox(scope)] : []),

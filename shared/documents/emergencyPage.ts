@@ -3,18 +3,16 @@
 // is normal. It holds one side; what does not fit is named to whoever writes it, and never shrunk or cut off.
 import { formatDate } from '../base/plainDate.ts';
 import { packOf } from '../jurisdiction/packs.ts';
-import { answerAt, fieldEntry, type FieldPath } from '../plan/definition.ts';
-import { isBlankAnswer } from '../plan/relevance.ts';
+import { fieldEntry } from '../plan/definition.ts';
 import { answerSpans } from './answerSpans.ts';
 import type { Block, PrintableDocument, Span } from './blocks.ts';
 import { emergencyBand } from './emergencyBand.ts';
-import { allergiesBox, box, doNotBox, dosesBox, expiredOn, list, paragraph, ringBox } from './emergencyBoxes.ts';
+import { allergiesBox, box, doNotBox, dosesBox, expiredOn, list, paragraph, ringBox, whyNone } from './emergencyBoxes.ts';
 import { normalItems, riskItems, scenarioBoxes } from './emergencyParts.ts';
 import { restBox } from './emergencyRest.ts';
 import { personLine, versionFurniture } from './furniture.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
-import type { PrintScope } from './printScope.ts';
-import { labelled } from './spans.ts';
+import { isBlankAt, type PrintScope } from './printScope.ts';
 import { ukDate } from './ukMoment.ts';
 import { expiredState } from './versionState.ts';
 
@@ -58,19 +56,10 @@ function wanted(plan: IssuedPlan, scope: PrintScope): readonly Block[] {
 // Why there is no page: said, with the name of the clinician, so that nobody looks for one. What was answered all the same
 // (whom to ring, what not to do) is for this reader too.
 function notWanted(plan: IssuedPlan, scope: PrintScope): readonly Block[] {
-  const answer = (path: FieldPath): readonly Block[] => {
-    const value = answerSpans(fieldEntry(path), scope);
-    return value ? [paragraph(labelled(fieldEntry(path).field.label, value))] : [];
-  };
-  const isBlank = isBlankAnswer(answerAt(scope.answers, fieldEntry('emergency.doNot')));
   return [
-    box('Emergency plan', 'risk', 'emergency.plan', [
-      ...answer('emergency.plan'),
-      ...answer('emergency.notNeededWhy'),
-      ...answer('emergency.notNeededBy'),
-    ]),
+    box('Emergency plan', 'risk', 'emergency.plan', whyNone(scope)),
     allergiesBox(scope),
-    ...(isBlank ? [] : [doNotBox(scope)]),
+    ...(isBlankAt('emergency.doNot', scope) ? [] : [doNotBox(scope)]),
     ringBox(scope),
     restBox(plan, scope, false),
     paragraph(LISTEN),

@@ -34,24 +34,26 @@ export const riskItems = (scope: PrintScope): readonly Spans[] =>
     ]),
   );
 
-export function allergyItems(scope: PrintScope): readonly Spans[] {
+export type Allergy = AnswersIn<Answers['summary']['allergies']>;
+
+function wholeAllergy({ substance, reaction, severity, type, since }: Allergy): Spans {
+  const threatens = severity === 'lifeThreatening';
+  const how = chosen('summary.allergies', 'severity', severity);
+  const kind = chosen('summary.allergies', 'type', type);
+  const about = [how, type === 'allergy' ? undefined : kind].filter((each) => each !== undefined).map(lowerFirst);
+  return [
+    ...strong(orMissing(substance, 'Substance')),
+    { text: ': ' },
+    ...orMissing(reaction, 'reaction'),
+    ...about.flatMap((each): Spans => [{ text: ', ' }, { text: each, ...(threatens && { strong: true as const }) }]),
+    ...(isTyped(since) ? [{ text: ', since ' }, ...partialDateSpans(since)] : []),
+  ];
+}
+
+// `say`: how much of each of them.
+export function allergyItems(scope: PrintScope, say = wholeAllergy): readonly Spans[] {
   const { summary } = scope.answers;
-  const listed = rowsAt<AnswersIn<Answers['summary']['allergies']>>('summary.allergies', scope).map(
-    ({ answers: { substance, reaction, severity, type, since }, mark }): Spans => {
-      const threatens = severity === 'lifeThreatening';
-      const how = chosen('summary.allergies', 'severity', severity);
-      const kind = chosen('summary.allergies', 'type', type);
-      const about = [how, type === 'allergy' ? undefined : kind].filter((each) => each !== undefined).map(lowerFirst);
-      return [
-        ...strong(orMissing(substance, 'Substance')),
-        { text: ': ' },
-        ...orMissing(reaction, 'reaction'),
-        ...about.flatMap((each): Spans => [{ text: ', ' }, { text: each, ...(threatens && { strong: true as const }) }]),
-        ...(isTyped(since) ? [{ text: ', since ' }, ...partialDateSpans(since)] : []),
-        ...mark,
-      ];
-    },
-  );
+  const listed = rowsAt<Allergy>('summary.allergies', scope).map(({ answers, mark }) => [...say(answers), ...mark]);
   if (listed.length > 0) return listed;
   if (summary.allergyStatus === undefined) return [strong([{ text: 'NOT ASKED' }])];
   if (summary.allergyStatus === 'notKnown') return [strong([{ text: 'NOT KNOWN' }])];
@@ -147,14 +149,17 @@ function hoursOf({ allHours, hours }: Phone): Spans {
     : strong([{ text: `day and night${asked}` }]);
 }
 
-export const ringItems = (scope: PrintScope): readonly Spans[] =>
-  orNothing(
-    rowsAt<Phone>('emergency.phones', scope).map(({ answers, mark }) => {
-      const { who, number, say, useFor } = answers;
-      const reach: Spans = [...strong([...orMissing(who, 'Who'), { text: ' ' }, ...held(orMissing(number, 'number'))]), { text: ', ' }];
-      return [...sentences([[...reach, ...hoursOf(answers)], ...said(useFor), ...named('Say: ', say)]), ...mark];
-    }),
-  );
+export const reachedAt = (phone: Phone): Spans => [
+  ...strong([...orMissing(phone.who, 'Who'), { text: ' ' }, ...held(orMissing(phone.number, 'number'))]),
+  { text: ', ' },
+  ...hoursOf(phone),
+];
+
+const wholePhone = (phone: Phone): Spans => sentences([reachedAt(phone), ...said(phone.useFor), ...named('Say: ', phone.say)]);
+
+// `say`: how much of each of them.
+export const ringItems = (scope: PrintScope, say = wholePhone): readonly Spans[] =>
+  orNothing(rowsAt<Phone>('emergency.phones', scope).map(({ answers, mark }) => [...say(answers), ...mark]));
 
 export function normalItems(scope: PrintScope): readonly Spans[] {
   const { emergency } = scope.answers;

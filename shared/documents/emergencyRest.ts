@@ -1,16 +1,15 @@
 // The last region of the emergency page: what is in and on the body, which other plan exists and where, what to send
 // before treatment, and where the rest is. What nobody answered is named, because leaving it out would read as "none".
-import { answerAt, fieldEntry, type Answers, type FieldPath } from '../plan/definition.ts';
+import { fieldEntry, type Answers, type FieldPath } from '../plan/definition.ts';
 import { FIVE_WAY } from '../plan/fields.ts';
-import { isBlankAnswer, isFieldRelevant } from '../plan/relevance.ts';
+import { isFieldRelevant } from '../plan/relevance.ts';
 import { answerSpans } from './answerSpans.ts';
 import type { Block, BoxBlock } from './blocks.ts';
 import { chosen, inOneLine, lowerFirst, named, orMissing, rowsAt, said, sentences, strong, type AnswersIn } from './emergencyRows.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
-import { mayRead, type PrintScope } from './printScope.ts';
+import { isBlankAt, mayRead, type PrintScope } from './printScope.ts';
 import { aside, dateSpans, isTyped, joined, labelled, NOT_ANSWERED, optionLabel, partialDateSpans, words, type Spans } from './spans.ts';
 
-const isBlankAt = (path: FieldPath, { answers }: PrintScope): boolean => isBlankAnswer(answerAt(answers, fieldEntry(path)));
 const simply = (path: FieldPath, scope: PrintScope): Spans => inOneLine(answerSpans(fieldEntry(path), scope) ?? []);
 
 type Device = AnswersIn<Answers['summary']['devices']>;

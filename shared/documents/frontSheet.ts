@@ -2,14 +2,13 @@
 // family and is shown to strangers, so it holds what those three need and no more. It says the date of birth and never an
 // age: paper is read for months, and an age would be wrong on it from the next birthday.
 import { packOf } from '../jurisdiction/packs.ts';
-import { answerAt, entriesOf, fieldEntry, sections, type FieldEntry, type FieldPath } from '../plan/definition.ts';
-import { isBlankAnswer } from '../plan/relevance.ts';
+import { entriesOf, sections, type FieldEntry, type FieldPath } from '../plan/definition.ts';
 import { answerBlocks } from './answerBlocks.ts';
 import type { Block, PrintableDocument } from './blocks.ts';
 import { personLine, versionFurniture, versionLine } from './furniture.ts';
 import { identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
-import type { PrintScope } from './printScope.ts';
+import { isBlankAt, type PrintScope } from './printScope.ts';
 import { NOT_ANSWERED } from './spans.ts';
 import { ukDate } from './ukMoment.ts';
 import { secretWhereabouts } from './whereabouts.ts';
@@ -36,8 +35,6 @@ const theirsToTell: readonly FieldPath[] = [
   'person.photoTakenOn',
   'person.livingArrangement',
 ];
-
-const isBlankAt = (path: FieldPath, { answers }: PrintScope): boolean => isBlankAnswer(answerAt(answers, fieldEntry(path)));
 
 interface Group {
   readonly heading: string;

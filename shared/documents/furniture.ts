@@ -1,13 +1,13 @@
 // What stands on every page of every document: whose it is, which version, and whether it may be relied on. One loose
 // page must still say all three.
-import { answerAt, fieldEntry, type FieldPath } from '../plan/definition.ts';
+import { fieldEntry, type FieldPath } from '../plan/definition.ts';
 import { IDENTIFIER_SCHEMES } from '../plan/fields.ts';
 import { displayName } from '../plan/personName.ts';
 import { isBlankAnswer } from '../plan/relevance.ts';
 import { answerSpans, identifierNumber } from './answerSpans.ts';
 import type { Fact, PageFurniture } from './blocks.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
-import type { PrintScope } from './printScope.ts';
+import { isBlankAt, type PrintScope } from './printScope.ts';
 import { aside, optionLabel } from './spans.ts';
 import { formatUkMoment } from './ukMoment.ts';
 import { versionStates } from './versionState.ts';
@@ -20,8 +20,6 @@ const shortened = (text: string, most: number): string => {
   const characters = [...text.replace(/\s+/g, ' ')];
   return characters.length <= most ? characters.join('') : `${characters.slice(0, most - 1).join('')}…`;
 };
-
-const isBlankAt = (path: FieldPath, { answers }: PrintScope): boolean => isBlankAnswer(answerAt(answers, fieldEntry(path)));
 
 function said(path: FieldPath, scope: PrintScope): string {
   const text = (answerSpans(fieldEntry(path), scope) ?? []).map((span) => span.text).join('');

@@ -1,24 +1,35 @@
-// Whose paper this is, for papers that go to somebody who will know them: what they like to be called, when they were born
-// and by which number they are known.
-import { answerAt, fieldEntry, type FieldPath } from '../plan/definition.ts';
+// Whose paper this is: their name, what they like to be called, when they were born and by which number they are known.
+import { fieldEntry } from '../plan/definition.ts';
 import { displayName } from '../plan/personName.ts';
-import { isBlankAnswer } from '../plan/relevance.ts';
 import { answerSpans } from './answerSpans.ts';
 import type { Fact, IdentityBlock } from './blocks.ts';
 import { numberFact } from './furniture.ts';
-import type { PrintScope } from './printScope.ts';
+import { isBlankAt, type PrintScope } from './printScope.ts';
 
-const isBlankAt = (path: FieldPath, { answers }: PrintScope): boolean => isBlankAnswer(answerAt(answers, fieldEntry(path)));
-
-const factOf = (path: FieldPath, scope: PrintScope): readonly Fact[] => {
+const factOf = (path: 'person.preferredName' | 'person.dateOfBirth' | 'person.dueDate', scope: PrintScope): readonly Fact[] => {
   const entry = fieldEntry(path);
   const value = answerSpans(entry, scope);
   return value ? [{ label: entry.field.label, value }] : [];
 };
 
-export function identityOf(scope: PrintScope): IdentityBlock {
+export const bornFact = (scope: PrintScope): readonly Fact[] => {
   const expected = isBlankAt('person.dateOfBirth', scope) && !isBlankAt('person.dueDate', scope);
-  const day = expected ? 'person.dueDate' : 'person.dateOfBirth';
-  const facts = [...factOf('person.preferredName', scope), ...factOf(day, scope), ...numberFact(scope)];
-  return { kind: 'identity', name: displayName(scope.answers.person), facts };
-}
+  return factOf(expected ? 'person.dueDate' : 'person.dateOfBirth', scope);
+};
+
+// Left out where they have not said that they like to be called otherwise.
+export const calledFact = (scope: PrintScope): readonly Fact[] =>
+  isBlankAt('person.preferredName', scope) ? [] : factOf('person.preferredName', scope);
+
+// For whoever will know them: a gap is said.
+const allFacts = (scope: PrintScope): readonly Fact[] => [
+  ...factOf('person.preferredName', scope),
+  ...bornFact(scope),
+  ...numberFact(scope),
+];
+
+export const identityOf = (scope: PrintScope, facts = allFacts(scope)): IdentityBlock => ({
+  kind: 'identity',
+  name: displayName(scope.answers.person),
+  facts,
+});

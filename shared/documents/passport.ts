@@ -2,10 +2,11 @@
 // says nothing of medicines, allergies or what to do in an emergency, and says that it does not.
 import { fieldEntry, type FieldPath } from '../plan/definition.ts';
 import type { Block, PrintableDocument } from './blocks.ts';
+import { bornFact, calledFact, identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
-import { bornFact, calledFact, identityOf, isBlankAt, paperOf, said, scopeFor } from './paper.ts';
+import { paperOf, said, scopeFor } from './paper.ts';
 import { answersTo, rowsFor, unsaidLine, type FieldOnPaper } from './paperParts.ts';
-import type { PrintScope } from './printScope.ts';
+import { isBlankAt, type PrintScope } from './printScope.ts';
 import { rowTitle } from './answerSpans.ts';
 import { aside, isUnsaid, NOT_ANSWERED, type Spans } from './spans.ts';
 import { supportItems } from './supportItems.ts';
@@ -114,7 +115,7 @@ export function passport(plan: IssuedPlan): PrintableDocument {
     scope,
     blocks: [
       { kind: 'heading', level: 1, text: TITLE },
-      identityOf(scope, [...calledFact(scope), bornFact(scope)]),
+      identityOf(scope, [...calledFact(scope), ...bornFact(scope)]),
       mustKnow(scope),
       ...spoken('How I communicate', COMMUNICATION, scope),
       please(scope),

@@ -1,8 +1,8 @@
 // What printing an answer has to know beyond it: the plan around it, the day and nation that decide what is asked, and who
 // will hold the paper.
-import type { Answers } from '../plan/definition.ts';
+import { answerAt, fieldEntry, type Answers, type FieldPath } from '../plan/definition.ts';
 import type { Audience, Field, Row } from '../plan/fields.ts';
-import type { Setting } from '../plan/relevance.ts';
+import { isBlankAnswer, type Setting } from '../plan/relevance.ts';
 import { activeRows } from '../plan/walk.ts';
 
 export interface PrintScope {
@@ -22,6 +22,8 @@ type Readable = Pick<Field | Row, 'audience'>;
 export const mayRead = (scope: PrintScope, inherited: readonly Audience[], own?: Readable): boolean =>
   (own === undefined || !scope.withheld?.has(own)) &&
   (scope.audience === undefined || (own?.audience ?? inherited).includes(scope.audience));
+
+export const isBlankAt = (path: FieldPath, { answers }: PrintScope): boolean => isBlankAnswer(answerAt(answers, fieldEntry(path)));
 
 export const questionOf = ({ label, plainLabel }: Pick<Field, 'label' | 'plainLabel'>, { plain }: PrintScope): string =>
   plain ? (plainLabel ?? label) : label;

@@ -3,9 +3,11 @@
 // begins a page of its own.
 import type { Block, PrintableDocument } from './blocks.ts';
 import { emergencyForPaper } from './emergencyForPaper.ts';
+import { numberOrNone } from './furniture.ts';
+import { bornFact, calledFact, identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { allergiesAsked, medicinesAsked, medicineTable } from './medicineTable.ts';
-import { bornFact, calledFact, identityOf, numberFacts, paperOf, scopeFor } from './paper.ts';
+import { paperOf, scopeFor } from './paper.ts';
 import { part, pathOf, type FieldOnPaper } from './paperParts.ts';
 import { conditionLine, firstAidBox } from './firstAidBox.ts';
 import { NOT_ANSWERED } from './spans.ts';
@@ -111,7 +113,7 @@ export function schoolPlan(plan: IssuedPlan): PrintableDocument {
       scope,
       blocks: [
         { kind: 'heading', level: 1, text: TITLE },
-        identityOf(scope, [...calledFact(scope), bornFact(scope), ...numberFacts(scope)]),
+        identityOf(scope, [...calledFact(scope), ...bornFact(scope), numberOrNone(scope)]),
         ...notes,
         conditionLine(scope),
         firstAidBox(scope),

@@ -4,9 +4,11 @@
 import type { Block, PrintableDocument } from './blocks.ts';
 import { emergencyForPaper } from './emergencyForPaper.ts';
 import { conditionLine, firstAidBox } from './firstAidBox.ts';
+import { numberOrNone } from './furniture.ts';
+import { bornFact, calledFact, identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { allergiesAsked, medicinesAsked, medicineTable } from './medicineTable.ts';
-import { bornFact, calledFact, identityOf, numberFacts, paperOf, scopeFor } from './paper.ts';
+import { paperOf, scopeFor } from './paper.ts';
 import { part, pathOf, type FieldOnPaper } from './paperParts.ts';
 import { NOT_ANSWERED } from './spans.ts';
 import { supportItems } from './supportItems.ts';
@@ -104,7 +106,7 @@ export function shortBreakPack(plan: IssuedPlan): PrintableDocument {
       scope,
       blocks: [
         { kind: 'heading', level: 1, text: TITLE },
-        identityOf(scope, [...calledFact(scope), bornFact(scope), ...numberFacts(scope)]),
+        identityOf(scope, [...calledFact(scope), ...bornFact(scope), numberOrNone(scope)]),
         {
           kind: 'paragraph',
           spans: [

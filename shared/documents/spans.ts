@@ -12,6 +12,8 @@ export const words = (text: string): Spans => [{ text: text.trim() }];
 // Said of an answer whose question no longer arises.
 export const EARLIER = 'answered earlier; another answer has changed since';
 
+export const textOf = (spans: Spans): string => spans.map(({ text }) => text).join('');
+
 // Our words about an answer.
 export const aside = (text: string): Span => ({ text, aside: true });
 export const marked = (spans: Spans, mark: string): Spans => [...spans, aside(` (${mark})`)];

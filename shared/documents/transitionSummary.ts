@@ -3,10 +3,12 @@
 // new ward.
 import type { Block, PrintableDocument } from './blocks.ts';
 import { emergencyForPaper } from './emergencyForPaper.ts';
+import { numberOrNone } from './furniture.ts';
+import { bornFact, calledFact, identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { allergiesAsked, medicinesAsked, medicineTable } from './medicineTable.ts';
 import { moveTable } from './moveTable.ts';
-import { bornFact, calledFact, identityOf, numberFacts, paperOf, scopeFor } from './paper.ts';
+import { paperOf, scopeFor } from './paper.ts';
 import { part, pathOf, type FieldOnPaper } from './paperParts.ts';
 import { NOT_ANSWERED } from './spans.ts';
 import { secretWhereabouts } from './whereabouts.ts';
@@ -131,7 +133,7 @@ export function transitionSummary(plan: IssuedPlan): PrintableDocument {
       scope,
       blocks: [
         { kind: 'heading', level: 1, text: TITLE },
-        identityOf(scope, [...calledFact(scope), bornFact(scope), ...numberFacts(scope)]),
+        identityOf(scope, [...calledFact(scope), ...bornFact(scope), numberOrNone(scope)]),
         note,
         ...part('The move', MOVE, scope, moveTable(scope)),
         ...part('Still open', STILL_OPEN, scope),

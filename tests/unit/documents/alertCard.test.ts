@@ -84,11 +84,30 @@ describe('each side of the card', () => {
     const day = { who: 'Nurse', number: '01632 960 001', allHours: 'no', hours: 'Mornings' } as const;
     const other = { who: 'Clinic', number: '01632 960 002', allHours: 'no', hours: 'Mornings' } as const;
     const night = { who: 'Ward', number: '01632 960 003', allHours: 'yes' } as const;
-    const numbers = (...phones: readonly Phone[]) => sides(ringing(...phones))[1]?.match(/01632 960 00\d/g);
+    // A number is never broken between two lines.
+    const numbers = (...phones: readonly Phone[]) =>
+      sides(ringing(...phones))[1]
+        ?.match(/01632\u00A0960\u00A000\d/g)
+        ?.map((number) => number.replaceAll('\u00A0', ' '));
     expect(numbers(day, night, other)).toEqual(['01632 960 001', '01632 960 003']);
     expect(numbers(day, other, night)).toEqual(['01632 960 001', '01632 960 003']);
     expect(numbers(day, other)).toEqual(['01632 960 001', '01632 960 002']);
     expect(numbers(night)).toEqual(['01632 960 003']);
+  });
+
+  it('says of an allergy to what, what happens and that it threatens life, and of a number whose it is and when it answers', () => {
+    const nuts = { substance: 'Nuts', reaction: 'Stops breathing', severity: 'lifeThreatening', type: 'allergy', since: '2019' } as const;
+    const milk = { substance: 'Milk', reaction: 'Cramps', severity: 'moderate', type: 'intolerance', since: '2020' } as const;
+    const allergies = [nuts, milk].map((answers, index) => ({ id: `a${index}`, answers }));
+    const ward = { who: 'Ward', number: '01632 960 003', allHours: 'yes', say: 'Adrenal crisis', useFor: 'Advice' } as const;
+    const clinic = { who: 'Clinic', number: '01632 960 002' } as const;
+    const [, back] = sides({ summary: { ...summary, allergyStatus: 'has', allergies }, ...ringing(ward, clinic) });
+    expect(back).toContain('Nuts: Stops breathing, can threaten life; Milk: Cramps\n');
+    expect(back?.replaceAll('\u00A0', ' ')).toContain('Ward 01632 960 003, day and night\nClinic 01632 960 002, hours not answered\n');
+    const strong = card({ summary: { ...summary, allergyStatus: 'has', allergies } }).blocks.flatMap((block) =>
+      block.kind === 'cards' ? (JSON.stringify(block).match(/"text":"(Nuts|can threaten life|Milk)","strong":true/g) ?? []) : [],
+    );
+    expect(strong).toHaveLength(3);
   });
 
   it('holds no dose, no step, no address and nothing that is for others', () => {

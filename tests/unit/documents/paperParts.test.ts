@@ -108,6 +108,15 @@ describe.each(withEmergency)('in the emergency part: %s', (name) => {
     expect(textOf(name, { ...completeAnswers, summary: { ...unasked, allergyStatus: 'notKnown' } })).toContain('NOT KNOWN');
   });
 
+  it('says of emergency medicines that nobody answered, or that they are not for this paper, and never that there are none', () => {
+    const { medicines = [], ...others } = emergency;
+    const said = (own: typeof medicines): string =>
+      textOf(name, { ...completeAnswers, emergency: { ...others, medicines: own } }).split('Emergency medicines\n')[1] ?? '';
+    expect(said([])).toMatch(/^Not answered$/m);
+    expect(said(medicines.map((row) => ({ ...row, standing: 'removed' as const })))).toMatch(/^Not answered$/m);
+    expect(said(medicines.map((row) => ({ ...row, audience: [] })))).toMatch(/^Which, and how much: not for this paper$/m);
+  });
+
   it('where there is no emergency plan, says so, and keeps what was answered all the same', () => {
     const text = textOf(name, {
       ...completeAnswers,

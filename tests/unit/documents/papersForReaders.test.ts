@@ -75,7 +75,8 @@ const CLINIC_ONLY = [
   'summary.baseline.value',
 ];
 const NAME = ['person.familyName', 'person.givenName', 'person.title', 'person.preferredName'];
-const ALLERGIES = { 'summary.allergies.substance': 2, 'summary.allergies.reaction': 2 };
+const ALLERGIES = { 'summary.allergies.substance': 2, 'summary.allergies.reaction': 2, 'summary.allergies.since': 2 };
+const MEDICINES = { 'emergency.medicines.name': 3, 'emergency.medicines.expires': 2 };
 const OTHER_PLAN = { 'linkedPlans.plans.title': 2 };
 const OF_OTHER_PLANS = ['linkedPlans.plans.version', 'linkedPlans.plans.comparedNote', 'linkedPlans.plans.scan'];
 const OF_PROFESSIONALS = ['organisation', 'secretaryPhone', 'email', 'hours', 'lastSeen', 'nextSeen'].map(
@@ -171,7 +172,7 @@ const decided: Readonly<Record<'school' | 'passport' | 'transition' | 'short-bre
       'reviews.author',
       'reviews.authorisedBy',
     ],
-    repeats: { ...ALLERGIES, ...OTHER_PLAN, 'emergency.medicines.name': 3 },
+    repeats: { ...ALLERGIES, ...OTHER_PLAN, ...MEDICINES },
   },
   passport: {
     holds: [
@@ -277,7 +278,6 @@ const decided: Readonly<Record<'school' | 'passport' | 'transition' | 'short-bre
       ...RECORD,
       ...NOT_IN_EMERGENCY,
       'emergency.medicines.trained',
-      'emergency.medicines.expires',
       ...OF_OTHER_PLANS,
       'healthNeeds.systems',
       'healthNeeds.needs',
@@ -371,7 +371,7 @@ const decided: Readonly<Record<'school' | 'passport' | 'transition' | 'short-bre
       'aboutMe.checkAgainBy',
       'coordination.lead',
     ],
-    repeats: { ...ALLERGIES, ...OTHER_PLAN, 'emergency.medicines.name': 3 },
+    repeats: { ...ALLERGIES, ...OTHER_PLAN, ...MEDICINES },
   },
 };
 const papers = Object.keys(decided) as readonly (keyof typeof decided)[]; // Object.keys forgets the literal keys
