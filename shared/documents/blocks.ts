@@ -53,6 +53,8 @@ export interface ListBlock {
 export interface TableBlock {
   readonly kind: 'table';
   readonly caption: string;
+  // The first cell of a row is its name, and stands again where the row goes on over a page.
+  readonly named?: true;
   readonly columns: readonly { readonly label: string; readonly share: number }[];
   readonly rows: readonly (readonly (readonly Span[])[])[];
 }

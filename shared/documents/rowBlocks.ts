@@ -7,7 +7,7 @@ import { rowParts, rowTitle, type PrintedPart } from './answerSpans.ts';
 import type { Block } from './blocks.ts';
 import { printedRows, type PrintedRow, type PrintScope } from './printScope.ts';
 import { rowNumber } from './statementNumbers.ts';
-import { ahead, aside, isUnsaid, joined, type Spans } from './spans.ts';
+import { ahead, aside, isUnsaid, joined, textOf, type Spans } from './spans.ts';
 
 interface Column {
   readonly field: string;
@@ -57,7 +57,6 @@ function strong(spans: Spans): Spans {
   return spans.map((span, place) => (span.aside || (end >= 0 && place >= end) ? span : { ...span, strong: true as const }));
 }
 const withoutMark = (label: string): string => label.replace(/[?:]$/, '');
-const textOf = (spans: Spans): string => spans.map(({ text }) => text).join('');
 
 export const unsaidSpans = (names: readonly string[]): Spans => [aside(`Not answered: ${names.map(withoutMark).join('; ')}.`)];
 
@@ -97,39 +96,18 @@ function flowing(parts: readonly PrintedPart[], { fields }: FieldOfKind<'rows'>)
   return unsaid.length > 0 ? [...lines, unsaidSpans(unsaid)] : lines;
 }
 
-// Pieces that each stay whole on a page. A row is divided by us, and never where a page happens to end: a dose whose name
-// stays behind on the page before is nobody's.
-const MOST_IN_A_PIECE = 500;
-const A_LINE = 60;
-
-function piecesOf(lines: readonly Spans[]): readonly Spans[] {
-  const pieces: Spans[][] = [[]];
-  let letters = 0;
-  for (const line of lines) {
-    const more = letters === 0 ? lengthOf(line) : lengthOf(line) + A_LINE;
-    if (letters > 0 && letters + more > MOST_IN_A_PIECE) {
-      pieces.push([]);
-      letters = 0;
-    }
-    pieces.at(-1)?.push(line);
-    letters += letters === 0 ? lengthOf(line) : more;
-  }
-  return pieces.map((piece) => joined(piece, '\n'));
-}
-
-function rowsOf(
+function cellsOf(
   entry: FieldEntry,
   field: FieldOfKind<'rows'>,
   printed: PrintedRow,
   columns: readonly Column[],
   scope: PrintScope,
-): readonly (readonly Spans[])[] {
+): readonly Spans[] {
   const parts = rowParts(printed, field, scope);
   const own = columns.map((column): Spans => parts.find(({ id }) => id === column.field)?.spans ?? []);
   const rest = parts.filter(({ id }) => !columns.some((column) => column.field === id));
   const name: Spans = [{ text: `${rowNumber(entry, printed)} ` }, ...strong(rowTitle(printed, field, scope))];
-  const [first = [], ...more] = piecesOf(flowing(rest, field));
-  return [[name, ...own, first], ...more.map((piece) => [[...name, aside(' (continued)')], ...columns.map((): Spans => []), piece])];
+  return [name, ...own, joined(flowing(rest, field), '\n')];
 }
 
 // `label`: the question as it stands on this paper, with its number.
@@ -139,13 +117,14 @@ export function rowBlocks(entry: FieldEntry, field: FieldOfKind<'rows'>, label: 
   const columns = LOOKED_UP[entry.path] ?? [];
   const taken = columns.reduce((sum, { share }) => sum + share, NAME_SHARE);
   const all = [{ label, share: NAME_SHARE }, ...columns, { label: 'Details', share: WHOLE - taken }];
-  const cells = rows.flatMap((printed) => rowsOf(entry, field, printed, columns, scope));
+  const cells = rows.map((printed) => cellsOf(entry, field, printed, columns, scope));
   // A column in which nothing stands is left out.
   const isShown = all.map((_, place) => place === 0 || cells.some((row) => (row[place] ?? []).length > 0));
   return [
     {
       kind: 'table',
       caption: label,
+      named: true,
       columns: all.filter((_, place) => isShown[place]).map((column) => ({ label: column.label, share: column.share })),
       rows: cells.map((row) => row.filter((_, place) => isShown[place])),
     },

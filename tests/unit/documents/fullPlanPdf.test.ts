@@ -70,6 +70,22 @@ it('prints the longest plan whole, without a page that is mostly empty', async (
   expect(Math.min(...lines.slice(0, -1))).toBeGreaterThan(20);
 });
 
+it('names a row again where it goes on at the top of a page, and nowhere else', async () => {
+  let again = 0;
+  for (const { key, answers } of currentPlans.slice(0, 4)) {
+    const { text } = await print(newPlanContent(answers), 'transition');
+    for (const page of text) {
+      const lines = page.split('\n').filter((line) => line.trim() !== '');
+      // Under what stands on every page, the head of the table and the lines of the name.
+      const at = lines.findIndex((line) => line.includes('(continued)'));
+      again += at < 0 ? 0 : 1;
+      expect([key, at < 16]).toEqual([key, true]);
+      expect([key, lines.filter((line) => line.includes('(continued)')).length <= 1]).toEqual([key, true]);
+    }
+  }
+  expect(again).toBeGreaterThan(3);
+});
+
 it.each(currentPlans.slice(0, 4).map(({ answers }) => [answers.person.givenName ?? '', answers] as const))(
   'prints the plan of %s with its furniture on every page',
   async (_, answers) => {

@@ -56,8 +56,8 @@ function pagesOf(nodes: readonly FlowNode[], height: number): readonly (readonly
 
 // A node that is placed whole keeps what is in it, unseen by the paginator.
 function linesIn(data: object | undefined): readonly number[] {
-  const { lines, children } = (data ?? {}) as { lines?: readonly number[]; children?: readonly FlowNode[] }; // made above
-  return lines ?? (children ?? []).flatMap((child) => linesIn(child.data));
+  const { lines, children } = (data ?? {}) as { lines?: readonly number[]; children?: readonly { data?: object }[] }; // made above
+  return lines ?? (children ?? []).flatMap((child) => linesIn(child.data ?? child));
 }
 const linesOn = (page: readonly Placed[]): readonly number[] =>
   page.flatMap(({ data, children }) => (children ? linesOn(children) : linesIn(data)));
@@ -109,6 +109,29 @@ describe('where a page ends', () => {
       [90, 0, 1, 2],
       [0, 3, 4, 5],
       [0, 6, 7],
+    ]);
+  });
+
+  it('names a row that goes on at the top of a page, and nowhere else; what stands under it moves up', () => {
+    // Three lines of name beside one of words.
+    const goesOn = (name: number, words: number): FlowNode => {
+      const cells = [text(range(name, 3)), text([words])].map(({ box, data }) => ({ box, ...data }));
+      return {
+        box: { top: 0, height: 3 * LINE },
+        data: { props: { namedAtTop: true }, box: { top: 0, height: 3 * LINE }, children: cells },
+      };
+    };
+    const table = (): FlowNode => column([unsplit([0], { repeat: true }), unsplit([1]), goesOn(50, 2), goesOn(60, 3), unsplit([4])]);
+    expect(made([table(), text([5])], 60)).toEqual([[0, 1, 2, 3, 4, 5]]);
+    expect(made([text([90]), table()], 40)).toEqual([
+      [90, 0, 1, 2],
+      [0, 60, 61, 62, 3],
+      [0, 4],
+    ]);
+    const [page = []] = pagesOf([table(), text([5])], 100);
+    expect(page.map(({ box: { top, height } }) => [top, height])).toEqual([
+      [0, 50],
+      [50, 10],
     ]);
   });
 

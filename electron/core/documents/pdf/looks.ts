@@ -8,6 +8,8 @@ export interface Look {
   // What would stand side by side in columns narrower than this is set one under the other: a table as a list of each of
   // its rows, boxes as boxes.
   readonly stacksBelow?: number;
+  // How many letters of a row that is known by its name stay whole, were they as wide as the page: no page ends in them.
+  readonly rowWhole: number;
   // Our words about an answer, where slanted letters would be hard to read.
   readonly asides?: 'inBrackets';
   // The word across each page, where nothing may lie behind the words.
@@ -64,10 +66,10 @@ const spaceOut: Change = (style, name) => {
 };
 
 const looks: Readonly<Record<Layout, (set: Styles) => Look>> = {
-  standard: (set) => ({ styles: set, cards: cardStyles }),
-  largePrint: (set) => ({ styles: changed(set, enlarge), cards: cardStyles, stacksBelow: Number.POSITIVE_INFINITY }),
-  highContrast: (set) => ({ styles: changed(set, heavier), cards: cardStyles, mark: 'inTheMargin' }),
-  spaced: (set) => ({ styles: changed(set, spaceOut), cards: cardStyles, stacksBelow: 110, asides: 'inBrackets' }),
+  standard: (set) => ({ styles: set, cards: cardStyles, rowWhole: 700 }),
+  largePrint: (set) => ({ styles: changed(set, enlarge), cards: cardStyles, rowWhole: 950, stacksBelow: Number.POSITIVE_INFINITY }),
+  highContrast: (set) => ({ styles: changed(set, heavier), cards: cardStyles, rowWhole: 700, mark: 'inTheMargin' }),
+  spaced: (set) => ({ styles: changed(set, spaceOut), cards: cardStyles, rowWhole: 450, stacksBelow: 110, asides: 'inBrackets' }),
 };
 
 // Between the margins of A4.
@@ -87,4 +89,9 @@ export function lookOf({ density, layout = 'standard' }: Pick<PrintableDocument,
 }
 
 // A card is cut out and carried in a wallet: it is as large as a wallet, whoever reads it.
-export const cardLook = ({ cards, ...look }: Look): Look => ({ styles: cards, cards, ...(look.asides && { asides: look.asides }) });
+export const cardLook = ({ cards, rowWhole, ...look }: Look): Look => ({
+  styles: cards,
+  cards,
+  rowWhole,
+  ...(look.asides && { asides: look.asides }),
+});

@@ -3,6 +3,8 @@
 // page where it is the first thing in its box, sets a row that goes on under the wrong column, and at times forgets what
 // has to stand on each page. Nothing here moves, stretches or loses what was measured: every line stands on one page.
 
+import { emptied, withoutNames } from './namedRows.ts';
+
 export interface Box {
   readonly top: number;
   readonly height: number;
@@ -24,6 +26,8 @@ export interface FlowNode {
   readonly minPresenceAhead?: number;
   readonly direction?: 'row' | 'column';
   readonly children?: readonly FlowNode[];
+  // Of a row that goes on from the one above it: the same with its name, for the top of a page.
+  readonly atTop?: FlowNode;
   // What fits into a height, and the rest.
   readonly split?: ((height: number) => readonly [FlowNode, FlowNode] | null) | undefined;
 }
@@ -81,14 +85,6 @@ const settled = (node: FlowNode, isFirst: boolean, isLast: boolean, height: numb
 
 const at = (top: number, placed: Placed): Placed => ({ ...placed, box: { ...placed.box, top } });
 
-// What stands in a cell that has said everything, so that its neighbours stay in their columns.
-function emptyCell({ node }: Fragment): Fragment {
-  const { style = {}, box = {} }: { readonly style?: object; readonly box?: object } = node.data ?? {};
-  const flat = { paddingTop: 0, paddingBottom: 0, marginTop: 0, marginBottom: 0 };
-  const data = { type: 'VIEW', props: {}, style: { ...style, ...flat, height: 0 }, box: { ...box, ...flat, height: 0 }, children: [] };
-  return { node: { box: { top: node.box.top, height: 0 }, data }, isFirst: true, gap: 0 };
-}
-
 // `alone`: nothing stands above it on this page, so that the next page has no more room for it.
 function place(fragment: Fragment, space: number, alone: boolean): Fit | undefined {
   const { node, isFirst, left } = fragment;
@@ -141,7 +137,7 @@ function placeRow(fragment: Fragment, space: number, alone: boolean): Fit | unde
   const reach = above + Math.max(0, ...fits.map((fit) => fit.reach));
   if (fits.every(({ rest }) => rest === undefined))
     return { placed: settled(node, isFirst, true, reach + below + marginBottom(node), placed), reach: reach + below };
-  const left = cells.map((cell, index) => fits[index]?.rest ?? emptyCell(cell));
+  const left = cells.map((cell, index) => fits[index]?.rest ?? { node: emptied(cell.node), isFirst: true, gap: 0 });
   return { placed: settled(node, isFirst, false, space, placed), reach, rest: { node, isFirst: false, gap: 0, left } };
 }
 
@@ -177,7 +173,9 @@ function fill(fragments: readonly Fragment[], space: number, below: number, alon
     }
     const top = used + fragment.gap;
     const isLast = index === fragments.length - 1;
-    const fit = place(fragment, space - top - (isLast ? below : 0), alone && before.every(isRepeat));
+    const isAtTop = before.every(isRepeat);
+    const { node } = fragment;
+    const fit = place(isAtTop ? { ...fragment, node: node.atTop ?? node } : fragment, space - top - (isLast ? below : 0), alone && isAtTop);
     if (!fit) break;
     placed.push(at(top, fit.placed));
     reach = top + fit.reach;
@@ -221,7 +219,7 @@ export interface Paginator {
 }
 
 export function createPaginator(nodes: readonly FlowNode[]): Paginator {
-  let left = wholes(nodes);
+  let left = wholes(withoutNames(nodes));
   return {
     get done() {
       return left.length === 0;

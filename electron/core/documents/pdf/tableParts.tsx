@@ -5,7 +5,9 @@ import type { Fact, FactsBlock, TableBlock } from '../../../../shared/documents/
 import type { Faces } from './faces.ts';
 import { Lines, plain, staysWhole } from './lines.tsx';
 import { isStacked, type Look } from './looks.ts';
+import { namedAtTop } from './namedRows.ts';
 import { tagged, type Tag } from './tagging.ts';
+import { rowsInPieces, type RowPiece } from './rowPieces.ts';
 import { Words } from './words.tsx';
 
 type DrawnTable = ReactElement<{ readonly tag?: Tag }>;
@@ -52,17 +54,28 @@ export function identityFacts(facts: readonly Fact[], faces: Faces, look: Look):
   );
 }
 
+// Of the width, what answers take in a table of facts.
+const FACT_VALUE = 0.63;
+
+function drawnRows(block: TableBlock, look: Look): readonly RowPiece[] {
+  if (!block.named) return block.rows.map((cells) => ({ cells, isFirst: true, isLast: true, isWhole: staysWhole(...cells) }));
+  const stacked = isStacked(look, block.columns);
+  return rowsInPieces(block, (part) => look.rowWhole * (stacked ? FACT_VALUE : part));
+}
+
 // Where columns would be too narrow to read, each row is a list of its own, and every cell is said with its header.
-function stackedTable({ caption, columns, rows }: TableBlock, faces: Faces, look: Look): DrawnTable {
+function stackedTable(block: TableBlock, faces: Faces, look: Look): DrawnTable {
   const { styles } = look;
+  const { caption, columns } = block;
+  const rows = drawnRows(block, look);
   return (
     <View {...tagged({ role: 'Div' })}>
-      {rows.map((row, index) => (
-        <View key={index} style={styles.apart} wrap={!staysWhole(...row)}>
+      {rows.map(({ cells, isWhole }, index) => (
+        <View key={index} style={styles.apart} wrap={!isWhole}>
           {factsPart(
             {
               caption: `${caption}, ${index + 1} of ${rows.length}`,
-              facts: columns.map(({ label }, column) => ({ label, value: row[column] ?? [] })),
+              facts: columns.map(({ label }, column) => ({ label, value: cells[column] ?? [] })),
             },
             faces,
             look,
@@ -74,7 +87,7 @@ function stackedTable({ caption, columns, rows }: TableBlock, faces: Faces, look
 }
 
 export function tablePart(block: TableBlock, faces: Faces, look: Look): DrawnTable {
-  const { caption, columns, rows } = block;
+  const { caption, columns } = block;
   if (isStacked(look, columns)) return stackedTable(block, faces, look);
   const { styles } = look;
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
@@ -92,16 +105,22 @@ export function tablePart(block: TableBlock, faces: Faces, look: Look): DrawnTab
           />
         ))}
       </View>
-      {rows.map((row, index) => (
-        <View key={index} style={styles.row} wrap={!staysWhole(...row)} {...tagged({ role: 'TR' })}>
-          {row.map((cell, column) => (
+      {drawnRows(block, look).map(({ cells, isFirst, isLast, isWhole }, index) => (
+        <View
+          key={index}
+          style={[styles.row, isLast ? {} : { borderBottomWidth: 0 }]}
+          wrap={!isWhole}
+          {...(!isFirst && namedAtTop)}
+          {...tagged({ role: 'TR' })}
+        >
+          {cells.map((cell, column) => (
             <Lines
               key={column}
               faces={faces}
               spans={cell}
               tag={{ role: 'TD' }}
               style={styles.body}
-              box={{ ...styles.cell, ...widths[column] }}
+              box={{ ...styles.cell, ...(!isFirst && { paddingTop: 0 }), ...(!isLast && { paddingBottom: 0 }), ...widths[column] }}
             />
           ))}
         </View>
