@@ -47,8 +47,8 @@ function piecesOf(cell: Spans, most: number, least: number): readonly Spans[] {
   return pieces.map(inLines);
 }
 
-// Letters of a name are wider, and its lines end sooner.
-const BOLD = 1.3;
+// Letters of a name are wider, and the lines of its narrow column end sooner.
+const BOLD = 1.8;
 // So much more than a piece should hold, and it is not kept whole.
 const MUCH = 2;
 const CONTINUED: Span = { text: ' (continued)', aside: true };
