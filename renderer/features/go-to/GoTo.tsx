@@ -52,8 +52,11 @@ export function GoTo({ commands }: { readonly commands: () => readonly Command[]
 
   function back(): void {
     close();
-    if (from.current?.isConnected) from.current.focus({ preventScroll: true });
-    else input.current?.blur();
+    if (from.current?.isConnected) {
+      from.current.focus({ preventScroll: true });
+      // Where the page scrolls as a whole, going to the box has left it behind.
+      from.current.scrollIntoView({ block: 'nearest' });
+    } else input.current?.blur();
   }
 
   function choose(find: Find): void {
