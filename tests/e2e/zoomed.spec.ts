@@ -93,5 +93,22 @@ for (const size of SIZES) {
       await expect(page.getByRole('group', { name: 'Allergies and intolerances', exact: true }).getByRole('radio').first()).toBeFocused();
       await inSight(page);
     });
+
+    for (const [key, name] of [
+      ['F9', 'Paper'],
+      ['F2', 'What it said before'],
+    ] as const) {
+      test(`${key} leads to what it opens`, async ({ app: page }) => {
+        await openOnlyPlan(page);
+        await page.setViewportSize(size);
+        await field(page, 'Likes to be called').focus();
+        await page.keyboard.press(key);
+        const pane = page.getByRole('complementary', { name });
+        await expect(pane).toBeFocused();
+        await expect(pane.getByRole('heading', { name })).toBeInViewport({ ratio: 1 });
+        await page.keyboard.press(key);
+        await expect(field(page, 'Likes to be called')).toBeFocused();
+      });
+    }
   });
 }
