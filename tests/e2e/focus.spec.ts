@@ -61,6 +61,17 @@ test.describe('in a plan', () => {
     await page.keyboard.press('Control+G');
     await expect(button(page, /^C1 /)).toBeFocused();
   });
+
+  test('an undo brings a row back and goes to that very row', async ({ app: page }) => {
+    await openOnlyPlan(page);
+    await goToSection(page, 'Health needs');
+    await button(page, /^Add a health need/).press('Enter');
+    await page.keyboard.type('Pain at night');
+    await button(page, 'Remove this health need').press('Enter');
+    await expect(button(page, 'Put it back')).toBeFocused();
+    await page.keyboard.press('Control+Z');
+    await expect(button(page, /^C2 Pain at night/)).toBeFocused();
+  });
 });
 
 test.describe('with the sample people', () => {

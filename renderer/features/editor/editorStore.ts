@@ -15,6 +15,7 @@ import type { Form } from '../../form/form.ts';
 import type { FormState, ShownIssues } from '../../form/formStore.ts';
 import { stillMissing } from '../../form/progress.ts';
 import { spotAt, spotOfEntry, type Spot } from '../../form/spot.ts';
+import { rowThatCame } from './rowThatCame.ts';
 import { sameAnswer } from './sameAnswer.ts';
 import { createRules, isOfARule } from './rulesBeside.ts';
 import { emptyHistory, record, redo, undo, type History, type Move } from './history.ts';
@@ -25,7 +26,7 @@ export interface EditorState extends FormState {
 
 export interface EditorStore extends Form {
   readonly store: StoreApi<EditorState>;
-  // Each gives the path of what it changed, to show it.
+  // Each gives the path of what it changed, or of the row that it brought back, to show it.
   readonly undo: () => string | undefined;
   readonly redo: () => string | undefined;
   // Opens every row on the way to a path, and shows the field that it leads to although it may not be asked here.
@@ -149,7 +150,7 @@ export function createEditorStore(answers: Answers, now: () => Date, frame: Plan
       const whole = spotOfEntry(entry);
       return { answers: next, history: made.history, issues: shownAfter(state.issues, whole, next, (spotAt(made.path) ?? whole).path) };
     });
-    return made.path;
+    return rowThatCame(made.path, before, store.getState().answers);
   };
 
   return {
@@ -160,6 +161,7 @@ export function createEditorStore(answers: Answers, now: () => Date, frame: Plan
       store.setState((state) => {
         const was = answerAtPath(state.answers, spot.path);
         if (sameAnswer(was, answer)) return state;
+    const before = store.getState().answers;
         writing = spot.path;
         const next = withAnswerAtPath(state.answers, spot.path, answer);
         const [before, after] = [answerAt(state.answers, spot.entry), answerAt(next, spot.entry)];

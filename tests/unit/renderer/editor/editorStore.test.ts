@@ -52,6 +52,17 @@ describe('what is shown beside a field', () => {
 });
 
 describe('undo', () => {
+  it('gives the row that it brought back, and otherwise what it changed', () => {
+    const editor = start();
+    const needs = spotOfEntry(fieldEntry('healthNeeds.needs'));
+    const [one, other] = ['one', 'other'].map((id) => ({ id, answers: {} }));
+    if (!one || !other) throw new Error('Two rows were made.');
+    editor.change(needs, [one, other]);
+    editor.change(needs, [one]);
+    expect(editor.undo()).toBe('healthNeeds.needs.other');
+    expect(editor.redo()).toBe('healthNeeds.needs');
+  });
+
   const explainer = spotOfEntry(fieldEntry('summary.explainer'));
   const said = (editor: ReturnType<typeof start>) => editor.store.getState().answers.summary.explainer;
 
