@@ -72,6 +72,21 @@ test.describe('in a plan', () => {
     await page.keyboard.press('Control+Z');
     await expect(button(page, /^C2 Pain at night/)).toBeFocused();
   });
+
+  test('the last answer of a sweep has the focus, as it was chosen', async ({ app: page }) => {
+    await openOnlyPlan(page);
+    await goToSection(page, 'Health needs');
+    const last = page.locator('.sweep__item').last().getByRole('radio');
+    await last.first().focus();
+    for (const [key, name] of [
+      ['y', 'Need'],
+      ['n', 'None known'],
+      ['4', 'Not asked'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(page.locator('.sweep__item').last().getByRole('radio', { name, exact: true })).toBeFocused();
+    }
+  });
 });
 
 test.describe('with the sample people', () => {
