@@ -40,6 +40,21 @@ describe('what is shown beside a field', () => {
     expect(shown(editor)).not.toContain('person.dateOfBirth');
   });
 
+  it('says both things that are wrong with one answer, and what is left of them once one is put right', () => {
+    const editor = start();
+    const name = spotAt('emergency.medicines.m.name');
+    if (!name) throw new Error('No such field.');
+    editor.change(spotOfEntry(fieldEntry('emergency.medicines')), [{ id: 'm', answers: {} }]);
+    editor.change(name, 'Sample 5 mcg OD');
+    editor.leave(name);
+    const said = () => editor.store.getState().issues[name.path]?.sentence;
+    expect(said()).toMatch(/“OD” is read.*“mcg” can be read/);
+    editor.change(name, 'Sample 5 mcg once a day');
+    expect(said()).toMatch(/^“mcg” can be read[^“”]*$/);
+    editor.change(name, 'Sample 5 microgram once a day');
+    expect(said()).toBeUndefined();
+  });
+
   it('is checked again after an undo', () => {
     const editor = start();
     editor.change(born, '31 2 2016');
