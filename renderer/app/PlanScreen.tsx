@@ -277,7 +277,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
         }
         renderFinder={(commands) =>
           finderPlace &&
-          createPortal(<GoTo commands={() => [...commands(), ...ofTheApp(app, route)]} />, finderPlace)
+          createPortal(<GoTo editable={isEditable(plan.status)} commands={() => [...commands(), ...ofTheApp(app, route)]} />, finderPlace)
         }
         views={views}
         panes={panes}
