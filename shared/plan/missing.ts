@@ -21,7 +21,23 @@ interface Group {
   readonly where: string;
 }
 
-const asked = (label: string): string => (/^(?:[A-Z]{2}|I\b)/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
+// Read on in a sentence, a question needs no mark of its own.
+const asked = (label: string): string =>
+  (/^(?:[A-Z]{2}|I\b)/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)).replace(/\?$/, '');
+
+// Where two fields of the plan are called the same, the title above each says which is meant.
+function titlesOfNamesakes(): ReadonlyMap<string, string> {
+  const titles = new Map<FieldPath, string>();
+  let title = '';
+  for (const { path, sectionId, id, field } of fieldEntries) {
+    const isFirst = Object.keys(sections[sectionId].fields)[0] === id;
+    title = field.heading ?? (isFirst ? sections[sectionId].label : title);
+    if (fieldEntries.some((other) => other.path !== path && other.field.label === field.label)) titles.set(path, title);
+  }
+  return titles;
+}
+
+const titles = titlesOfNamesakes();
 
 const rowName = ({ letter, one }: FieldOfKind<'rows'>, index: number): string =>
   letter === undefined ? `${one} ${index + 1}` : `${one} ${letter}${index + 1}`;
