@@ -56,6 +56,18 @@ test('a need and an outcome are linked and parted by keyboard, said aloud, drawn
   await expect(need).toContainText('Leads to E2');
 });
 
+test('the number of a row stands on one line, however long its words are', async ({ app: page }) => {
+  await page.setViewportSize({ width: 1100, height: 860 });
+  await page.locator('.thread__choose > span:last-child').evaluateAll((all) => {
+    for (const words of all)
+      words.prepend('Injection and sick-day training for four adults at school and the bus escort, with a practice each half term ');
+  });
+  const lines = await page
+    .locator('.thread .row__number')
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight))));
+  expect(new Set(lines)).toEqual(new Set([1]));
+});
+
 test('two rows that nothing can join are not both chosen', async ({ app: page }) => {
   await page.getByRole('button', { name: /^C1 / }).press('Space');
   await page.getByRole('button', { name: /^G1 / }).press('Space');
