@@ -202,6 +202,27 @@ test.describe('a plan with twelve allergies', () => {
   });
 });
 
+test.describe('a plan that does not say whether an emergency plan is needed', () => {
+  test.use({
+    plan: planOfToday(({ emergency: { plan: _needed, authorisedOn: _on, ...emergency }, ...answers }) => ({ ...answers, emergency })),
+  });
+
+  test('the answer makes the strip say more, and moves nothing below it', async ({ app: page }) => {
+    await openOnlyPlan(page);
+    await goToSection(page, 'Emergency plan');
+    const part = strip(page).getByRole('button', { name: /^Emergency plan/ });
+    const height = () => strip(page).evaluate((one) => one.getBoundingClientRect().height);
+    await expect(part).toContainText('NOT ASKED');
+    const before = await height();
+    await page
+      .getByRole('group', { name: 'Is an emergency plan needed?' })
+      .getByRole('radio', { name: /^(Yes|Needed)/ })
+      .check();
+    await expect(part).toContainText(/not settled: authorised on/);
+    expect(await height()).toBe(before);
+  });
+});
+
 test('another person’s name and number are found where they are pasted, and go when they are put right', async ({ app: page }) => {
   test.slow();
   await makeVault(page);

@@ -39,7 +39,7 @@ export function Margin({ findings: kept, measure }: Props) {
           ? `about ${words - WORDS_MOST} more than can be read in time: choose what to leave out`
           : `of about ${WORDS_MOST} at most`}
       </p>
-      {measured ? <Room measured={measured} /> : null}
+      <div className="page-margin__room">{measured ? <Room measured={measured} /> : null}</div>
       <p className="unseen" role="status">
         {open === 0 ? 'Every question about this page is settled.' : `${open} of ${checks.length} questions about this page are open.`}
       </p>
