@@ -1,7 +1,7 @@
 // A number exactly as it is typed, and its unit in full. Never a number input: those round, step and swallow. Where it was
 // measured, when and how stand beside it.
 import type { Quantity } from '../../../shared/plan/fields.ts';
-import { formatDate, plainDate, readTypedDate } from '../../../shared/base/plainDate.ts';
+import { dayByName, formatDate, plainDate, readTypedDate } from '../../../shared/base/plainDate.ts';
 import { partIds, type InputIds } from '../../ui/FormGroup.tsx';
 import { SelectInput } from '../../ui/SelectInput.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -104,7 +104,7 @@ function Measured({ ids, label, answer, today, set }: MeasuredProps) {
       <TypedDate
         ids={asAt}
         answer={answer.asAt}
-        read={readTypedDate}
+        read={(typed) => dayByName(typed, today()) ?? readTypedDate(typed)}
         show={show}
         aside={date && howLongAgo(date, today())}
         onChange={(measured) => set('asAt', measured)}
