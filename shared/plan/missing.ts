@@ -1,7 +1,7 @@
 // What must still be answered before the plan could be agreed: needed, asked of this person, and blank. Sentences name
 // rows by their number, never by what is written in them.
 import { isAnsweredField, isBlankAnswer } from './blank.ts';
-import { sectionIds, sections, type Answers } from './definition.ts';
+import { fieldEntries, sectionIds, sections, type Answers, type FieldPath } from './definition.ts';
 import type { Answer, Field, Fields, FieldOfKind, Row } from './fields.ts';
 import type { Issue } from './issue.ts';
 import type { ReadinessCode } from './readinessCodes.ts';
@@ -61,7 +61,8 @@ export function missing(answers: Answers, setting: Setting = {}): readonly Missi
     const path = `${group.path}.${id}`;
     const answer = group.answers[id] as Answer | undefined; // what it is follows from the kind
     if (field.needed && !isAnsweredField(field, answer) && !isExcused(field, group)) {
-      const sentence = `Not answered yet: ${asked(field.label)}${group.where}.`;
+      const title = titles.get(path);
+      const sentence = `Not answered yet: ${asked(field.label)}${title === undefined ? group.where : `, under “${title}”`}.`;
       found.push({ path, code: 'blank', severity: 'error', sentence, ...(field.gate && { gate: field.gate }) });
     }
     if (field.kind !== 'rows') return;
