@@ -61,7 +61,7 @@ export function GoTo({ editable, commands }: Props) {
     if (from.current?.isConnected) {
       from.current.focus({ preventScroll: true });
       // Where the page scrolls as a whole, going to the box has left it behind.
-      from.current.scrollIntoView({ block: 'nearest' });
+      (from.current.closest('label') ?? from.current).scrollIntoView({ block: 'nearest' });
     } else input.current?.blur();
   }
 
