@@ -1,6 +1,6 @@
 // The golden thread: needs, outcomes and support side by side, their links drawn, loose ends said in words. One row is
 // chosen, then one in the next column; Enter links the two or parts them. A row's own form is one press away.
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useForm, useFormState, useGo } from '../../form/form.ts';
 import { areLinked, linkBetween, toggleLink } from '../../form/linkTargets.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
@@ -29,10 +29,6 @@ export function ThreadView({ readOnly }: { readonly readOnly: boolean }) {
   );
   const picked = chosen.flatMap((path) => items.find((item) => item.path === path) ?? []);
   const stop = items.find(({ path }) => path === at) ?? items[0];
-  // Whoever comes here is at the first row, where the keys of the view are heard.
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [start] = useState(stop);
-  useEffect(() => ((start && document.getElementById(itemId(start.path))) ?? heading.current)?.focus(), [start]);
   const loose = items.reduce((sum, { gaps }) => sum + gaps.length, 0);
 
   function choose(path: string): void {
@@ -67,7 +63,7 @@ export function ThreadView({ readOnly }: { readonly readOnly: boolean }) {
 
   return (
     <>
-      <h1 id="thread-title" ref={heading} tabIndex={-1}>
+      <h1 id="thread-title" tabIndex={-1}>
         Golden thread
       </h1>
       <p className="lead">Every need leads to an outcome, every outcome to support. What is loose says so.</p>
