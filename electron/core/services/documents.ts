@@ -1,5 +1,6 @@
 // A version of a plan as a document. The words are read at once; making the file takes a while and happens in the worker,
 // so the vault may be locked meanwhile, and then nothing is handed out.
+import type { OpenPlan } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
 import { dateAt, formatDate, plainDate, type PlainDate } from '../../../shared/base/plainDate.ts';
@@ -19,6 +20,8 @@ import type { DocumentEngine } from '../documents/engine.ts';
 import type { MadePdf } from '../documents/messages.ts';
 import type { Ports } from '../ports.ts';
 import { addToAudit } from '../store/audit.ts';
+import { agreedBefore } from '../store/versions.ts';
+import type { OpenVault } from '../vault/openVault.ts';
 import { openPlan } from './plans.ts';
 
 interface Paper {
@@ -32,6 +35,19 @@ function pagesOf(plan: IssuedPlan, { document, reader, layout = 'standard' }: Pa
   const { readers } = documentKind(document);
   const made = outlines[document](plan, reader && readers.includes(reader) ? reader : readers[0]);
   return layout === 'standard' ? made : { ...made, layout };
+}
+
+// The version agreed before, read only for a paper that looks at it.
+function comparedWith(
+  { database }: OpenVault,
+  { planId, version }: OpenPlan,
+  document: DocumentName,
+): Result<Pick<IssuedPlan, 'before'>, AppError> {
+  if (!documentKind(document).compares) return ok({});
+  const agreed = agreedBefore(database, planId as PlanId, version); // a plan that was opened has one
+  if (!agreed.ok) return agreed;
+  const before = agreed.value.at(-1);
+  return ok(before ? { before } : {});
 }
 
 // A line of 11 pt as the close pages set it.
@@ -75,7 +91,9 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         const unsaved = content === undefined || !isEditable(opened.value.status) ? ok(opened.value.content) : decodePlanContent(content);
         if (!unsaved.ok) return err(appError('invalid-input', { issues: unsaved.error.map(({ path, sentence }) => ({ path, sentence })) }));
         const { planNumber, version, status, savedAt, sample } = opened.value;
-        const pages = pagesOf({ planNumber, version, status, changedAt: savedAt, sample, content: unsaved.value }, paper);
+        const before = comparedWith(vault, opened.value, paper.document);
+        if (!before.ok) return before;
+        const pages = pagesOf({ planNumber, version, status, changedAt: savedAt, sample, content: unsaved.value, ...before.value }, paper);
         const made = await makePdf(pages, picturesAt);
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
@@ -96,7 +114,10 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         const until =
           document === 'emergency' && status === 'agreed' ? plainDate(content.answers.emergency.reliableUntil ?? '') : undefined;
         if (until && until < dateAt(now())) return err(expired(until));
-        const made = await makePdf(pagesOf({ planNumber, version, status, changedAt: savedAt, sample, content }, paper));
+        const before = comparedWith(vault, opened.value, document);
+        if (!before.ok) return before;
+        const pages = pagesOf({ planNumber, version, status, changedAt: savedAt, sample, content, ...before.value }, paper);
+        const made = await makePdf(pages);
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
         vault.database.write((writing) =>
