@@ -56,16 +56,19 @@ test('a need and an outcome are linked and parted by keyboard, said aloud, drawn
   await expect(need).toContainText('Leads to E2');
 });
 
-test('the number of a row stands on one line, however long its words are', async ({ app: page }) => {
-  await page.setViewportSize({ width: 1100, height: 860 });
-  await page.locator('.thread__choose > span:last-child').evaluateAll((all) => {
-    for (const words of all)
-      words.prepend('Injection and sick-day training for four adults at school and the bus escort, with a practice each half term ');
-  });
-  const lines = await page
-    .locator('.thread .row__number')
-    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight))));
-  expect(new Set(lines)).toEqual(new Set([1]));
+test('the number of a row stands on one line, also of the tenth, beside long words', async ({ app: page }) => {
+  const heights = await page.locator('.thread__choose').evaluateAll((all) =>
+    all.map((row) => {
+      const [number, words] = [row.firstElementChild, row.lastElementChild];
+      if (!number || !words) return 0;
+      const before = number.getBoundingClientRect().height;
+      number.textContent = 'G10';
+      words.prepend('Injection and sick-day training for four adults at school, with a practice each half term. '.repeat(3));
+      return number.getBoundingClientRect().height - before;
+    }),
+  );
+  expect(heights.length).toBeGreaterThan(3);
+  expect(new Set(heights)).toEqual(new Set([0]));
 });
 
 test('two rows that nothing can join are not both chosen', async ({ app: page }) => {
