@@ -39,7 +39,7 @@ import type { FindingsKeeper } from '../form/findings.ts';
 import type { Measure } from '../features/emergency/useMeasured.ts';
 import { measurePage } from './measurePage.ts';
 import { findingsOf } from './planFindings.ts';
-import type { PlanRoute } from './route.ts';
+import { backToPeople, type PlanRoute } from './route.ts';
 import type { AppSession } from './session.ts';
 
 // Views are not waited for when a plan opens, and are there by the time somebody asks for one.
@@ -162,7 +162,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
     return (
       <main className="caseload" id="main">
         <TroublePanel error={trouble}>
-          <Button onClick={() => void app.go({ screen: 'caseload' })}>Back to people</Button>
+          <Button onClick={() => void app.go(backToPeople(route))}>Back to people</Button>
         </TroublePanel>
       </main>
     );
@@ -262,7 +262,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
         editing={editing}
         place={route.place}
         startAt={route.startAt}
-        arrival={stepped && `Version ${plan.version} ${STATUS_IN_A_SENTENCE[plan.status]}.`}
+        arrival={stepped ? `Version ${plan.version} ${STATUS_IN_A_SENTENCE[plan.status]}.` : openedInWords(plan)}
         onPlace={(place) => {
           void flush();
           app.store.setState({ route: { screen: 'plan', planId: route.planId, place } });
@@ -276,7 +276,10 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
             {isReviewed ? <ReviewNotice onReview={() => toView('review')} /> : null}
           </>
         }
-        renderFinder={(commands) => finderPlace && createPortal(<GoTo commands={() => [...commands(), ...ofTheApp(app)]} />, finderPlace)}
+        renderFinder={(commands) =>
+          finderPlace &&
+          createPortal(<GoTo editable={isEditable(plan.status)} commands={() => [...commands(), ...ofTheApp(app, route)]} />, finderPlace)
+        }
         views={views}
         panes={panes}
         head={
@@ -316,8 +319,12 @@ interface BannerProps {
   readonly onPerson: () => void;
 }
 
-const ofTheApp = (app: AppSession): readonly Command[] => [
-  { id: 'people', label: 'Back to people', keys: 'Ctrl+Shift+K', run: () => void app.go({ screen: 'caseload' }) },
+// For whoever hears it; who the plan is about stands in its banner.
+const openedInWords = ({ version, status }: OpenPlan): string =>
+  `Plan open. Version ${version}, ${STATUS_WORDS[status].toLocaleLowerCase('en-GB')}.`;
+
+const ofTheApp = (app: AppSession, route: PlanRoute): readonly Command[] => [
+  { id: 'people', label: 'Back to people', keys: 'Ctrl+Shift+K', run: () => void app.go(backToPeople(route)) },
   { id: 'lock', label: 'Lock', keys: 'Ctrl+L', run: () => void app.lock() },
 ];
 

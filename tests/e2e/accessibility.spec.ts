@@ -79,6 +79,8 @@ test.describe('every section of a whole plan', () => {
     { width: 1280, height: 320 },
     { width: 640, height: 430 },
     { width: 320, height: 320 },
+    { width: 320, height: 256 },
+    { width: 480, height: 237 },
   ]) {
     test(`the focus is never hidden under what stays in sight, at ${size.width} by ${size.height}`, async ({ app: page }) => {
       await openOnlyPlan(page);

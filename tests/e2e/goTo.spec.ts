@@ -35,6 +35,18 @@ test.describe('in a plan that says a great deal', () => {
     await expect(field(page, 'Where it is kept')).toBeFocused();
   });
 
+  test('the way to add to a list: its button has the focus, and nothing is added before it is pressed', async ({ app: page }) => {
+    await ask(page, 'add a medicine');
+    await expect(here(page)).toContainText('Add a medicine');
+    await page.keyboard.press('Enter');
+    const add = page.getByRole('button', { name: /^Add a medicine/ });
+    await expect(add).toBeFocused();
+    const rows = page.locator('[data-path="summary.medicines"] > fieldset > .group__control > .rows > ol > .row');
+    const before = await rows.count();
+    await page.keyboard.press('Enter');
+    await expect(rows).toHaveCount(before + 1);
+  });
+
   test('a row by its number', async ({ app: page }) => {
     const [need] = completePlan.answers.healthNeeds.needs ?? [];
     await ask(page, 'c1');
