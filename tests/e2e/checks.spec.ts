@@ -238,13 +238,18 @@ test.describe('a plan with a weight on a day that is none', () => {
   });
 });
 
-test.describe('a plan that does not say whether an emergency plan is needed', () => {
+test.describe('a plan that does not say whether an emergency plan is needed, and whose strip says little else', () => {
   test.use({
-    plan: planOfToday(({ emergency: { plan: _needed, authorisedOn: _on, ...emergency }, ...answers }) => ({ ...answers, emergency })),
+    plan: planOfToday(({ emergency: { plan: _needed, authorisedOn: _on, ...emergency }, summary: { baseline = [] }, ...answers }) => ({
+      ...answers,
+      emergency,
+      summary: { baseline },
+    })),
   });
 
   test('the answer makes the strip say more, and moves nothing below it', async ({ app: page }) => {
     await openOnlyPlan(page);
+    await page.setViewportSize({ width: 1000, height: 860 });
     await goToSection(page, 'Emergency plan');
     const part = strip(page).getByRole('button', { name: /^Emergency plan/ });
     const height = () => strip(page).evaluate((one) => one.getBoundingClientRect().height);
