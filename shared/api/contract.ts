@@ -8,7 +8,7 @@ import { MEDIA_TYPES, PAPER_MOST_BYTES, type MediaType } from '../files/fileLimi
 import type { Alike } from '../plan/likeness.ts';
 import type { Earlier } from '../plan/earlier.ts';
 import { ARCHIVE_REASONS, type PersonStanding } from '../plan/personStanding.ts';
-import { documentNames, LAYOUT_CODES } from '../plan/documents.ts';
+import { documentNames, LAYOUT_CODES, type LeftOut } from '../plan/documents.ts';
 import { AUDIENCES, type FileReference, type IdentifierScheme } from '../plan/fields.ts';
 import type { PlanContent, VersionStatus } from '../plan/planContent.ts';
 import type { ReadinessFinding } from '../plan/readiness.ts';
@@ -195,6 +195,14 @@ export interface DocumentPreview {
   readonly text: string;
   // Pictures of the very bytes that would be saved.
   readonly images: readonly { readonly base64: string; readonly width: number; readonly height: number }[];
+  // What was answered and is not on this copy, where that was asked.
+  readonly leftOut?: readonly LeftOut[];
+}
+
+// Of a plan file, which no vault knows.
+export interface RenderedDocument extends MadeDocument {
+  readonly sample: boolean;
+  readonly leftOut: readonly LeftOut[];
 }
 
 export interface FileContent {
@@ -297,8 +305,11 @@ export const contract = {
       ...paper,
       content: z.unknown().optional(),
       picturesAt: z.int().min(40).max(220).optional(),
+      leftOut: z.literal(true).optional(),
     }),
   ),
+  // A plan file as a paper, without a vault. Nothing proves that it was agreed, so it is a draft.
+  'documents.render': anyone<RenderedDocument>()(z.strictObject({ content: z.unknown(), changedAt: z.iso.datetime(), ...paper })),
   'plans.fieldHistory': unlocked<FieldHistory>()(z.strictObject({ versionId: id, path: z.string().min(1).max(400) })),
   // What it is called stands in the plan, which names the file from its next save on.
   'files.add': writing<FileReference>()(

@@ -13,6 +13,7 @@ import type { IssuedPlan } from './issuedPlan.ts';
 import type { PrintScope } from './printScope.ts';
 import { NOT_ANSWERED } from './spans.ts';
 import { ukDate } from './ukMoment.ts';
+import { mayBeFound, whereabouts } from './whereabouts.ts';
 
 const TITLE = 'Front sheet';
 
@@ -35,18 +36,6 @@ const theirsToTell: readonly FieldPath[] = [
   'person.photoAgreed',
   'person.photoTakenOn',
   'person.livingArrangement',
-];
-
-// Says where they can be found, the surgery and the telephone too: on paper only where somebody has answered that it
-// need not be kept from anyone. A blank is not that answer.
-const whereabouts: readonly FieldPath[] = [
-  'person.address',
-  'person.otherAddress',
-  'person.phone',
-  'person.email',
-  'person.gpPractice',
-  'person.gpName',
-  'person.gpPhone',
 ];
 
 const isBlankAt = (path: FieldPath, { answers }: PrintScope): boolean => isBlankAnswer(answerAt(answers, fieldEntry(path)));
@@ -91,7 +80,7 @@ function groupedAnswers(scope: PrintScope): readonly Block[] {
     ...theirsToTell,
     // Said where they wish to say; a blank is no gap.
     ...(isBlankAt('person.gender', scope) ? (['person.gender'] as const) : []),
-    ...(scope.answers.person.addressSecret === 'no' ? [] : whereabouts),
+    ...(mayBeFound(scope.answers) ? [] : whereabouts),
   ]);
   return groupsOf(entriesOf('person')).flatMap(({ heading, entries }): readonly Block[] => {
     const left = entries.filter(({ path }) => !leftOut.has(path));

@@ -2,6 +2,7 @@
 // nothing of what is in between, and only uses what JSON can carry.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient, type Client, type Transport } from '../../shared/api/client.ts';
+import { newPlanContent } from '../../shared/plan/planContent.ts';
 import { contract, type OfferedEvent, type OperationName } from '../../shared/api/contract.ts';
 import type { AppError, ErrorCode } from '../../shared/api/errors.ts';
 import type { Result } from '../../shared/base/result.ts';
@@ -269,7 +270,32 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(unsaved.text).toContain('Well between visits');
         expect(unsaved.images).toMatchObject([{ base64: expect.stringMatching(/^iVBORw0KGgo/), width: expect.any(Number) }]);
         expect(codeOf(await call('documents.preview', { ...ask, content: { answers: 1 } }))).toBe('invalid-input');
+        expect([stored.leftOut, unsaved.leftOut]).toEqual([undefined, undefined]);
+        const { leftOut } = valueOf(
+          await call('documents.preview', { ...ask, document: 'front-sheet', content: { ...plan.content, answers }, leftOut: true }),
+        );
+        expect(leftOut).toContainEqual({
+          path: 'emergency.notNeededWhy',
+          section: 'Emergency plan',
+          label: expect.any(String),
+          why: 'paper',
+        });
+        expect(JSON.stringify(leftOut)).not.toContain('Well between');
         expect(valueOf(await call('plans.open', { planId: plan.planId })).revision).toBe(0);
+      });
+
+      test('a plan file becomes a paper without being put in the vault: a draft, and a sample where its number is one', async () => {
+        const before = valueOf(await call('people.list', {})).length;
+        const changedAt = '2026-11-21T10:00:00.000Z';
+        const person = { familyName: 'File', givenName: 'Fay', identifier: { scheme: 'nhs', number: '999 000 0018' } } as const;
+        const ask = { content: newPlanContent({ person }), changedAt, document: 'front-sheet' } as const;
+        const made = valueOf(await call('documents.render', ask));
+        expect(made).toMatchObject({ fileName: 'front-sheet_PLAN-FILE_v0_DRAFT_2026-11-21.pdf', sample: true, pages: 1, leftOut: [] });
+        const real = { ...person, identifier: { scheme: 'nhs', number: '943 476 5919' } } as const;
+        expect(valueOf(await call('documents.render', { ...ask, content: newPlanContent({ person: real }) })).sample).toBe(false);
+        expect(codeOf(await call('documents.render', { ...ask, content: { answers: 1 } }))).toBe('invalid-input');
+        expect(codeOf(await call('documents.render', { ...ask, changedAt: 'yesterday' }))).toBe('invalid-input');
+        expect(valueOf(await call('people.list', {}))).toHaveLength(before);
       });
 
       test('checks what is stored with what only the vault knows, and never says who else has a plan', async () => {

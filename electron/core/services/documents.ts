@@ -1,15 +1,19 @@
 // A version of a plan as a document. The words are read at once; making the file takes a while and happens in the worker,
 // so the vault may be locked meanwhile, and then nothing is handed out.
+import { setImmediate } from 'node:timers/promises';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
 import { dateAt, formatDate, plainDate, type PlainDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import { documentKind, type DocumentName, type Layout } from '../../../shared/plan/documents.ts';
+import { documentKind, type DocumentName, type Layout, type LeftOut } from '../../../shared/plan/documents.ts';
 import type { Audience } from '../../../shared/plan/fields.ts';
+import type { Issue } from '../../../shared/plan/issue.ts';
+import { digitsOf, isTestNumber } from '../../../shared/plan/personNumber.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
 import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import { documentFileName } from '../../../shared/documents/fileName.ts';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
+import { leftOut } from '../../../shared/documents/leftOut.ts';
 import { outlines } from '../../../shared/documents/outlines.ts';
 import { ukDate } from '../../../shared/documents/ukMoment.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -28,11 +32,26 @@ interface Paper {
 }
 
 // A paper nobody else may have is made for its own reader whoever is asked for.
-function pagesOf(plan: IssuedPlan, { document, reader, layout = 'standard' }: Paper): PrintableDocument {
+function readerOf({ document, reader }: Paper): Audience {
   const { readers } = documentKind(document);
-  const made = outlines[document](plan, reader && readers.includes(reader) ? reader : readers[0]);
+  return reader && readers.includes(reader) ? reader : readers[0];
+}
+
+function pagesOf(plan: IssuedPlan, paper: Paper): PrintableDocument {
+  const { document, layout = 'standard' } = paper;
+  const made = outlines[document](plan, readerOf(paper));
   return layout === 'standard' ? made : { ...made, layout };
 }
+
+// Others are served between one printing and the next.
+const notOn = (plan: IssuedPlan, paper: Paper): Promise<readonly LeftOut[]> =>
+  leftOut(plan, paper.document, readerOf(paper), () => setImmediate());
+
+// The file says neither, and a number that is not known must not be made up.
+const OF_A_FILE = { planNumber: 'PLAN-FILE', version: 0, status: 'draft' } as const;
+
+const refusedContent = (issues: readonly Issue[]): AppError =>
+  appError('invalid-input', { issues: issues.map(({ path, sentence }) => ({ path, sentence })) });
 
 // A line of 11 pt as the close pages set it.
 const LINE_POINTS = 13;
@@ -45,7 +64,7 @@ const expired = (until: PlainDate): AppError =>
   });
 
 export interface DocumentService {
-  readonly handlers: Pick<Handlers, 'documents.make' | 'documents.preview'>;
+  readonly handlers: Pick<Handlers, 'documents.make' | 'documents.preview' | 'documents.render'>;
   // Gives up a document that is in the making.
   readonly close: () => Promise<void>;
 }
@@ -68,15 +87,17 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
 
   return {
     handlers: {
-      'documents.preview': async ({ planId, version: wanted, content, picturesAt, ...paper }, vault) => {
+      'documents.preview': async ({ planId, version: wanted, content, picturesAt, leftOut: wantsLeftOut, ...paper }, vault) => {
         const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
         if (!opened.ok) return opened;
         // Only what is being written has words beyond those that are stored.
         const unsaved = content === undefined || !isEditable(opened.value.status) ? ok(opened.value.content) : decodePlanContent(content);
-        if (!unsaved.ok) return err(appError('invalid-input', { issues: unsaved.error.map(({ path, sentence }) => ({ path, sentence })) }));
+        if (!unsaved.ok) return err(refusedContent(unsaved.error));
         const { planNumber, version, status, savedAt, sample } = opened.value;
-        const pages = pagesOf({ planNumber, version, status, changedAt: savedAt, sample, content: unsaved.value }, paper);
+        const plan = { planNumber, version, status, changedAt: savedAt, sample, content: unsaved.value };
+        const pages = pagesOf(plan, paper);
         const made = await makePdf(pages, picturesAt);
+        const missing = wantsLeftOut ? { leftOut: await notOn(plan, paper) } : {};
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
         return ok({
@@ -86,6 +107,23 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
           overflow: made.value.overflow,
           text: textOfDocument(pages),
           images: made.value.images.map(({ png, width, height }) => ({ base64: Buffer.from(png).toString('base64'), width, height })),
+          ...missing,
+        });
+      },
+      'documents.render': async ({ content, changedAt, ...paper }) => {
+        const read = decodePlanContent(content);
+        if (!read.ok) return err(refusedContent(read.error));
+        const sample = isTestNumber(digitsOf(read.value.answers.person.identifier?.number ?? ''));
+        const plan: IssuedPlan = { ...OF_A_FILE, changedAt, sample, content: read.value };
+        const made = await makePdf(pagesOf(plan, paper));
+        if (!made.ok) return made;
+        return ok({
+          fileName: documentFileName({ ...paper, ...OF_A_FILE, date: ukDate(changedAt) }),
+          mediaType: 'application/pdf',
+          pages: made.value.pages,
+          base64: Buffer.from(made.value.bytes).toString('base64'),
+          sample,
+          leftOut: await notOn(plan, paper),
         });
       },
       'documents.make': async ({ planId, version: wanted, ...paper }, vault) => {

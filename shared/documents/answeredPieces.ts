@@ -1,0 +1,113 @@
+// Everything that was answered in a plan, in the smallest pieces that a paper prints or leaves out, each with whom it is for.
+import { isBlankAnswer } from '../plan/blank.ts';
+import { answerAt, fieldEntries, sections, type Answers } from '../plan/definition.ts';
+import type { WhyLeftOut } from '../plan/documents.ts';
+import type { Answer, Audience, Field, FieldKind, Row } from '../plan/fields.ts';
+import { activeRows } from '../plan/walk.ts';
+import { capital } from './answerBlocks.ts';
+import { spansOf } from './answerSpans.ts';
+import type { PrintScope } from './printScope.ts';
+import { ahead } from './spans.ts';
+import { isSecret } from './whereabouts.ts';
+
+export interface Piece {
+  readonly path: string;
+  readonly section: string;
+  // From the field inwards through its rows, each by what it is called and never by what it says.
+  readonly within: readonly { readonly path: string; readonly label: string }[];
+  // Why, if it is left out.
+  readonly why: WhyLeftOut;
+  // Whether all that it says was typed.
+  readonly isTyped: boolean;
+  // How it reads where its name goes before it; nothing where another field has that name.
+  readonly says: readonly string[];
+}
+
+interface Around {
+  readonly section: string;
+  readonly within: Piece['within'];
+  readonly prefix: string;
+  readonly audience: readonly Audience[];
+  readonly why: WhyLeftOut;
+  readonly beside: Readonly<Record<string, unknown>>;
+}
+
+const TYPED: ReadonlySet<FieldKind> = new Set(['text', 'longText', 'phone']);
+
+const labelsIn = (field: Field): readonly string[] =>
+  field.kind === 'rows' ? [field.label, ...Object.values(field.fields).flatMap(labelsIn)] : [field.label];
+const labels = fieldEntries.flatMap(({ field }) => labelsIn(field));
+const isOnlyOne = (label: string): boolean => labels.indexOf(label) === labels.lastIndexOf(label);
+
+function saidAfterName(field: Field, answer: Answer, scope: PrintScope, { beside, audience }: Around): readonly string[] {
+  if (!isOnlyOne(field.label)) return [];
+  const said = (spansOf(field, answer, scope, { beside, audience }) ?? []).map(({ text }) => text).join('');
+  return said === '' ? [] : [`${field.label}\n${said}`, `${ahead(field.label)}${said}`];
+}
+
+// What it stands in was kept from this reader already, or it is itself.
+const whyFor = (audience: readonly Audience[], reader: Audience, outer: WhyLeftOut): WhyLeftOut =>
+  outer !== 'paper' || audience.includes(reader) ? outer : audience.length === 0 ? 'private' : 'reader';
+
+function piecesOf(
+  path: string,
+  field: Field,
+  answer: Answer | undefined,
+  around: Around,
+  scope: PrintScope,
+  reader: Audience,
+): readonly Piece[] {
+  if (answer === undefined || isBlankAnswer(answer)) return [];
+  const audience = field.audience ?? around.audience;
+  const why = isSecret(path, scope.answers) ? 'secret' : whyFor(audience, reader, around.why);
+  const { section, prefix } = around;
+  const within = [...around.within, { path, label: `${prefix}${field.label}` }];
+  if (field.kind !== 'rows') {
+    const isTyped = TYPED.has(field.kind);
+    return [{ path, section, within, why, isTyped, says: isTyped ? [] : saidAfterName(field, answer, scope, around) }];
+  }
+  const rows = activeRows(answer as readonly Row[]); // a rows field is answered by rows
+  return rows.flatMap((row, index) => {
+    const label = `${prefix}${capital(field.one)} ${field.letter ?? ''}${index + 1}`;
+    const readable = row.audience ?? audience;
+    const inRow: Around = {
+      section,
+      within: [...within, { path: `${path}.${row.id}`, label }],
+      prefix: `${label}: `,
+      audience: readable,
+      why: whyFor(readable, reader, why),
+      beside: row.answers,
+    };
+    return Object.entries(field.fields).flatMap(([id, inner]) =>
+      piecesOf(`${path}.${row.id}.${id}`, inner, row.answers[id], inRow, scope, reader),
+    );
+  });
+}
+
+export function answeredPieces(scope: PrintScope, reader: Audience): readonly Piece[] {
+  const { answers } = scope;
+  return fieldEntries.flatMap((entry) => {
+    const { path, field, sectionId, audience } = entry;
+    const section = sections[sectionId].label;
+    const around: Around = { section, within: [], prefix: '', audience, why: 'paper', beside: answers[sectionId] };
+    return piecesOf(path, field, answerAt(answers, entry), around, scope, reader);
+  });
+}
+
+// The same answers with another in the place of each; undefined takes it away. Rows stay, so that numbers mean the same.
+export function withEach(answers: Answers, change: (path: string, answer: unknown) => unknown): Answers {
+  const inside = (given: object, under: string): object =>
+    Object.fromEntries(
+      Object.entries(given).flatMap(([id, answer]: [string, unknown]) => {
+        const path = `${under}.${id}`;
+        const changed = isListOfRows(answer)
+          ? answer.map((row) => ({ ...row, answers: inside(row.answers, `${path}.${row.id}`) }))
+          : change(path, answer);
+        return changed === undefined ? [] : [[id, changed]];
+      }),
+    );
+  return Object.fromEntries(Object.entries(answers).map(([id, given]) => [id, inside(given, id)])) as Answers; // every section stays
+}
+
+const isListOfRows = (answer: unknown): answer is readonly Row[] =>
+  Array.isArray(answer) && answer.some((each) => typeof each === 'object' && each !== null && 'answers' in each);
