@@ -8,7 +8,7 @@ import { capital } from './answerBlocks.ts';
 import { spansOf } from './answerSpans.ts';
 import type { PrintScope } from './printScope.ts';
 import { ahead } from './spans.ts';
-import { isSecret } from './whereabouts.ts';
+import { secretFields } from './whereabouts.ts';
 
 export interface Piece {
   readonly path: string;
@@ -49,17 +49,18 @@ function saidAfterName(field: Field, answer: Answer, scope: PrintScope, { beside
 const whyFor = (audience: readonly Audience[], reader: Audience, outer: WhyLeftOut): WhyLeftOut =>
   outer !== 'paper' || audience.includes(reader) ? outer : audience.length === 0 ? 'private' : 'reader';
 
-function piecesOf(
-  path: string,
-  field: Field,
-  answer: Answer | undefined,
-  around: Around,
-  scope: PrintScope,
-  reader: Audience,
-): readonly Piece[] {
+// Who asks, and what of this plan is to be kept secret.
+interface Asked {
+  readonly scope: PrintScope;
+  readonly reader: Audience;
+  readonly secret: ReadonlySet<Field>;
+}
+
+function piecesOf(path: string, field: Field, answer: Answer | undefined, around: Around, asked: Asked): readonly Piece[] {
   if (answer === undefined || isBlankAnswer(answer)) return [];
+  const { scope, reader, secret } = asked;
   const audience = field.audience ?? around.audience;
-  const why = isSecret(path, scope.answers) ? 'secret' : whyFor(audience, reader, around.why);
+  const why = secret.has(field) ? 'secret' : whyFor(audience, reader, around.why);
   const { section, prefix } = around;
   const within = [...around.within, { path, label: `${prefix}${field.label}` }];
   if (field.kind !== 'rows') {
@@ -78,19 +79,18 @@ function piecesOf(
       why: whyFor(readable, reader, why),
       beside: row.answers,
     };
-    return Object.entries(field.fields).flatMap(([id, inner]) =>
-      piecesOf(`${path}.${row.id}.${id}`, inner, row.answers[id], inRow, scope, reader),
-    );
+    return Object.entries(field.fields).flatMap(([id, inner]) => piecesOf(`${path}.${row.id}.${id}`, inner, row.answers[id], inRow, asked));
   });
 }
 
 export function answeredPieces(scope: PrintScope, reader: Audience): readonly Piece[] {
   const { answers } = scope;
+  const secret = secretFields(answers);
   return fieldEntries.flatMap((entry) => {
     const { path, field, sectionId, audience } = entry;
     const section = sections[sectionId].label;
     const around: Around = { section, within: [], prefix: '', audience, why: 'paper', beside: answers[sectionId] };
-    return piecesOf(path, field, answerAt(answers, entry), around, scope, reader);
+    return piecesOf(path, field, answerAt(answers, entry), around, { scope, reader, secret });
   });
 }
 

@@ -13,7 +13,7 @@ import type { IssuedPlan } from './issuedPlan.ts';
 import type { PrintScope } from './printScope.ts';
 import { NOT_ANSWERED } from './spans.ts';
 import { ukDate } from './ukMoment.ts';
-import { mayBeFound, whereabouts } from './whereabouts.ts';
+import { secretWhereabouts } from './whereabouts.ts';
 
 const TITLE = 'Front sheet';
 
@@ -80,7 +80,7 @@ function groupedAnswers(scope: PrintScope): readonly Block[] {
     ...theirsToTell,
     // Said where they wish to say; a blank is no gap.
     ...(isBlankAt('person.gender', scope) ? (['person.gender'] as const) : []),
-    ...(mayBeFound(scope.answers) ? [] : whereabouts),
+    ...secretWhereabouts(scope.answers),
   ]);
   return groupsOf(entriesOf('person')).flatMap(({ heading, entries }): readonly Block[] => {
     const left = entries.filter(({ path }) => !leftOut.has(path));

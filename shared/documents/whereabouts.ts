@@ -1,8 +1,9 @@
-// What says where somebody can be found, the surgery and the telephone too. It is on paper only where somebody has answered
-// that it need not be kept from anyone; a blank is not that answer.
-import type { Answers, FieldPath } from '../plan/definition.ts';
+// Says where they can be found, the surgery and the telephone too: on paper only where somebody has answered that it need
+// not be kept from anyone. A blank is not that answer.
+import { fieldEntry, type Answers, type FieldPath } from '../plan/definition.ts';
+import type { Field } from '../plan/fields.ts';
 
-export const whereabouts: readonly FieldPath[] = [
+const WHEREABOUTS: readonly FieldPath[] = [
   'person.address',
   'person.otherAddress',
   'person.phone',
@@ -12,8 +13,12 @@ export const whereabouts: readonly FieldPath[] = [
   'person.gpPhone',
 ];
 
-const paths: ReadonlySet<string> = new Set(whereabouts);
+export const secretWhereabouts = ({ person }: Answers): readonly FieldPath[] => (person.addressSecret === 'no' ? [] : WHEREABOUTS);
 
-export const mayBeFound = ({ person }: Answers): boolean => person.addressSecret === 'no';
-
-export const isSecret = (path: string, answers: Answers): boolean => paths.has(path) && !mayBeFound(answers);
+// The same as fields, with the addresses of those around them: one of them may be their home.
+export function secretFields(answers: Answers): ReadonlySet<Field> {
+  const fields = secretWhereabouts(answers).map((path): Field => fieldEntry(path).field);
+  const { field } = fieldEntry('contacts.personal');
+  const address = field.kind === 'rows' ? field.fields['address'] : undefined;
+  return new Set(fields.length > 0 && address ? [...fields, address] : fields);
+}

@@ -13,7 +13,7 @@ import { isEditable } from '../../../shared/plan/workflow.ts';
 import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import { documentFileName } from '../../../shared/documents/fileName.ts';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
-import { leftOut } from '../../../shared/documents/leftOut.ts';
+import { leftOutOf } from '../../../shared/documents/leftOutOf.ts';
 import { outlines } from '../../../shared/documents/outlines.ts';
 import { ukDate } from '../../../shared/documents/ukMoment.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -45,7 +45,7 @@ function pagesOf(plan: IssuedPlan, paper: Paper): PrintableDocument {
 
 // Others are served between one printing and the next.
 const notOn = (plan: IssuedPlan, paper: Paper): Promise<readonly LeftOut[]> =>
-  leftOut(plan, paper.document, readerOf(paper), () => setImmediate());
+  leftOutOf(plan, paper.document, readerOf(paper), () => setImmediate());
 
 // The file says neither, and a number that is not known must not be made up.
 const OF_A_FILE = { planNumber: 'PLAN-FILE', version: 0, status: 'draft' } as const;

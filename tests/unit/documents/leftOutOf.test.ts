@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
-import { leftOut } from '../../../shared/documents/leftOut.ts';
+import { leftOutOf } from '../../../shared/documents/leftOutOf.ts';
 import { outlines } from '../../../shared/documents/outlines.ts';
 import { textOfDocument } from '../../../shared/documents/wordCount.ts';
 import { documentKind, documentNames, type DocumentName } from '../../../shared/plan/documents.ts';
@@ -56,7 +56,7 @@ const covers = (outer: string, path: string): boolean => path === outer || path.
 async function disagreements(given: PlanContent, document: DocumentName, reader: Audience): Promise<readonly string[]> {
   const { content, words } = withOwnWords(given);
   const paper = printed(content, document, reader);
-  const missing = await leftOut(issued(content), document, reader);
+  const missing = await leftOutOf(issued(content), document, reader);
   return [...words].flatMap(([path, word]) => {
     const out = missing.some((one) => covers(one.path, path));
     if (paper.includes(word)) return out ? [`${path} is printed and said to be left out`] : [];
@@ -79,14 +79,14 @@ describe.each(papers)('%s for %s', (document, reader) => {
 
   it('says what it is called and where it stands, and never a word of it', async () => {
     const { content, words } = withOwnWords(completePlan);
-    const said = JSON.stringify((await leftOut(issued(content), document, reader)).map(({ label, section }) => [label, section]));
+    const said = JSON.stringify((await leftOutOf(issued(content), document, reader)).map(({ label, section }) => [label, section]));
     for (const word of words.values()) expect(said).not.toContain(word);
   });
 });
 
 describe('why', () => {
   const whyOf = async (content: PlanContent, document: DocumentName, reader: Audience, path: string) =>
-    (await leftOut(issued(content), document, reader)).find((one) => one.path === path);
+    (await leftOutOf(issued(content), document, reader)).find((one) => one.path === path);
 
   it('an address is secret until somebody says that it need not be', async () => {
     const { addressSecret: _, ...person } = completePlan.answers.person;
@@ -119,7 +119,9 @@ describe('why', () => {
       label: expect.stringMatching(/ 2$/),
     });
     expect(await whyOf(content, 'emergency', 'emergency', 'emergency.risks')).toBeUndefined();
-    const types = (await leftOut(issued(completePlan), 'emergency', 'emergency')).filter(({ path }) => path.startsWith('emergency.doNot'));
+    const types = (await leftOutOf(issued(completePlan), 'emergency', 'emergency')).filter(({ path }) =>
+      path.startsWith('emergency.doNot'),
+    );
     expect(types).toMatchObject([{ why: 'paper', label: '“do not” 1: Kind' }]);
   });
 

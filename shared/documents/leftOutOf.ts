@@ -42,7 +42,7 @@ function gathered(pieces: readonly Piece[], silent: ReadonlySet<Piece>): readonl
 }
 
 // `pause`: called between one printing and the next, so that a long plan keeps nobody waiting.
-export async function leftOut(
+export async function leftOutOf(
   plan: IssuedPlan,
   document: DocumentName,
   reader: Audience,
