@@ -8,8 +8,8 @@ import { MEDIA_TYPES, PAPER_MOST_BYTES, type MediaType } from '../files/fileLimi
 import type { Alike } from '../plan/likeness.ts';
 import type { Earlier } from '../plan/earlier.ts';
 import { ARCHIVE_REASONS, type PersonStanding } from '../plan/personStanding.ts';
-import { documentNames, LAYOUT_CODES, type LeftOut } from '../plan/documents.ts';
-import { AUDIENCES, type FileReference, type IdentifierScheme } from '../plan/fields.ts';
+import { documentNames, LAYOUT_CODES, type DocumentName, type Layout, type LeftOut } from '../plan/documents.ts';
+import { AUDIENCES, type Audience, type FileReference, type IdentifierScheme } from '../plan/fields.ts';
 import type { PlanContent, VersionStatus } from '../plan/planContent.ts';
 import type { ReadinessFinding } from '../plan/readiness.ts';
 import type { StatementAge } from '../plan/statementAges.ts';
@@ -199,6 +199,17 @@ export interface DocumentPreview {
   readonly leftOut?: readonly LeftOut[];
 }
 
+// One that was handed out, and by whom. What it was is not known of those that an earlier Accord noted.
+export interface MadeCopy {
+  readonly at: string;
+  readonly by: string;
+  readonly byYou: boolean;
+  readonly version: number;
+  readonly document?: DocumentName;
+  readonly reader?: Audience;
+  readonly layout?: Layout;
+}
+
 // Of a plan file, which no vault knows.
 export interface RenderedDocument extends MadeDocument {
   readonly sample: boolean;
@@ -308,6 +319,8 @@ export const contract = {
       leftOut: z.literal(true).optional(),
     }),
   ),
+  // Newest first.
+  'documents.copies': unlocked<readonly MadeCopy[]>()(z.strictObject({ planId: id })),
   // A plan file as a paper, without a vault. Nothing proves that it was agreed, so it is a draft.
   'documents.render': anyone<RenderedDocument>()(z.strictObject({ content: z.unknown(), changedAt: z.iso.datetime(), ...paper })),
   'plans.fieldHistory': unlocked<FieldHistory>()(z.strictObject({ versionId: id, path: z.string().min(1).max(400) })),

@@ -284,6 +284,19 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(valueOf(await call('plans.open', { planId: plan.planId })).revision).toBe(0);
       });
 
+      test('a copy that was made is noted: which paper, for whom, how it was set, when and by whom', async () => {
+        const { planId } = valueOf(await call('people.create', { familyName: 'Copy', givenName: 'Cai', dateOfBirth: '' }));
+        expect(valueOf(await call('documents.copies', { planId }))).toEqual([]);
+        valueOf(await call('documents.preview', { planId, document: 'front-sheet' }));
+        valueOf(await call('documents.make', { planId, document: 'front-sheet' }));
+        valueOf(await call('documents.make', { planId, document: 'emergency', reader: 'school', layout: 'largePrint' }));
+        const made = { at: expect.any(String), by: TEST_USER.userName, byYou: true, version: 1 } as const;
+        expect(valueOf(await call('documents.copies', { planId }))).toEqual([
+          { ...made, document: 'emergency', reader: 'emergency', layout: 'largePrint' },
+          { ...made, document: 'front-sheet', reader: 'family', layout: 'standard' },
+        ]);
+      });
+
       test('a plan file becomes a paper without being put in the vault: a draft, and a sample where its number is one', async () => {
         const before = valueOf(await call('people.list', {})).length;
         const changedAt = '2026-11-21T10:00:00.000Z';
@@ -414,6 +427,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(codeOf(await call('files.add', { planId: nowhere, ...picture }))).toBe('not-found');
         expect(codeOf(await call('documents.make', { planId: nowhere, document: 'front-sheet' }))).toBe('not-found');
         expect(codeOf(await call('documents.preview', { planId: nowhere, document: 'emergency' }))).toBe('not-found');
+        expect(codeOf(await call('documents.copies', { planId: nowhere }))).toBe('not-found');
       });
 
       refusesWrongInput();
@@ -438,6 +452,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
             'plans.transition': { versionId: plan.versionId, revision: 0, event: 'sendForReview' },
             'plans.startVersion': { versionId: plan.versionId },
             'plans.fieldHistory': { versionId: plan.versionId, path: 'person.familyName' },
+            'documents.copies': { planId: plan.planId },
             'files.add': { planId: plan.planId, name: 'Photo 1', mediaType: 'image/png', base64: png().toString('base64') },
             'files.read': { planId: plan.planId, fileId: plan.versionId },
           };

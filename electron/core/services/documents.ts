@@ -22,7 +22,8 @@ import { decodePlanContent } from '../../../shared/plan/decode.ts';
 import type { DocumentEngine } from '../documents/engine.ts';
 import type { MadePdf } from '../documents/messages.ts';
 import type { Ports } from '../ports.ts';
-import { addToAudit } from '../store/audit.ts';
+import { copiesOf, noteCopy } from '../store/copies.ts';
+import { readPlan } from '../store/versions.ts';
 import { openPlan } from './plans.ts';
 
 interface Paper {
@@ -64,7 +65,7 @@ const expired = (until: PlainDate): AppError =>
   });
 
 export interface DocumentService {
-  readonly handlers: Pick<Handlers, 'documents.make' | 'documents.preview' | 'documents.render'>;
+  readonly handlers: Pick<Handlers, 'documents.make' | 'documents.preview' | 'documents.render' | 'documents.copies'>;
   // Gives up a document that is in the making.
   readonly close: () => Promise<void>;
 }
@@ -110,6 +111,10 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
           ...missing,
         });
       },
+      'documents.copies': ({ planId }, { database, session }) => {
+        const plan = readPlan(database, planId as PlanId); // as above
+        return plan.ok ? ok(copiesOf(database, plan.value.planId, session.user.id)) : plan;
+      },
       'documents.render': async ({ content, changedAt, ...paper }) => {
         const read = decodePlanContent(content);
         if (!read.ok) return err(refusedContent(read.error));
@@ -137,15 +142,9 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         const made = await makePdf(pagesOf({ planNumber, version, status, changedAt: savedAt, sample, content }, paper));
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
-        vault.database.write((writing) =>
-          addToAudit(writing, {
-            at: now().toISOString(),
-            actor: vault.session.user.id,
-            action: 'document.made',
-            subject: versionId,
-            revision,
-          }),
-        );
+        const noted = { at: now().toISOString(), actor: vault.session.user.id, subject: versionId, revision };
+        const copy = { document, reader: readerOf(paper), layout: layout ?? 'standard' };
+        vault.database.write((writing) => noteCopy(writing, noted, copy));
         return ok({
           fileName: documentFileName({ document, reader, layout, planNumber, version, status, date: ukDate(savedAt) }),
           mediaType: 'application/pdf',
