@@ -201,6 +201,8 @@ export interface DocumentPreview {
 
 // One that was handed out, and by whom. What it was is not known of those that an earlier Accord noted.
 export interface MadeCopy {
+  // Its line in the audit trail.
+  readonly seq: number;
   readonly at: string;
   readonly by: string;
   readonly byYou: boolean;
@@ -316,6 +318,8 @@ export const contract = {
       ...paper,
       content: z.unknown().optional(),
       picturesAt: z.int().min(40).max(220).optional(),
+      // A picture of the first page alone.
+      firstOnly: z.literal(true).optional(),
       leftOut: z.literal(true).optional(),
     }),
   ),

@@ -290,7 +290,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         valueOf(await call('documents.preview', { planId, document: 'front-sheet' }));
         valueOf(await call('documents.make', { planId, document: 'front-sheet' }));
         valueOf(await call('documents.make', { planId, document: 'emergency', reader: 'school', layout: 'largePrint' }));
-        const made = { at: expect.any(String), by: TEST_USER.userName, byYou: true, version: 1 } as const;
+        const made = { seq: expect.any(Number), at: expect.any(String), by: TEST_USER.userName, byYou: true, version: 1 } as const;
         expect(valueOf(await call('documents.copies', { planId }))).toEqual([
           { ...made, document: 'emergency', reader: 'emergency', layout: 'largePrint' },
           { ...made, document: 'front-sheet', reader: 'family', layout: 'standard' },

@@ -8,10 +8,10 @@ import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import type { LogEntry } from '../ports.ts';
 import { stackFrames } from '../stackFrames.ts';
-import type { MadePdf, WorkerAnswer, WorkerData, WorkerJob } from './messages.ts';
+import type { MadePdf, Pictures, WorkerAnswer, WorkerData, WorkerJob } from './messages.ts';
 
 export interface DocumentEngine {
-  makePdf(document: PrintableDocument, picturesAt?: number): Promise<Result<MadePdf, AppError>>;
+  makePdf(document: PrintableDocument, pictures?: Pictures): Promise<Result<MadePdf, AppError>>;
   // Gives up what is in the making, at once.
   close(): Promise<void>;
 }
@@ -91,9 +91,9 @@ export function createDocumentEngine({ workerFile, fontsFolder, timeoutMs = 20_0
   }
 
   return {
-    makePdf(document, picturesAt) {
+    makePdf(document, pictures) {
       const result = queue
-        .then(() => (closed ? gone : run({ document, ...(picturesAt !== undefined && { picturesAt }) })))
+        .then(() => (closed ? gone : run({ document, ...(pictures && { pictures }) })))
         // A thread that could not be started fails this document and none after it.
         .catch((bug: unknown) => failed(stackFrames(bug).join('\n')));
       queue = result;

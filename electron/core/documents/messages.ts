@@ -19,6 +19,12 @@ export interface PageImage {
   readonly height: number;
 }
 
+export interface Pictures {
+  readonly dotsAnInch: number;
+  // Of the first page alone.
+  readonly firstOnly?: boolean;
+}
+
 export interface MadePdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
@@ -32,8 +38,8 @@ export interface MadePdf {
 
 export interface WorkerJob {
   readonly document: PrintableDocument;
-  // Dots an inch, where pictures of the pages are wanted.
-  readonly picturesAt?: number;
+  // Where pictures of the pages are wanted.
+  readonly pictures?: Pictures;
 }
 
 export type WorkerAnswer = Result<

@@ -14,7 +14,7 @@ const { fontsFolder } = workerData as WorkerData; // set by the engine, the only
 const faces = openFaces(fontsFolder);
 registerFaces(fontsFolder);
 
-async function answer({ document, picturesAt }: WorkerJob): Promise<WorkerAnswer> {
+async function answer({ document, pictures }: WorkerJob): Promise<WorkerAnswer> {
   const unprintable = findUnprintable(document, faces);
   if (unprintable) {
     const { character, codePoint, script, where } = unprintable;
@@ -25,7 +25,7 @@ async function answer({ document, picturesAt }: WorkerJob): Promise<WorkerAnswer
     return err({ kind: 'refused', error });
   }
   const made = await makePdf(document, faces);
-  return ok({ ...made, images: picturesAt === undefined ? [] : await picturesOf(made.bytes, picturesAt) });
+  return ok({ ...made, images: pictures ? await picturesOf(made.bytes, pictures) : [] });
 }
 
 parentPort?.on('message', (job: WorkerJob) => {

@@ -20,7 +20,7 @@ import type { Handlers } from '../dispatch.ts';
 import { textOfDocument, wordCount } from '../../../shared/documents/wordCount.ts';
 import { decodePlanContent } from '../../../shared/plan/decode.ts';
 import type { DocumentEngine } from '../documents/engine.ts';
-import type { MadePdf } from '../documents/messages.ts';
+import type { MadePdf, Pictures } from '../documents/messages.ts';
 import type { Ports } from '../ports.ts';
 import { copiesOf, noteCopy } from '../store/copies.ts';
 import { readPlan } from '../store/versions.ts';
@@ -77,18 +77,18 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
     const { createDocumentEngine } = await import('../documents/engine.ts');
     return createDocumentEngine({ workerFile: documentsWorker, log });
   };
-  const makePdf = async (document: PrintableDocument, picturesAt?: number): Promise<Result<MadePdf, AppError>> => {
+  const makePdf = async (document: PrintableDocument, pictures?: Pictures): Promise<Result<MadePdf, AppError>> => {
     engine ??= startEngine().catch((bug: unknown) => {
       // The next document tries again.
       engine = undefined;
       throw bug;
     });
-    return (await engine).makePdf(document, picturesAt);
+    return (await engine).makePdf(document, pictures);
   };
 
   return {
     handlers: {
-      'documents.preview': async ({ planId, version: wanted, content, picturesAt, leftOut: wantsLeftOut, ...paper }, vault) => {
+      'documents.preview': async ({ planId, version: wanted, content, picturesAt, firstOnly, leftOut: wantsLeftOut, ...paper }, vault) => {
         const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
         if (!opened.ok) return opened;
         // Only what is being written has words beyond those that are stored.
@@ -97,7 +97,8 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         const { planNumber, version, status, savedAt, sample } = opened.value;
         const plan = { planNumber, version, status, changedAt: savedAt, sample, content: unsaved.value };
         const pages = pagesOf(plan, paper);
-        const made = await makePdf(pages, picturesAt);
+        const pictures = picturesAt === undefined ? undefined : { dotsAnInch: picturesAt, firstOnly: firstOnly === true };
+        const made = await makePdf(pages, pictures);
         const missing = wantsLeftOut ? { leftOut: await notOn(plan, paper) } : {};
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;

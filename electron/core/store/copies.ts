@@ -26,6 +26,7 @@ export function noteCopy(writing: Writing, made: Omit<AuditEvent, 'action'>, { d
 const MOST_COPIES = 100;
 
 interface CopyRow {
+  readonly seq: number;
   readonly at: string;
   readonly actor: UserId;
   readonly name: string;
@@ -42,20 +43,21 @@ const known = <Name extends string>(names: readonly Name[], stored: string | nul
 export const copiesOf = (reading: Reading, planId: PlanId, asker: UserId): readonly MadeCopy[] =>
   reading
     .all<CopyRow>(
-      `SELECT a.at, a.actor, u.name, v.version, c.document, c.reader, c.layout
+      `SELECT a.seq, a.at, a.actor, u.name, v.version, c.document, c.reader, c.layout
        FROM versions v JOIN audit a ON a.subject = v.id AND a.action = 'document.made'
        JOIN users u ON u.id = a.actor
        LEFT JOIN copies c ON c.seq = a.seq
        WHERE v.plan_id = @planId ORDER BY a.seq DESC LIMIT ${MOST_COPIES}`,
       { planId },
     )
-    .map(({ at, actor, name, version, ...row }) => {
+    .map(({ seq, at, actor, name, version, ...row }) => {
       const [document, reader, layout] = [
         known(documentNames, row.document),
         known(AUDIENCES, row.reader),
         known(LAYOUT_CODES, row.layout),
       ];
       return {
+        seq,
         at,
         by: name,
         byYou: actor === asker,

@@ -8,11 +8,11 @@ import { documentNames, documents, type DocumentName } from '../../../shared/pla
 import { useSettledState } from '../../form/form.ts';
 import { PathLinks } from '../../form/PathLinks.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { PagePicture } from '../../ui/PagePicture.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useLate } from '../../ui/useLate.ts';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import './paper.scss';
-import { PagePicture } from './PagePicture.tsx';
 import { createPreviewer } from './previewer.ts';
 
 interface Props {

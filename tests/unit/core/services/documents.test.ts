@@ -58,7 +58,7 @@ test('a copy that an earlier Accord noted is told without what it was', async ()
   store.close();
   valueOf(await made.call('vault.unlock', { passphrase: TEST_PASSPHRASE }));
   expect(valueOf(await made.call('documents.copies', { planId }))).toEqual([
-    { at: '2026-03-01T10:00:00.000Z', by: expect.any(String), byYou: true, version: 1 },
+    { seq: expect.any(Number), at: '2026-03-01T10:00:00.000Z', by: expect.any(String), byYou: true, version: 1 },
   ]);
   await made.close();
 });
