@@ -214,7 +214,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, onReop
       id: 'documents',
       label: 'Documents',
       group: 'On paper',
-      content: fetched(<DocumentsView client={client} plan={plan} saveFile={platform.saveFile} flush={flush} />),
+      content: fetched(<DocumentsView client={client} plan={plan} platform={platform} flush={flush} />),
     },
   ];
   // What was refused, if it was. Only what is stored moves on: words that could not be saved hold it back.

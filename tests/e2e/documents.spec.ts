@@ -102,3 +102,13 @@ test('an emergency page is not set larger by itself, and one can go to what is l
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Not to be mistaken for' })).toBeFocused();
 });
+
+test('where no print dialog can be had, that is said, and saving is offered', async ({ app: page }) => {
+  await toDocuments(page);
+  await page.evaluate(() => Object.defineProperty(navigator, 'pdfViewerEnabled', { value: false }));
+  await openPaper(page, 'Front sheet');
+  await page.getByRole('button', { name: 'Print', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Save the paper as a PDF, then print that file.');
+  await expect(page.locator('iframe')).toHaveCount(0);
+});

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { RadioList } from '../../ui/RadioList.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { useLate } from '../../ui/useLate.ts';
-import { issue, type Issuing, type Outcome } from './issue.ts';
+import { issue, type Issuing, type Outcome, type Way } from './issue.ts';
 import { LeftOutList } from './LeftOutList.tsx';
 import { OutcomeWords } from './OutcomeWords.tsx';
 import { layoutLabel, type Paper } from './paperOfPlan.ts';
@@ -26,9 +26,9 @@ interface Props {
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
 
 export function CopyOptions({ issuing, paper, need, shown, onPaper, onMade }: Props) {
-  const [making, setMaking] = useState(false);
+  const [making, setMaking] = useState<Way>();
   const [outcome, setOutcome] = useState<Outcome>();
-  const slow = useLate(making);
+  const slow = useLate(making !== undefined);
   const name = useId();
   const { readers } = documentKind(paper.document);
 
@@ -37,11 +37,12 @@ export function CopyOptions({ issuing, paper, need, shown, onPaper, onMade }: Pr
     onPaper({ ...paper, ...next });
   }
 
-  async function start(): Promise<void> {
-    setMaking(true);
+  async function start(way: Way): Promise<void> {
+    if (making) return;
+    setMaking(way);
     setOutcome(undefined);
-    setOutcome(await issue(issuing, paper));
-    setMaking(false);
+    setOutcome(await issue(issuing, paper, way));
+    setMaking(undefined);
     onMade();
   }
 
@@ -80,8 +81,11 @@ export function CopyOptions({ issuing, paper, need, shown, onPaper, onMade }: Pr
         ) : null}
       </div>
       <div className="buttons">
-        <Button look="primary" busy={making} onClick={() => void start()}>
+        <Button look="primary" busy={making === 'save'} onClick={() => void start('save')}>
           Save as PDF
+        </Button>
+        <Button busy={making === 'print'} onClick={() => void start('print')}>
+          Print
         </Button>
         <span className="quiet" role="status">
           {slow ? 'Making the PDF…' : ''}

@@ -1,5 +1,5 @@
 // The shelf: every paper that this plan can be printed as. One is opened at a time.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { Platform } from '../../../shared/api/platform.ts';
@@ -15,17 +15,18 @@ import { paperState } from './paperState.ts';
 interface Props {
   readonly client: Client;
   readonly plan: OpenPlan;
-  readonly saveFile: Platform['saveFile'];
+  readonly platform: Platform;
   readonly flush: Issuing['flush'];
 }
 
-export function DocumentsView({ client, plan, saveFile, flush }: Props) {
+export function DocumentsView({ client, plan, platform: { saveFile, printFile, forgetPrinted }, flush }: Props) {
   const { store, today } = useForm();
   // Nothing is typed while this view stands.
   const [{ answers }] = useState(() => store.getState());
   const [open, setOpen] = useState<DocumentName>();
   const [copies, lookForCopies] = useCopies(client, plan.planId);
-  const issuing: Issuing = { client, plan, saveFile, flush };
+  const issuing: Issuing = { client, plan, saveFile, printFile, flush };
+  useEffect(() => forgetPrinted, [forgetPrinted]);
   const need = informationNeed(answers);
   return (
     <>

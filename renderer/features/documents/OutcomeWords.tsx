@@ -23,10 +23,32 @@ export function OutcomeWords({ outcome }: { readonly outcome: Outcome | undefine
           No file was saved.
         </p>
       );
+    case 'asked':
+      return (
+        <p className="outcome" role="status">
+          <strong>The print dialog is open.</strong> Choose the printer there, at 100% and on A4. The copy is noted below: collect it at
+          once, because anyone at the printer can read it.
+        </p>
+      );
+    case 'shown':
+      return (
+        <p className="outcome" role="status">
+          <strong>The paper is open in a window of its own.</strong> Print it from there, at 100% and on A4. The copy is noted below:
+          collect it at once, because anyone at the printer can read it.
+        </p>
+      );
+    case 'unavailable':
+      return (
+        <p className="outcome" role="alert">
+          <strong>Accord cannot open a print dialog here.</strong> Nothing was printed, and the plan is unchanged. Save the paper as a PDF,
+          then print that file.
+        </p>
+      );
     case 'failed':
       return (
         <p className="outcome" role="alert">
-          <strong>The PDF could not be written there.</strong> The plan is unchanged. Choose another folder and try again.
+          <strong>The PDF could not be written there, and nothing half-written was left.</strong> The plan is unchanged. The disk may be
+          full, the folder not open to you, or a file of that name open in another program. Choose another place or name and try again.
         </p>
       );
     case 'unsaved':
