@@ -183,6 +183,17 @@ export interface MadeDocument {
   readonly base64: string;
 }
 
+// Where on a paper words of the plan stand. Sides are shares of the page, from its upper left corner.
+export interface PaperPlace {
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly at: string;
+}
+
 // A document as it would print now, before anybody saves it.
 export interface DocumentPreview {
   readonly pages: number;
@@ -195,6 +206,8 @@ export interface DocumentPreview {
   readonly text: string;
   // Pictures of the very bytes that would be saved.
   readonly images: readonly { readonly base64: string; readonly width: number; readonly height: number }[];
+  // What of the plan stands where on the pictures, in the order of reading; parts of a page stand before what is in them.
+  readonly places: readonly PaperPlace[];
   // What was answered and is not on this copy, where that was asked.
   readonly leftOut?: readonly LeftOut[];
 }

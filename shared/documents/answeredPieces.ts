@@ -1,11 +1,12 @@
 // Everything that was answered in a plan, in the smallest pieces that a paper prints or leaves out, each with whom it is for.
 import { isBlankAnswer } from '../plan/blank.ts';
-import { answerAt, fieldEntries, sections, type Answers } from '../plan/definition.ts';
+import { answerAt, fieldEntries, sections } from '../plan/definition.ts';
 import type { WhyLeftOut } from '../plan/documents.ts';
-import type { Answer, Audience, Field, FieldKind, Row } from '../plan/fields.ts';
+import type { Answer, Audience, Field, Row } from '../plan/fields.ts';
 import { activeRows } from '../plan/walk.ts';
 import { capital } from './answerBlocks.ts';
 import { spansOf } from './answerSpans.ts';
+import { TYPED } from './markedWords.ts';
 import type { PrintScope } from './printScope.ts';
 import { ahead } from './spans.ts';
 import { secretFields } from './whereabouts.ts';
@@ -31,8 +32,6 @@ interface Around {
   readonly why: WhyLeftOut;
   readonly beside: Readonly<Record<string, unknown>>;
 }
-
-const TYPED: ReadonlySet<FieldKind> = new Set(['text', 'longText', 'phone']);
 
 const labelsIn = (field: Field): readonly string[] =>
   field.kind === 'rows' ? [field.label, ...Object.values(field.fields).flatMap(labelsIn)] : [field.label];
@@ -93,21 +92,3 @@ export function answeredPieces(scope: PrintScope, reader: Audience): readonly Pi
     return piecesOf(path, field, answerAt(answers, entry), around, { scope, reader, secret });
   });
 }
-
-// The same answers with another in the place of each; undefined takes it away. Rows stay, so that numbers mean the same.
-export function withEach(answers: Answers, change: (path: string, answer: unknown) => unknown): Answers {
-  const inside = (given: object, under: string): object =>
-    Object.fromEntries(
-      Object.entries(given).flatMap(([id, answer]: [string, unknown]) => {
-        const path = `${under}.${id}`;
-        const changed = isListOfRows(answer)
-          ? answer.map((row) => ({ ...row, answers: inside(row.answers, `${path}.${row.id}`) }))
-          : change(path, answer);
-        return changed === undefined ? [] : [[id, changed]];
-      }),
-    );
-  return Object.fromEntries(Object.entries(answers).map(([id, given]) => [id, inside(given, id)])) as Answers; // every section stays
-}
-
-const isListOfRows = (answer: unknown): answer is readonly Row[] =>
-  Array.isArray(answer) && answer.some((each) => typeof each === 'object' && each !== null && 'answers' in each);

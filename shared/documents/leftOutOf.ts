@@ -4,11 +4,12 @@ import { packOf } from '../jurisdiction/packs.ts';
 import type { Answers } from '../plan/definition.ts';
 import type { DocumentName, LeftOut, WhyLeftOut } from '../plan/documents.ts';
 import type { Audience } from '../plan/fields.ts';
-import { answeredPieces, withEach, type Piece } from './answeredPieces.ts';
+import { answeredPieces, type Piece } from './answeredPieces.ts';
 import type { PrintableDocument } from './blocks.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { outlines } from './outlines.ts';
-import { printedWords } from './printedWords.ts';
+import { withEach } from '../plan/withEach.ts';
+import { withMarks } from './markedWords.ts';
 import { ukDate } from './ukMoment.ts';
 import { textOfDocument } from './wordCount.ts';
 
@@ -54,8 +55,8 @@ export async function leftOutOf(
   const setting = { today: ukDate(plan.changedAt), nation: packOf(jurisdiction).nation };
   const pieces = answeredPieces({ answers, setting }, reader);
 
-  const typed = new Set(pieces.flatMap(({ isTyped, path }) => (isTyped ? [path] : [])));
-  const printed = printedWords(answers, (path) => typed.has(path), print);
+  const marked = withMarks(answers);
+  const printed = new Set(marked.pathsIn(print(marked.answers)));
   const printedRows = new Set(
     pieces.flatMap(({ path, within }) => (printed.has(path) ? within.slice(0, -1).map((each) => each.path) : [])),
   );

@@ -264,10 +264,13 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         const plan = valueOf(await call('people.create', { familyName: 'Paper', givenName: 'Pat', dateOfBirth: '' }));
         const ask = { planId: plan.planId, document: 'emergency' } as const;
         const stored = valueOf(await call('documents.preview', ask));
-        expect(stored).toMatchObject({ pages: 1, images: [], overflow: [] });
+        expect(stored).toMatchObject({ pages: 1, images: [], overflow: [], places: [] });
         const answers = { ...plan.content.answers, emergency: { plan: 'notNeeded', notNeededWhy: 'Well between visits' } };
         const unsaved = valueOf(await call('documents.preview', { ...ask, content: { ...plan.content, answers }, picturesAt: 60 }));
         expect(unsaved.text).toContain('Well between visits');
+        expect(unsaved.places).toContainEqual(expect.objectContaining({ page: 1, at: 'emergency.notNeededWhy' }));
+        const first = { ...ask, document: 'front-sheet', layout: 'largePrint', picturesAt: 40, firstOnly: true } as const;
+        expect(valueOf(await call('documents.preview', first)).images).toHaveLength(1);
         expect(unsaved.images).toMatchObject([{ base64: expect.stringMatching(/^iVBORw0KGgo/), width: expect.any(Number) }]);
         expect(codeOf(await call('documents.preview', { ...ask, content: { answers: 1 } }))).toBe('invalid-input');
         expect([stored.leftOut, unsaved.leftOut]).toEqual([undefined, undefined]);

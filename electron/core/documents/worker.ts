@@ -25,7 +25,7 @@ async function answer({ document, pictures }: WorkerJob): Promise<WorkerAnswer> 
     return err({ kind: 'refused', error });
   }
   const made = await makePdf(document, faces);
-  return ok({ ...made, images: pictures ? await picturesOf(made.bytes, pictures) : [] });
+  return ok({ ...made, ...(pictures ? {} : { pieces: [] }), images: pictures ? await picturesOf(made.bytes, pictures) : [] });
 }
 
 parentPort?.on('message', (job: WorkerJob) => {

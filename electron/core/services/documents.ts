@@ -13,6 +13,7 @@ import { isEditable } from '../../../shared/plan/workflow.ts';
 import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import { documentFileName } from '../../../shared/documents/fileName.ts';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
+import { linePlaces, type LinePlace } from '../../../shared/documents/linePlaces.ts';
 import { leftOutOf } from '../../../shared/documents/leftOutOf.ts';
 import { outlines } from '../../../shared/documents/outlines.ts';
 import { ukDate } from '../../../shared/documents/ukMoment.ts';
@@ -24,6 +25,7 @@ import type { MadePdf, Pictures } from '../documents/messages.ts';
 import type { Ports } from '../ports.ts';
 import { copiesOf, noteCopy } from '../store/copies.ts';
 import { readPlan } from '../store/versions.ts';
+import { paperPlaces } from './paperPlaces.ts';
 import { openPlan } from './plans.ts';
 
 interface Paper {
@@ -43,6 +45,9 @@ function pagesOf(plan: IssuedPlan, paper: Paper): PrintableDocument {
   const made = outlines[document](plan, readerOf(paper));
   return layout === 'standard' ? made : { ...made, layout };
 }
+
+const linesOf = (plan: IssuedPlan, paper: Paper): readonly LinePlace[] =>
+  linePlaces(plan.content.answers, (answers) => pagesOf({ ...plan, content: { ...plan.content, answers } }, paper));
 
 // Others are served between one printing and the next.
 const notOn = (plan: IssuedPlan, paper: Paper): Promise<readonly LeftOut[]> =>
@@ -109,6 +114,7 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
           overflow: made.value.overflow,
           text: textOfDocument(pages),
           images: made.value.images.map(({ png, width, height }) => ({ base64: Buffer.from(png).toString('base64'), width, height })),
+          places: paperPlaces(made.value.pieces, picturesAt === undefined ? [] : linesOf(plan, paper)),
           ...missing,
         });
       },
