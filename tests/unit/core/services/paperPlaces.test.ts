@@ -1,17 +1,13 @@
 // From a page to the plan: which words stand where, and which field they lead to. Where they stand is read back from the
 // bytes by another program.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import type { PagePiece } from '../../../../electron/core/documents/messages.ts';
 import { paperPlaces } from '../../../../electron/core/services/paperPlaces.ts';
 import { linePlaces } from '../../../../shared/documents/linePlaces.ts';
 import { outlines } from '../../../../shared/documents/outlines.ts';
 import { documentKind, documentNames, type DocumentName } from '../../../../shared/plan/documents.ts';
 import type { Answers } from '../../../../shared/plan/definition.ts';
-import { openEngine } from '../../../support/pdf.ts';
+import { openEngine, wordsOn } from '../../../support/pdf.ts';
 import { completePlan, planWith } from '../../plan/support/completePlan.ts';
 
 const plan = { planNumber: 'PLAN-0042', version: 1, status: 'draft', changedAt: '2026-11-21T10:00:00.000Z', sample: true } as const;
@@ -65,21 +61,7 @@ it.each(documentNames)('on %s, what is told to stand somewhere stands there', { 
   const made = await engine.makePdf(pagesOf(document, completePlan.answers), { dotsAnInch: 40 });
   await engine.close();
   if (!made.ok) throw new Error(made.error.happened);
-  const folder = mkdtempSync(join(tmpdir(), 'accord-places-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  writeFileSync(join(folder, 'x.pdf'), made.value.bytes);
-  const html = execFileSync('pdftotext', ['-bbox', join(folder, 'x.pdf'), '-'], { encoding: 'utf8' });
-  const words = html.split('<page ').flatMap((page, number) => {
-    const [, width = 1, height = 1] = (/^width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? []).map(Number);
-    return [...page.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]+)</g)].map(
-      ([, left, top, bottom, text = '']) => ({
-        page: number,
-        left: Number(left) / width,
-        middle: (Number(top) + Number(bottom)) / 2 / height,
-        text,
-      }),
-    );
-  });
+  const words = wordsOn(made.value.bytes);
   // Words that stand on the paper once: the first of a piece lies within it.
   const once = new Map(
     words.filter(({ text }) => words.filter((word) => word.text === text).length === 1).map((word) => [word.text, word]),
