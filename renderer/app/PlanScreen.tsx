@@ -23,6 +23,7 @@ import { ReviewNotice, ReviewState } from '../features/review/ReviewNotice.tsx';
 import { PaperPane } from '../features/paper/PaperPane.tsx';
 import { IdentityNotice } from '../features/person/IdentityNotice.tsx';
 import { PersonBanner, STATUS_WORDS } from '../features/person/PersonBanner.tsx';
+import { STATUS_IN_A_SENTENCE } from '../features/person/statusWords.ts';
 import { ThreadView } from '../features/thread/ThreadView.tsx';
 import { createFieldHistories, type FieldHistories } from '../features/history/fieldHistories.ts';
 import { FieldLine } from '../features/history/FieldLine.tsx';
@@ -75,7 +76,10 @@ export function PlanScreen(props: Props) {
       key={opening.count}
       {...props}
       version={opening.version}
-      onReopen={(version) => setOpening(({ count }) => ({ count: count + 1, ...(version !== undefined && { version }) }))}
+      stepped={opening.stepped}
+      onReopen={(version, stepped) =>
+        setOpening(({ count }) => ({ count: count + 1, ...(version !== undefined && { version }), ...(stepped && { stepped }) }))
+      }
     />
   );
 }
@@ -83,6 +87,8 @@ export function PlanScreen(props: Props) {
 interface Opening {
   readonly count: number;
   readonly version?: number;
+  // Opened again because it went a step on.
+  readonly stepped?: true;
 }
 
 // What stands around the form of one opened version.
@@ -97,10 +103,11 @@ interface Opened {
 
 interface OpenedProps extends Props {
   readonly version: number | undefined;
-  readonly onReopen: (version?: number) => void;
+  readonly stepped: true | undefined;
+  readonly onReopen: (version?: number, stepped?: true) => void;
 }
 
-function OpenedPlan({ app, client, platform, route, finderPlace, version, onReopen }: OpenedProps) {
+function OpenedPlan({ app, client, platform, route, finderPlace, version, stepped, onReopen }: OpenedProps) {
   const [opened, setOpened] = useState<Opened>();
   const [trouble, setTrouble] = useState<AppError>();
   const slow = useLate(!opened && !trouble);
@@ -168,6 +175,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, onReop
   const review: View = {
     id: 'review',
     label: 'What the last version said',
+    keys: 'Ctrl+J',
     group: 'This round',
     leads: true,
     holdsAnswers: true,
@@ -222,7 +230,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, onReop
     if ((await flush()) === 'unsaved') return notSaved;
     const gone = await client('plans.transition', { versionId: plan.versionId, revision: editing.save.revision(), event });
     if (!gone.ok) return gone.error;
-    onReopen(plan.version);
+    onReopen(plan.version, true);
     return undefined;
   };
   const ready: Pane = {
@@ -246,7 +254,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, onReop
         : await client('plans.transition', { versionId: plan.versionId, revision: plan.revision, event: to });
     if (!gone.ok) return setTrouble(gone.error);
     if (to === 'startVersion') toView('review');
-    onReopen();
+    onReopen(undefined, to === 'startVersion' ? undefined : true);
   };
   return (
     <FileKeeperProvider value={files}>
@@ -254,6 +262,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, onReop
         editing={editing}
         place={route.place}
         startAt={route.startAt}
+        arrival={stepped && `Version ${plan.version} ${STATUS_IN_A_SENTENCE[plan.status]}.`}
         onPlace={(place) => {
           void flush();
           app.store.setState({ route: { screen: 'plan', planId: route.planId, place } });

@@ -41,6 +41,7 @@ export function Workplace({ app, client, platform, session }: Props) {
         <Caseload
           client={client}
           at={route.at}
+          searching={route.searching}
           onOpen={(person) => void app.go(firstScreenOf(person))}
           onAdded={(plan) => void app.go(toPlan(plan.planId, 'person.title'))}
         />
@@ -51,7 +52,9 @@ export function Workplace({ app, client, platform, session }: Props) {
           personId={route.personId}
           sample={session.sample}
           onPlan={(planId, startAt, version) => void app.go(toPlan(planId, startAt, version))}
+          onReview={(planId) => void app.go({ ...toPlan(planId), place: { in: 'view', view: 'review' } })}
           onOther={(personId) => void app.go({ screen: 'caseload', at: personId })}
+          onSearch={() => void app.go({ screen: 'caseload', searching: true })}
         />
       ) : (
         <Suspense>

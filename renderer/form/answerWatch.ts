@@ -2,7 +2,7 @@
 // after every letter whether it is the one costs more than drawing the one that is.
 import type { Answers, SectionId } from '../../shared/plan/definition.ts';
 import type { Row } from '../../shared/plan/fields.ts';
-import type { FormState, FormStore } from './form.ts';
+import type { FormState, FormStore } from './formStore.ts';
 
 type Listener = () => void;
 

@@ -1,7 +1,7 @@
 // What the form needs of whoever keeps the answers. The editor keeps them with a history and an autosave; a later screen
 // may keep them some other way.
 import { createContext, use, useCallback, useSyncExternalStore } from 'react';
-import { useStore, type StoreApi } from 'zustand';
+import { useStore } from 'zustand';
 import type { PlainDate } from '../../shared/base/plainDate.ts';
 import type { Answers, SectionId } from '../../shared/plan/definition.ts';
 import type { Answer } from '../../shared/plan/fields.ts';
@@ -11,23 +11,11 @@ import type { Rule } from '../../shared/plan/rules.ts';
 import type { GroupMessage } from '../ui/FormGroup.tsx';
 import { answerAtPath, valueAt } from './answerPath.ts';
 import { answerWatch } from './answerWatch.ts';
+import type { FormState, FormStore, ShownIssues } from './formStore.ts';
 import { settledAnswers } from './settledAnswers.ts';
 import type { Spot } from './spot.ts';
 
 export type { Answer } from '../../shared/plan/fields.ts';
-// By the path of what they are about.
-export type ShownIssues = Readonly<Record<string, Issue>>;
-
-export interface FormState {
-  readonly answers: Answers;
-  // Only what is to be seen now: a field is checked when it is left, not while somebody is typing in it.
-  readonly issues: ShownIssues;
-  // The rows that stand open, by path, and the fields that are shown although they are not asked here.
-  readonly opened: Readonly<Record<string, true>>;
-}
-
-export type FormStore = Pick<StoreApi<FormState>, 'getState' | 'getInitialState' | 'subscribe'>;
-
 export interface Form {
   readonly store: FormStore;
   readonly change: (spot: Spot, answer: Answer | undefined) => void;

@@ -2,7 +2,7 @@
 // to what. A letter is on the screen before any of that is counted again.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Answers } from '../../shared/plan/definition.ts';
-import type { FormStore } from './form.ts';
+import type { FormStore } from './formStore.ts';
 
 const QUIET_MS = 120;
 const LONGEST_MS = 600;

@@ -2,22 +2,18 @@
 // not is said to be missing.
 import { answerAt, fieldEntry, type Answers, type FieldPath } from '../plan/definition.ts';
 import { checkedOtherwise } from '../plan/doseConcerns.ts';
-import type { Dose, FieldOfKind, NamedPerson, Quantity, Row } from '../plan/fields.ts';
+import type { Dose, NamedPerson, Quantity, Row } from '../plan/fields.ts';
 import { DOSE_PARTS } from '../plan/parts.ts';
 import { prefixedTitle } from '../plan/prefixedTitle.ts';
 import { isBlankAnswer, isFieldRelevant } from '../plan/relevance.ts';
+import { activeRows } from '../plan/walk.ts';
 import { quantitySpans } from './amountSpans.ts';
 import type { BoxBlock, TableBlock } from './blocks.ts';
 import { mayRead, printedRows, type PrintScope } from './printScope.ts';
+import { rowsField } from './rowsField.ts';
 import { ahead, aside, dateSpans, isTyped, joined, NOT_ANSWERED, optionLabel, words, type Spans } from './spans.ts';
 
 type AnswersIn<List> = NonNullable<List> extends readonly { readonly answers: infer Said }[] ? Said : never;
-
-const rowsField = (path: FieldPath): FieldOfKind<'rows'> => {
-  const { field } = fieldEntry(path);
-  if (field.kind !== 'rows') throw new Error(`No rows stand at ${path}.`);
-  return field;
-};
 
 // The rows that stand, for this reader, with whether anybody has looked at them in this round.
 function rowsAt<Said>(
@@ -63,7 +59,12 @@ export function allergyItems(scope: PrintScope): readonly Spans[] {
   if (listed.length > 0) return listed;
   if (summary.allergyStatus === undefined) return [strong([{ text: 'NOT ASKED' }])];
   if (summary.allergyStatus === 'notKnown') return [strong([{ text: 'NOT KNOWN' }])];
-  if (summary.allergyStatus === 'has') return [[{ text: 'Has allergies. ', strong: true }, aside('Which: not answered')]];
+  if (summary.allergyStatus === 'has') {
+    const which = activeRows(summary.allergies).length > 0 ? 'Which: not for this paper' : 'Which: not answered';
+    return [[{ text: 'Has allergies. ', strong: true }, aside(which)]];
+  }
+  const asked = fieldEntry('summary.allergiesConfirmedOn');
+  if (!mayRead(scope, asked.audience, asked.field)) return [[{ text: 'No known allergies', strong: true }]];
   const on = summary.allergiesConfirmedOn;
   return [
     [

@@ -3,12 +3,11 @@
 // age: paper is read for months, and an age would be wrong on it from the next birthday.
 import { packOf } from '../jurisdiction/packs.ts';
 import { answerAt, entriesOf, fieldEntry, sections, type FieldEntry, type FieldPath } from '../plan/definition.ts';
-import { displayName } from '../plan/personName.ts';
 import { isBlankAnswer } from '../plan/relevance.ts';
 import { answerBlocks } from './answerBlocks.ts';
-import { answerSpans } from './answerSpans.ts';
-import type { Block, Fact, IdentityBlock, PrintableDocument } from './blocks.ts';
-import { numberFact, personLine, versionFurniture, versionLine } from './furniture.ts';
+import type { Block, PrintableDocument } from './blocks.ts';
+import { personLine, versionFurniture, versionLine } from './furniture.ts';
+import { identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import type { PrintScope } from './printScope.ts';
 import { NOT_ANSWERED } from './spans.ts';
@@ -39,19 +38,6 @@ const theirsToTell: readonly FieldPath[] = [
 ];
 
 const isBlankAt = (path: FieldPath, { answers }: PrintScope): boolean => isBlankAnswer(answerAt(answers, fieldEntry(path)));
-
-const factOf = (path: FieldPath, scope: PrintScope): readonly Fact[] => {
-  const entry = fieldEntry(path);
-  const value = answerSpans(entry, scope);
-  return value ? [{ label: entry.field.label, value }] : [];
-};
-
-function identity(scope: PrintScope): IdentityBlock {
-  const expected = isBlankAt('person.dateOfBirth', scope) && !isBlankAt('person.dueDate', scope);
-  const day = expected ? 'person.dueDate' : 'person.dateOfBirth';
-  const facts = [...factOf('person.preferredName', scope), ...factOf(day, scope), ...numberFact(scope)];
-  return { kind: 'identity', name: displayName(scope.answers.person), facts };
-}
 
 interface Group {
   readonly heading: string;
@@ -116,6 +102,6 @@ export function frontSheet(plan: IssuedPlan): PrintableDocument {
     language: 'en-GB',
     dated: plan.changedAt,
     furniture: versionFurniture(plan, personLine(scope)),
-    blocks: [{ kind: 'heading', level: 1, text: TITLE }, identity(scope), ...groupedAnswers(scope), ...aboutThisPaper(plan)],
+    blocks: [{ kind: 'heading', level: 1, text: TITLE }, identityOf(scope), ...groupedAnswers(scope), ...aboutThisPaper(plan)],
   };
 }

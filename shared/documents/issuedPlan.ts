@@ -1,4 +1,5 @@
 // What an outline is given: one version of a plan and the facts about it that stand on paper.
+import type { AgreedWords } from '../plan/statementAges.ts';
 import type { PlanContent, VersionStatus } from '../plan/planContent.ts';
 
 export interface IssuedPlan {
@@ -9,4 +10,6 @@ export interface IssuedPlan {
   readonly changedAt: string;
   readonly sample: boolean;
   readonly content: PlanContent;
+  // The version agreed before this one, for papers that compare. Left out where there is none.
+  readonly before?: AgreedWords;
 }

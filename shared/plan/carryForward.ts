@@ -1,8 +1,9 @@
 // Begins the next version from the last: what was removed is gone, every other row says that nobody has looked at it yet in
 // this round, and what is about one version alone is asked anew. A date on which somebody checked, or stood by, the last
 // version must never be read as the date of this one.
-import { fieldEntries, withAnswer, answerAt, type Answers } from './definition.ts';
+import { answerAt, fieldEntries, withAnswer, type Answers } from './definition.ts';
 import type { Answer, Field, Row } from './fields.ts';
+import { partsWithAnswers, withParts } from './planParts.ts';
 
 const carry = (rows: readonly Row[], fields: Readonly<Record<string, Field>>): readonly Row[] =>
   rows
@@ -16,10 +17,11 @@ const carry = (rows: readonly Row[], fields: Readonly<Record<string, Field>>): r
     });
 
 export function carryForward(answers: Answers): Answers {
-  return fieldEntries.reduce((carried, entry) => {
-    if (entry.field.anew) return withAnswer(carried, entry, undefined);
-    const answer = answerAt(carried, entry);
-    if (entry.field.kind !== 'rows' || answer === undefined) return carried;
-    return withAnswer(carried, entry, carry(answer as readonly Row[], entry.field.fields)); // a rows field is answered by rows
+  const carried = fieldEntries.reduce((soFar, entry) => {
+    if (entry.field.anew) return withAnswer(soFar, entry, undefined);
+    const answer = answerAt(soFar, entry);
+    if (entry.field.kind !== 'rows' || answer === undefined) return soFar;
+    return withAnswer(soFar, entry, carry(answer as readonly Row[], entry.field.fields)); // a rows field is answered by rows
   }, answers);
+  return withParts(carried, Object.fromEntries(partsWithAnswers(carried).map(({ sectionId }) => [sectionId, { answer: 'waits' }])));
 }

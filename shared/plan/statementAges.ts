@@ -1,8 +1,9 @@
 // How old a statement is, from the versions that were agreed: when it first stood in the plan, and since when it has said
-// the very same words. Each agreed version is proof that somebody stood by every statement in it.
+// the very same words. A statement is a row, or what stands on its own in a section. Each agreed version is proof that somebody stood by every statement in it.
 import { sameValue } from '../base/sameValue.ts';
 import { answerAt, fieldEntries, type Answers } from './definition.ts';
 import type { Fields, Row } from './fields.ts';
+import { partsWithAnswers } from './planParts.ts';
 
 export interface SaidThen {
   readonly version: number;
@@ -15,7 +16,7 @@ export interface AgreedWords extends SaidThen {
 }
 
 export interface StatementAge {
-  // Of the row.
+  // Of the row, or of the section.
   readonly id: string;
   readonly first: SaidThen;
   readonly sameSince: SaidThen;
@@ -33,35 +34,40 @@ function wordsOf({ answers }: Row, fields: Fields): unknown {
   );
 }
 
-function rowsById(answers: Answers): ReadonlyMap<string, { readonly row: Row; readonly fields: Fields }> {
-  const found = new Map<string, { readonly row: Row; readonly fields: Fields }>();
+function saidIn(answers: Answers): ReadonlyMap<string, unknown> {
+  const said = new Map<string, unknown>();
+  for (const { sectionId, entries } of partsWithAnswers(answers)) {
+    said.set(
+      sectionId,
+      entries.map((entry) => [entry.path, answerAt(answers, entry)]),
+    );
+  }
   for (const entry of fieldEntries) {
     if (entry.field.kind !== 'rows') continue;
     for (const row of (answerAt(answers, entry) ?? []) as readonly Row[]) {
       // a rows field is answered by rows
-      if (row.standing !== 'removed') found.set(row.id, { row, fields: entry.field.fields });
+      if (row.standing !== 'removed') said.set(row.id, wordsOf(row, entry.field.fields));
     }
   }
-  return found;
+  return said;
 }
 
 const when = ({ version, at }: SaidThen): SaidThen => ({ version, at });
 
 // Of every statement of the last version given; the versions in their order.
 export function statementAges(agreed: readonly AgreedWords[]): readonly StatementAge[] {
-  const [last, ...before] = agreed.map((words) => ({ words, rows: rowsById(words.answers) })).toReversed();
+  const [last, ...before] = agreed.map((version) => ({ version, said: saidIn(version.answers) })).toReversed();
   if (!last) return [];
-  return [...last.rows].map(([id, { row, fields }]) => {
-    const said = wordsOf(row, fields);
-    let first = last.words;
-    let sameSince = last.words;
+  return [...last.said].map(([id, words]) => {
+    let first = last.version;
+    let sameSince = last.version;
     let same = true;
-    for (const { words, rows } of before) {
-      const then = rows.get(id);
-      if (!then) break;
-      first = words;
-      same &&= sameValue(wordsOf(then.row, fields), said);
-      if (same) sameSince = words;
+    for (const { version, said } of before) {
+      const then = said.get(id);
+      if (then === undefined) break;
+      first = version;
+      same &&= sameValue(then, words);
+      if (same) sameSince = version;
     }
     return { id, first: when(first), sameSince: when(sameSince) };
   });

@@ -78,6 +78,8 @@ test.describe('a plan with three things in the way', () => {
     await expect(pane(page).getByText(/Everybody who can open this vault sees it as ready to agree/)).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(banner(page)).toContainText('READY TO AGREE');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(page.getByRole('status').filter({ hasText: 'is ready to be agreed.' })).toHaveCount(1);
     await page.keyboard.press('F4');
     await expect(counted(page, 'Nothing is left to settle in this version.')).toBeFocused();
     await look(page, 'ready to agree');
@@ -118,6 +120,21 @@ test.describe('a plan with three things in the way', () => {
     await expect(pane(page).getByRole('alert')).toContainText('Some words of this plan are not saved yet.');
     await expect(banner(page)).toContainText('DRAFT');
     await expect(field(page, 'Likes to be called')).toHaveValue('Ami');
+  });
+
+  test('a step that is refused says why, where it was asked for', async ({ app: page }) => {
+    await openOnlyPlan(page);
+    await page.route('**/call', (route) =>
+      route.request().postData()?.includes('"operation":"plans.transition"')
+        ? route.fulfill({ json: { ok: false, error: appError('stale-revision') } })
+        : route.continue(),
+    );
+    await page.keyboard.press('F4');
+    await pane(page).getByRole('button', { name: 'Send for review' }).press('Enter');
+    await page.getByRole('button', { name: 'Yes: send for review' }).press('Enter');
+    await expect(pane(page).getByRole('alert')).toContainText(appError('stale-revision').happened);
+    await expect(banner(page)).toContainText('DRAFT');
+    await expect(pane(page).getByRole('button', { name: 'Send for review' })).toBeVisible();
   });
 
   test('checking a section again keeps the place', async ({ app: page }) => {

@@ -12,6 +12,17 @@ const count = async (page: Page): Promise<readonly number[]> => {
   return (words ?? '').split(/\D+/).filter(Boolean).map(Number);
 };
 
+// Left for later, one after the other, until this is on the card.
+async function leaveUntil(page: Page, words: string): Promise<void> {
+  const heading = card(page).getByRole('heading');
+  while (!(await card(page).textContent())?.includes(words)) {
+    const before = (await card(page).textContent()) ?? '';
+    await page.keyboard.press('n');
+    await expect(card(page)).not.toHaveText(before);
+    await expect(heading).toBeVisible();
+  }
+}
+
 async function startReview(page: Page): Promise<void> {
   await openPerson(page, /TEST, Amina/);
   await page.getByRole('button', { name: 'Start a new version' }).press('Enter');
@@ -32,6 +43,7 @@ test('confirm, change, remove and take back, each by one key, until nothing wait
   await expect(heading).not.toHaveText(first);
   expect(await count(page)).toEqual([1, all]);
 
+  await leaveUntil(page, 'Health needs › ');
   // Changing: the fields of the row itself, and what is typed is kept as any other word.
   await page.keyboard.press('c');
   const box = card(page).getByRole('textbox').first();
@@ -63,6 +75,65 @@ test('confirm, change, remove and take back, each by one key, until nothing wait
   }
   await expect(page.getByRole('heading', { name: 'Every statement has been looked at' })).toBeVisible();
   await saved(page);
+});
+
+test('a key that is held down answers for one statement, and for no other', async ({ app: page }) => {
+  await startReview(page);
+  const [, all = 0] = await count(page);
+  for (let repeat = 0; repeat < 20; repeat += 1) await page.keyboard.down('y');
+  await page.keyboard.up('y');
+  expect(await count(page)).toEqual([1, all]);
+  for (let repeat = 0; repeat < 20; repeat += 1) await page.keyboard.down('r');
+  await page.keyboard.up('r');
+  expect((await count(page))[0]).toBeLessThanOrEqual(2);
+  // Letters are still written as often as they are typed.
+  await leaveUntil(page, 'Health needs › ');
+  await page.keyboard.press('c');
+  const box = card(page).getByRole('textbox').first();
+  await box.fill('');
+  for (let repeat = 0; repeat < 5; repeat += 1) await page.keyboard.down('a');
+  await page.keyboard.up('a');
+  await expect(box).toHaveValue('aaaaa');
+});
+
+test('it is one key away, with the keys heard at once, and where a new version begins from the page of the person', async ({
+  app: page,
+}) => {
+  await openPerson(page, /TEST, Amina/);
+  await page.keyboard.press('Control+I');
+  await page.getByRole('button', { name: 'Start a new version' }).press('Enter');
+  await expect(card(page)).toBeFocused();
+  await page
+    .getByRole('navigation', { name: 'Parts of this plan' })
+    .getByRole('button', { name: /^Health needs/ })
+    .press('Enter');
+  await page.keyboard.press('Control+J');
+  await expect(card(page)).toBeFocused();
+  const [before = 0, all = 0] = await count(page);
+  await page.keyboard.press('y');
+  expect(await count(page)).toEqual([before + 1, all]);
+});
+
+test('what stands on its own in a section is one statement, read and changed like the others', async ({ app: page }) => {
+  await startReview(page);
+  await leaveUntil(page, 'In one line, for people who have never heard of it');
+  await expect(card(page).getByRole('heading')).toHaveText('What stands on its own');
+  await expect(card(page)).toContainText('Medical summary');
+  await expect(card(page).getByRole('button', { name: 'Remove' })).toHaveCount(0);
+  await page.keyboard.press('c');
+  const box = card(page).getByRole('textbox', { name: 'In one line, for people who have never heard of it' });
+  await box.press('End');
+  await box.pressSequentially(' Said in October.');
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeFocused();
+  await expect(card(page)).toContainText('Said in October.');
+  await expect(card(page)).toContainText('Not looked at yet');
+  const [before = 0, all = 0] = await count(page);
+  await page.keyboard.press('y');
+  expect(await count(page)).toEqual([before + 1, all]);
+  await page.keyboard.press('Control+z');
+  await expect(card(page)).toContainText('Said in October.');
+  expect(await count(page)).toEqual([before, all]);
 });
 
 test('what waits is said above the form, and is still waiting after a lock', async ({ app: page }) => {

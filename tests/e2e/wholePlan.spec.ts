@@ -46,6 +46,22 @@ test('a field in any section is one step away, before and after it was drawn', a
   expect(await page.evaluate(() => document.activeElement?.closest('.whole__section')?.getAttribute('data-section'))).toBe('emergency');
 });
 
+test('it is one of the things to go to, and the family view leads back to the field one was in', async ({ app: page }) => {
+  await openOnlyPlan(page);
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('whole plan');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.whole__section .lead')).toHaveCount(sectionIds.length);
+  const first = field(page, 'In one line, for people who have never heard of it');
+  await first.focus();
+  await page.keyboard.press('F8');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(first).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(first).toBeFocused();
+  await expect(page.locator('.whole__section .lead')).toHaveCount(sectionIds.length);
+});
+
 test('the search of the browser finds a word far from what is in sight', async ({ app: page }) => {
   await openOnlyPlan(page);
   await page.keyboard.press('F7');

@@ -1,6 +1,6 @@
 // A plan agreed in the store itself, by the steps that build a sample vault: no window can ask for it yet.
 import { recordAgreements, takeStep } from '../../electron/core/store/versionSteps.ts';
-import type { Database } from '../../electron/core/store/database.ts';
+import type { Database } from '../../electron/core/store/handles.ts';
 import type { UserId, VersionId } from '../../shared/base/ids.ts';
 import { literalDate } from '../../shared/base/plainDate.ts';
 import { valueOf } from './testApp.ts';

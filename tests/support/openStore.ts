@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { readHeader } from '../../electron/core/keys/header.ts';
 import { databaseKey, openWithPassphrase, rootKeyOf } from '../../electron/core/keys/slots.ts';
-import { openDatabase, type Database } from '../../electron/core/store/database.ts';
+import { openDatabase } from '../../electron/core/store/database.ts';
+import type { Database } from '../../electron/core/store/handles.ts';
 import { vaultFiles } from '../../electron/core/vault/vaultFiles.ts';
 import { TEST_PASSPHRASE, valueOf } from './testApp.ts';
 

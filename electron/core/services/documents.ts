@@ -1,6 +1,7 @@
 // A version of a plan as a document. The words are read at once; making the file takes a while and happens in the worker,
 // so the vault may be locked meanwhile, and then nothing is handed out.
 import { setImmediate } from 'node:timers/promises';
+import type { OpenPlan } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
 import { dateAt, formatDate, plainDate, type PlainDate } from '../../../shared/base/plainDate.ts';
@@ -24,7 +25,8 @@ import type { DocumentEngine } from '../documents/engine.ts';
 import type { MadePdf, Pictures } from '../documents/messages.ts';
 import type { Ports } from '../ports.ts';
 import { copiesOf, noteCopy } from '../store/copies.ts';
-import { readPlan } from '../store/versions.ts';
+import { agreedBefore, readPlan } from '../store/versions.ts';
+import type { OpenVault } from '../vault/openVault.ts';
 import { paperPlaces } from './paperPlaces.ts';
 import { openPlan } from './plans.ts';
 
@@ -58,6 +60,18 @@ const OF_A_FILE = { planNumber: 'PLAN-FILE', version: 0, status: 'draft' } as co
 
 const refusedContent = (issues: readonly Issue[]): AppError =>
   appError('invalid-input', { issues: issues.map(({ path, sentence }) => ({ path, sentence })) });
+// The version agreed before, read only for a paper that looks at it.
+function comparedWith(
+  { database }: OpenVault,
+  { planId, version }: OpenPlan,
+  document: DocumentName,
+): Result<Pick<IssuedPlan, 'before'>, AppError> {
+  if (!documentKind(document).compares) return ok({});
+  const agreed = agreedBefore(database, planId as PlanId, version); // a plan that was opened has one
+  if (!agreed.ok) return agreed;
+  const before = agreed.value.at(-1);
+  return ok(before ? { before } : {});
+}
 
 // A line of 11 pt as the close pages set it.
 const LINE_POINTS = 13;
@@ -100,7 +114,9 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         const unsaved = content === undefined || !isEditable(opened.value.status) ? ok(opened.value.content) : decodePlanContent(content);
         if (!unsaved.ok) return err(refusedContent(unsaved.error));
         const { planNumber, version, status, savedAt, sample } = opened.value;
-        const plan = { planNumber, version, status, changedAt: savedAt, sample, content: unsaved.value };
+        const before = comparedWith(vault, opened.value, paper.document);
+        if (!before.ok) return before;
+        const plan = { planNumber, version, status, changedAt: savedAt, sample, content: unsaved.value, ...before.value };
         const pages = pagesOf(plan, paper);
         const pictures = picturesAt === undefined ? undefined : { dotsAnInch: picturesAt, firstOnly: firstOnly === true };
         const made = await makePdf(pages, pictures);
@@ -146,7 +162,10 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         const until =
           document === 'emergency' && status === 'agreed' ? plainDate(content.answers.emergency.reliableUntil ?? '') : undefined;
         if (until && until < dateAt(now())) return err(expired(until));
-        const made = await makePdf(pagesOf({ planNumber, version, status, changedAt: savedAt, sample, content }, paper));
+        const before = comparedWith(vault, opened.value, document);
+        if (!before.ok) return before;
+        const pages = pagesOf({ planNumber, version, status, changedAt: savedAt, sample, content, ...before.value }, paper);
+        const made = await makePdf(pages);
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
         const noted = { at: now().toISOString(), actor: vault.session.user.id, subject: versionId, revision };

@@ -10,7 +10,7 @@ import { newPlanContent } from '../../../shared/plan/planContent.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { Ports } from '../ports.ts';
 import { addPerson, familyOf, findLookAlikes, listPeople, readPerson } from '../store/caseload.ts';
-import type { Reading } from '../store/database.ts';
+import type { Reading } from '../store/handles.ts';
 import { agreedIdentity, readPlan, versionLines } from '../store/versions.ts';
 import { openPlan } from './plans.ts';
 

@@ -9,7 +9,7 @@ import type { PersonStory } from '../../../shared/api/contract.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { Ports } from '../ports.ts';
 import { readPerson } from '../store/caseload.ts';
-import type { Writing } from '../store/database.ts';
+import type { Writing } from '../store/handles.ts';
 import { archivePerson, bringBack, joinFamily, leaveFamily, recordDeath, undoDeath, type PersonAct } from '../store/personStanding.ts';
 import type { OpenVault } from '../vault/openVault.ts';
 import { readStory } from './people.ts';

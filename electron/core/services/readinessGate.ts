@@ -4,7 +4,7 @@ import type { PersonId } from '../../../shared/base/ids.ts';
 import type { PlainDate } from '../../../shared/base/plainDate.ts';
 import type { OtherPerson, PeopleIndex } from '../../../shared/plan/gate/peopleIndex.ts';
 import { blockersOf, peopleIndex, readiness, type ReadinessFinding } from '../../../shared/plan/readiness.ts';
-import type { Reading } from '../store/database.ts';
+import type { Reading } from '../store/handles.ts';
 import { otherPeople } from '../store/caseload.ts';
 import type { StoredPlan } from '../store/versions.ts';
 

@@ -14,8 +14,9 @@ import type { PlanEvent } from '../../../shared/plan/workflow.ts';
 import { SAMPLE_TODAY, type SamplePlan, type SampleState } from '../../../shared/samples/builders/samplePlan.ts';
 import { sampleFiles } from '../../../shared/samples/plans/samplePlans.ts';
 import { addPerson } from '../store/caseload.ts';
-import type { Writing } from '../store/database.ts';
+import type { Writing } from '../store/handles.ts';
 import { addFile, keepUses, strangeFiles, type NewFile } from '../store/files.ts';
+import { joinFamily } from '../store/personStanding.ts';
 import { recordAgreements, takeStep, type AgreementPart } from '../store/versionSteps.ts';
 import { startVersion } from '../store/versions.ts';
 
@@ -113,7 +114,7 @@ function addSampleFiles(writing: Writing, plan: SamplePlan, { planId, at, by }: 
   }
 }
 
-function addHistory(writing: Writing, history: History, { newId, by, others }: Hand): void {
+function addHistory(writing: Writing, history: History, { newId, by, others }: Hand): PersonId {
   // Fresh ids, given to what they are made for.
   const personId = newId() as PersonId;
   const planId = newId() as PlanId;
@@ -134,9 +135,18 @@ function addHistory(writing: Writing, history: History, { newId, by, others }: H
       done(plan, takeStep(writing, { versionId, revision: 0, event, gateClear: true, at, by }));
     }
   }
+  return personId;
 }
 
 export function addSamplePlans(writing: Writing, histories: readonly History[], hand: Omit<Hand, 'others'>): void {
   const others = peopleOf(histories);
-  for (const history of histories) addHistory(writing, history, { ...hand, others });
+  const added = new Map<string, PersonId>();
+  for (const history of histories) {
+    const personId = addHistory(writing, history, { ...hand, others });
+    for (const { key } of history) added.set(key, personId);
+  }
+  for (const plan of histories.flat()) {
+    const [personId, relative] = [added.get(plan.key), added.get(plan.familyOf ?? '')];
+    if (personId && relative) done(plan, joinFamily(writing, { personId, at: `${dayOf(plan)}T10:00:00.000Z`, by: hand.by }, relative));
+  }
 }

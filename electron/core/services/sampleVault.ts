@@ -5,7 +5,7 @@ import { samplePeople, type SamplePerson } from '../../../shared/samples/sampleP
 import { samplePlans } from '../../../shared/samples/plans/samplePlans.ts';
 import type { Ports } from '../ports.ts';
 import { addPerson } from '../store/caseload.ts';
-import type { Database } from '../store/database.ts';
+import type { Database } from '../store/handles.ts';
 import { addSamplePlans, planHistories } from './samplePlans.ts';
 
 // Published on purpose: the sample vault that Accord makes by itself holds nobody's secrets.

@@ -7,7 +7,7 @@ import type { UserId } from '../../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { VERSION_STATUSES } from '../../../shared/plan/planContent.ts';
 import { PLAN_EVENTS, REQUIREMENTS, transition, type PlanEvent, type Requirement } from '../../../shared/plan/workflow.ts';
-import type { Reading, Writing } from './database.ts';
+import type { Reading, Writing } from './handles.ts';
 
 export type AuditAction =
   | 'vault.created'

@@ -4,7 +4,7 @@ import type { PlanId, UserId } from '../../../shared/base/ids.ts';
 import { documentNames, LAYOUT_CODES } from '../../../shared/plan/documents.ts';
 import { AUDIENCES } from '../../../shared/plan/fields.ts';
 import { addToAudit, type AuditEvent } from './audit.ts';
-import type { Reading, Writing } from './database.ts';
+import type { Reading, Writing } from './handles.ts';
 
 export interface Copy {
   readonly document: string;

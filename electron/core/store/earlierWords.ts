@@ -12,7 +12,7 @@ import { activeRows } from '../../../shared/plan/walk.ts';
 import type { Row } from '../../../shared/plan/fields.ts';
 import type { PlanContent } from '../../../shared/plan/planContent.ts';
 import { isRows, valueAt } from '../../../shared/plan/valueAt.ts';
-import type { Reading, Writing } from './database.ts';
+import type { Reading, Writing } from './handles.ts';
 import { readStoredContent } from './storedContent.ts';
 
 const GROUP_MS = 10 * 60_000;

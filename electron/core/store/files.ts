@@ -10,7 +10,7 @@ import type { Answers } from '../../../shared/plan/definition.ts';
 import type { FileReference } from '../../../shared/plan/fields.ts';
 import { filesIn, type NamedFile } from '../../../shared/plan/filesIn.ts';
 import { addToAudit } from './audit.ts';
-import type { Reading, Writing } from './database.ts';
+import type { Reading, Writing } from './handles.ts';
 
 export interface NewFile {
   readonly id: string;

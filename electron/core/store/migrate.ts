@@ -2,7 +2,7 @@
 // from a later version is never touched.
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import type { Database } from './database.ts';
+import type { Database } from './handles.ts';
 import { firstTables } from './migrations/0001FirstTables.ts';
 import { lifeOfAVersion } from './migrations/0002LifeOfAVersion.ts';
 import { standingAndFamily } from './migrations/0003StandingAndFamily.ts';

@@ -5,7 +5,7 @@ import type { PersonId, UserId } from '../../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { ArchiveReason } from '../../../shared/plan/personStanding.ts';
 import { addToAudit, type AuditAction } from './audit.ts';
-import type { Value, Writing } from './database.ts';
+import type { Value, Writing } from './handles.ts';
 
 export interface PersonAct {
   readonly personId: PersonId;

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../shared/base/result.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import type { PlanId, VersionId } from '../../../shared/base/ids.ts';
 import type { PlanContent, VersionStatus } from '../../../shared/plan/planContent.ts';
-import type { Reading, Writing } from './database.ts';
+import type { Reading, Writing } from './handles.ts';
 import { identityOf } from './personIdentity.ts';
 import { readStoredContent } from './storedContent.ts';
 

@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { VersionStatus } from '../../../shared/plan/planContent.ts';
 import { transition, type PlanEvent, type Refusal, type Requirement } from '../../../shared/plan/workflow.ts';
 import { addToAudit } from './audit.ts';
-import type { Reading, Writing } from './database.ts';
+import type { Reading, Writing } from './handles.ts';
 import { showAgain } from './shownVersion.ts';
 
 export interface Step {

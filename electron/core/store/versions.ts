@@ -11,7 +11,7 @@ import { filesIn, type NamedFile } from '../../../shared/plan/filesIn.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
 import { addToAudit } from './audit.ts';
 import { formatPlanNumber } from './caseload.ts';
-import type { Reading, Writing } from './database.ts';
+import type { Reading, Writing } from './handles.ts';
 import { keepEarlierWords } from './earlierWords.ts';
 import { keepUses, strangeFiles } from './files.ts';
 import { showAgain, showSaved } from './shownVersion.ts';

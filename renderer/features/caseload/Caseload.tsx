@@ -18,6 +18,8 @@ interface Props {
   readonly client: Client;
   // Whose line is open at first.
   readonly at: PersonSummary['personId'] | undefined;
+  // Somebody came to look for a person.
+  readonly searching: true | undefined;
   readonly onOpen: (person: PersonSummary) => void;
   readonly onAdded: (plan: OpenPlan) => void;
 }
@@ -25,7 +27,7 @@ interface Props {
 const SEARCH_AFTER_MS = 120;
 const PAGE = 200;
 
-export function Caseload({ client, at, onOpen, onAdded }: Props) {
+export function Caseload({ client, at, searching, onOpen, onAdded }: Props) {
   const [search, setSearch] = useState('');
   useWindowTitle('People');
   const [people, setPeople] = useState<readonly PersonSummary[]>();
@@ -92,6 +94,7 @@ export function Caseload({ client, at, onOpen, onAdded }: Props) {
           <span className="unseen">Search by name, date of birth or number</span>
           <input
             ref={searchBox}
+            autoFocus={searching}
             type="search"
             placeholder="Name, date of birth or number"
             autoComplete="off"

@@ -36,7 +36,9 @@ interface Props {
   readonly place: Place;
   readonly onPlace: (place: Place) => void;
   // Bring the person to this field; a new object each time it is asked.
-  readonly startAt?: { readonly path: string } | undefined;
+  readonly startAt?: { readonly path: string; readonly caret?: number } | undefined;
+  // What has just become of this version, for whoever made it so.
+  readonly arrival?: string | undefined;
   readonly onField: (path: string) => void;
   // From a version that can no longer change to one that can.
   readonly onWayOn: (to: WayOn) => void;
@@ -75,6 +77,7 @@ export function Editor({
   place: asked,
   onPlace,
   startAt,
+  arrival,
   onField,
   onWayOn,
   onVersion,
@@ -104,7 +107,7 @@ export function Editor({
   const [section, setSection] = useState(FIRST_SECTION);
   if (place.in === 'section' && place.sectionId !== section.sectionId) setSection(place);
   const main = useRef<HTMLElement>(null);
-  const [arriving, setArriving] = useState<object>();
+  const [arriving, setArriving] = useState<object | undefined>(arrival === undefined ? undefined : {});
 
   // After the render that a change of place or an opened row makes, so that the field is there.
   useEffect(() => {
@@ -112,7 +115,7 @@ export function Editor({
     editor.reveal(startAt.path);
     // Somebody who is quicker than the frame and in a field already is left there: their next letters would land elsewhere.
     const frame = requestAnimationFrame(() => {
-      if (!(document.activeElement && pathOfElement(document.activeElement))) focusField(startAt.path);
+      if (!(document.activeElement && pathOfElement(document.activeElement))) focusField(startAt.path, startAt.caret);
     });
     return () => cancelAnimationFrame(frame);
   }, [editor, startAt]);
@@ -124,6 +127,13 @@ export function Editor({
     if (!arriving || !main.current) return undefined;
     return focusTitle(main.current);
   }, [arriving]);
+
+  // Said once it can be heard: a region that comes with its words is silent.
+  useEffect(() => {
+    if (arrival === undefined) return undefined;
+    const frame = requestAnimationFrame(() => setMoved(arrival));
+    return () => cancelAnimationFrame(frame);
+  }, [arrival]);
 
   function goTo(path: string | undefined): void {
     const entry = path === undefined ? undefined : entryOfPath(path);
@@ -151,7 +161,7 @@ export function Editor({
 
   // From a view to the section, and to the field in it, that somebody came from.
   function goBack(): void {
-    if (field !== undefined && entryOfPath(field)?.sectionId === section.sectionId) goTo(field);
+    if (field !== undefined && (whole || entryOfPath(field)?.sectionId === section.sectionId)) goTo(field);
     else arriveAt(section);
   }
 
@@ -226,6 +236,7 @@ export function Editor({
       undo,
       redo,
       check: here !== undefined && isEditable(status) ? () => check(here) : undefined,
+      whole: { label: whole && place.in === 'section' ? 'One section at a time' : 'Whole plan', run: switchWhole },
       toView: (id) => arriveAt({ in: 'view', view: id }),
       toPane: (id) => (id === paneId ? closePane() : setPaneId(id)),
       askWayOn: () => setAsksWayOn(true),

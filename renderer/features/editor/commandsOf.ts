@@ -14,6 +14,8 @@ interface Doing {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly check: (() => void) | undefined;
+  // All sections at once, or one at a time again.
+  readonly whole: { readonly label: string; readonly run: () => void };
   readonly toView: (id: string) => void;
   readonly toPane: (id: string) => void;
   readonly askWayOn: () => void;
@@ -33,6 +35,7 @@ export function commandsOf({ editing, views, panes, ...doing }: Doing): readonly
       ? [...stepCommand('Undo', 'Ctrl+Z', past.at(-1), doing.undo), ...stepCommand('Redo', 'Ctrl+Y', future.at(-1), doing.redo)]
       : []),
     ...(editable && doing.check ? [{ id: 'check', label: 'Check this section', keys: 'Ctrl+Enter', run: doing.check }] : []),
+    ...(editable ? [{ id: 'whole', label: doing.whole.label, keys: 'F7', run: doing.whole.run }] : []),
     ...views.map(({ id, label, keys }) => ({ id: `view ${id}`, label, ...(keys && { keys }), run: () => doing.toView(id) })),
     ...panes.map(({ id, label, keys }) => ({ id: `pane ${id}`, label, keys, run: () => doing.toPane(id) })),
     ...(wayOn ? [{ id: wayOn.to, label: wayOn.label, run: doing.askWayOn }] : []),

@@ -11,7 +11,8 @@ import { newPlanContent, type PlanContent } from '../../../shared/plan/planConte
 import { isFromTheVault, type ReadinessFinding } from '../../../shared/plan/readiness.ts';
 import { issuesOf } from '../../../shared/plan/validate.ts';
 import { answerAtPath, entryOfPath, withAnswerAtPath } from '../../form/answerPath.ts';
-import type { Form, FormState, ShownIssues } from '../../form/form.ts';
+import type { Form } from '../../form/form.ts';
+import type { FormState, ShownIssues } from '../../form/formStore.ts';
 import { stillMissing } from '../../form/progress.ts';
 import { spotAt, spotOfEntry, type Spot } from '../../form/spot.ts';
 import { sameAnswer } from './sameAnswer.ts';
@@ -59,9 +60,13 @@ const TYPED: Readonly<Record<FieldKind, boolean>> = {
   rows: false,
 };
 
+// More than this at once comes out of a clipboard or goes with a selection, and is a step of its own.
+const MOST_AT_ONCE = 40;
+const lengthOf = (answer: Answer | undefined): number => (typeof answer === 'string' ? answer.length : 0);
+
 // A note in a sweep is typed, an answer is not; the name of a file is, adding and removing one is not.
 const isTyped = ({ field }: Spot, before: Answer | undefined, after: Answer | undefined): boolean =>
-  TYPED[field.kind] ||
+  (TYPED[field.kind] && Math.abs(lengthOf(after) - lengthOf(before)) <= MOST_AT_ONCE) ||
   (field.kind === 'files' && sameFiles(before, after)) ||
   (field.kind === 'sweep' && field.items.every(({ code }) => said(before, code) === said(after, code)));
 
@@ -153,11 +158,12 @@ export function createEditorStore(answers: Answers, now: () => Date, frame: Plan
     setting,
     change: (spot, answer) =>
       store.setState((state) => {
-        if (sameAnswer(answerAtPath(state.answers, spot.path), answer)) return state;
+        const was = answerAtPath(state.answers, spot.path);
+        if (sameAnswer(was, answer)) return state;
         writing = spot.path;
         const next = withAnswerAtPath(state.answers, spot.path, answer);
         const [before, after] = [answerAt(state.answers, spot.entry), answerAt(next, spot.entry)];
-        const step = { path: spot.path, before, after, at: now().getTime(), typed: isTyped(spot, before, after) };
+        const step = { path: spot.path, before, after, at: now().getTime(), typed: isTyped(spot, was, answer) };
         return { answers: next, history: record(state.history, step), issues: shownAfter(state.issues, spot, next, undefined) };
       }),
     leave: (spot) => {

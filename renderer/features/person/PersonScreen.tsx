@@ -14,6 +14,8 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { today } from '../../ui/today.ts';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { useLate } from '../../ui/useLate.ts';
+import { useShortcut } from '../../ui/useShortcut.ts';
+import { useWindowTitle } from '../../ui/useWindowTitle.ts';
 import type { Act } from './act.ts';
 import { ArchivePart } from './ArchivePart.tsx';
 import { DeathPart } from './DeathPart.tsx';
@@ -27,8 +29,11 @@ interface Props {
   readonly personId: PersonId;
   readonly sample: boolean;
   readonly onPlan: (planId: PlanId, startAt?: string, version?: number) => void;
+  // To what the last version said, in the one that was just begun.
+  readonly onReview: (planId: PlanId) => void;
   // To somebody else, who is asked for identifiers like anybody.
   readonly onOther: (personId: PersonId) => void;
+  readonly onSearch: () => void;
 }
 
 const shownIdentity = ({ person, scheme }: PersonStory): Answers['person'] => ({
@@ -40,11 +45,13 @@ const shownIdentity = ({ person, scheme }: PersonStory): Answers['person'] => ({
   ...(scheme && { identifier: { scheme, number: person.identifier } }),
 });
 
-export function PersonScreen({ client, personId, sample, onPlan, onOther }: Props) {
+export function PersonScreen({ client, personId, sample, onPlan, onReview, onOther, onSearch }: Props) {
   const [story, setStory] = useState<PersonStory>();
   const [trouble, setTrouble] = useState<AppError>();
   const [said, setSaid] = useState('');
   const slow = useLate(!story && !trouble);
+  useWindowTitle('Person');
+  useShortcut('Ctrl+K', onSearch);
 
   useEffect(() => {
     let here = true;
@@ -68,7 +75,7 @@ export function PersonScreen({ client, personId, sample, onPlan, onOther }: Prop
 
   async function startVersion(versionId: string, planId: PlanId): Promise<void> {
     const started = await client('plans.startVersion', { versionId });
-    if (started.ok) onPlan(planId);
+    if (started.ok) onReview(planId);
     else setTrouble(started.error);
   }
 

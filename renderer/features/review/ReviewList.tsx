@@ -9,9 +9,10 @@ interface Props {
   readonly onGo: (path: string) => void;
 }
 
-const wordOf = ({ waits, row }: Statement): string => {
-  if (waits) return 'to look at';
-  return row.standing === 'confirmed' ? 'still right' : (row.standing ?? '');
+const wordOf = (statement: Statement): string => {
+  if (statement.waits) return 'to look at';
+  if (statement.of === 'part') return 'looked through';
+  return statement.row.standing === 'confirmed' ? 'still right' : (statement.row.standing ?? '');
 };
 
 export function ReviewList({ statements, at, nameOf, onGo }: Props) {

@@ -5,19 +5,21 @@ import type { Client } from '../../../shared/api/client.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
 import type { Row } from '../../../shared/plan/fields.ts';
-import { broughtForward, type Statement } from '../../../shared/plan/review.ts';
+import { partLookedThrough, PARTS } from '../../../shared/plan/planParts.ts';
+import { broughtForward, type RowStatement, type Statement } from '../../../shared/plan/review.ts';
 import type { StatementAge } from '../../../shared/plan/statementAges.ts';
 import { activeRows } from '../../../shared/plan/walk.ts';
 import { rowName, rowTitle } from '../../form/answerInWords.ts';
 import { valueAt } from '../../form/answerPath.ts';
 import { useForm, useFormState } from '../../form/form.ts';
 import { confirmed, marked, removed } from '../../form/rows.ts';
-import { spotAt } from '../../form/spot.ts';
+import { spotAt, spotOfEntry } from '../../form/spot.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { ageWords } from './ageWords.ts';
 import './review.scss';
 import { ReviewList } from './ReviewList.tsx';
-import { StatementCard } from './StatementCard.tsx';
+import { PartStatementCard } from './PartStatementCard.tsx';
+import { RowStatementCard } from './RowStatementCard.tsx';
 
 interface Props {
   readonly client: Client;
@@ -27,7 +29,7 @@ interface Props {
 
 // What the queue draws: which statements there are, and how each stands.
 const standings = (statements: readonly Statement[]): string =>
-  statements.map(({ path, row, waits }) => `${path} ${row.standing ?? ''} ${waits}`).join('\n');
+  statements.map((one) => `${one.path} ${one.of === 'row' ? one.row.standing : ''} ${one.waits}`).join('\n');
 
 const waitingPaths = (answers: Answers): readonly string[] => broughtForward(answers).flatMap(({ path, waits }) => (waits ? [path] : []));
 
@@ -66,24 +68,42 @@ export function ReviewView({ client, planId, version }: Props) {
     return [...statements.slice(index + 1), ...statements.slice(0, index)].find(({ waits }) => waits)?.path;
   }
 
-  function settle(statement: Statement, rows: (before: readonly Row[]) => readonly Row[], what: string): void {
-    const spot = spotAt(statement.rowsPath);
-    if (!spot) return;
+  function settle(statement: Statement, change: () => void, what: string): void {
     const left = waiting.length - (statement.waits ? 1 : 0);
     const next = nextWaiting(statement.path);
-    form.change(spot, rows((valueAt(form.store.getState().answers, statement.rowsPath) ?? []) as readonly Row[])); // a rows field is answered by rows
+    change();
     go(next, `${name(statement)}: ${what}. ${left === 0 ? 'Everything has been looked at.' : `${left} left.`}`);
   }
 
-  const stillRight = (statement: Statement): void =>
-    settle(statement, (rows) => confirmed(rows, statement.row.id, statement.field.fields), 'still right');
-  const remove = (statement: Statement): void => settle(statement, (rows) => removed(rows, statement.row.id), 'removed');
-  const putBack = (statement: Statement): void => settle(statement, (rows) => marked(rows, statement.row.id, 'carried'), 'put back');
+  function settleRow(statement: RowStatement, rows: (before: readonly Row[]) => readonly Row[], what: string): void {
+    const spot = spotAt(statement.rowsPath);
+    const before = (valueAt(form.store.getState().answers, statement.rowsPath) ?? []) as readonly Row[]; // a rows field is answered by rows
+    if (spot) settle(statement, () => form.change(spot, rows(before)), what);
+  }
+
+  const lookedThrough = (statement: Statement): void => {
+    const { parts } = form.store.getState().answers.reviews;
+    settle(statement, () => form.change(spotOfEntry(PARTS), partLookedThrough(parts, statement.sectionId)), 'looked through');
+  };
+  const stillRight = (statement: RowStatement): void =>
+    settleRow(statement, (rows) => confirmed(rows, statement.row.id, statement.field.fields), 'still right');
+  const remove = (statement: RowStatement): void => settleRow(statement, (rows) => removed(rows, statement.row.id), 'removed');
+  const putBack = (statement: RowStatement): void => settleRow(statement, (rows) => marked(rows, statement.row.id, 'carried'), 'put back');
   const step = (by: 1 | -1): void => {
     const index = statements.findIndex(({ path }) => path === at);
     const next = statements[index + by];
     if (next) go(next.path, '');
   };
+
+  const shown = (statement: Statement) => ({
+    age: ageWords(
+      ages?.find(({ id }) => id === (statement.of === 'row' ? statement.row.id : statement.sectionId)),
+      form.today(),
+    ),
+    isFirst: statements[0]?.path === at,
+    isLast: statements.at(-1)?.path === at,
+    onStep: step,
+  });
 
   const done = statements.length - waiting.length;
   return (
@@ -101,30 +121,28 @@ export function ReviewView({ client, planId, version }: Props) {
         </strong>
         <progress aria-label="Statements looked at" max={statements.length} value={done} />
       </p>
-      {here ? (
-        <StatementCard
+      {here === undefined ? <AllLookedAt none={statements.length === 0} /> : null}
+      {here?.of === 'row' ? (
+        <RowStatementCard
           key={here.path}
+          {...shown(here)}
           statement={here}
           name={rowNameOf(here, form.store.getState().answers)}
-          age={ageWords(
-            ages?.find(({ id }) => id === here.row.id),
-            form.today(),
-          )}
-          isFirst={statements[0]?.path === at}
-          isLast={statements.at(-1)?.path === at}
           onStillRight={() => stillRight(here)}
           onRemove={() => remove(here)}
           onPutBack={() => putBack(here)}
-          onStep={step}
         />
-      ) : (
-        <AllLookedAt none={statements.length === 0} />
-      )}
+      ) : null}
+      {here?.of === 'part' ? (
+        <PartStatementCard key={here.path} {...shown(here)} statement={here} name={PART_NAME} onStillRight={() => lookedThrough(here)} />
+      ) : null}
       <ReviewList statements={statements} at={at} nameOf={name} onGo={(path) => go(path, '')} />
       <LiveRegion text={said} />
     </div>
   );
 }
+
+const PART_NAME = 'What stands on its own';
 
 function AllLookedAt({ none }: { readonly none: boolean }) {
   const panel = useRef<HTMLElement>(null);
@@ -141,14 +159,16 @@ function AllLookedAt({ none }: { readonly none: boolean }) {
   );
 }
 
-function rowNameOf({ rowsPath, row, field }: Statement, answers: Answers): string {
+function rowNameOf({ rowsPath, row, field }: RowStatement, answers: Answers): string {
   const standing = activeRows(valueAt(answers, rowsPath) as readonly Row[] | undefined); // a rows field is answered by rows
   const index = standing.findIndex(({ id }) => id === row.id);
   return index < 0 ? field.one : rowName(field, index);
 }
 
 const nameOf = (statement: Statement, answers: Answers): string =>
-  [rowNameOf(statement, answers), rowTitle(statement.field, statement.row)].filter(Boolean).join(', ');
+  statement.of === 'part'
+    ? PART_NAME
+    : [rowNameOf(statement, answers), rowTitle(statement.field, statement.row)].filter(Boolean).join(', ');
 
 function useAges(client: Client, planId: PlanId, version: number): readonly StatementAge[] | undefined {
   const [ages, setAges] = useState<readonly StatementAge[]>();

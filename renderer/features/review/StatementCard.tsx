@@ -1,49 +1,40 @@
 // One statement: what it says, how old it is and how it stands, and one key for each thing to do with it; its own fields in
 // place once it is to be changed. The keys are heard only while the card has the focus and nobody is writing in it.
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { sections } from '../../../shared/plan/definition.ts';
-import type { Row, RowStanding } from '../../../shared/plan/fields.ts';
-import type { Statement } from '../../../shared/plan/review.ts';
-import { rowTitle } from '../../form/answerInWords.ts';
-import { rowAtPath } from '../../form/answerPath.ts';
-import { factsOfRow, Facts } from '../../form/Facts.tsx';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { FieldGrid } from '../../form/FieldRow.tsx';
 import { focusField } from '../../form/fieldId.ts';
-import { useFormState } from '../../form/form.ts';
-import { spotAt, spotsOfRow } from '../../form/spot.ts';
+import type { Spot } from '../../form/spot.ts';
 import { Button } from '../../ui/Button.tsx';
 
-interface Props {
-  readonly statement: Statement;
-  readonly name: string;
-  readonly age: string;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
+export interface StatementActs {
   readonly onStillRight: () => void;
-  readonly onRemove: () => void;
-  readonly onPutBack: () => void;
+  // Left out where there is nothing that could be taken out as a whole.
+  readonly onRemove?: (() => void) | undefined;
+  // Only of what was taken out.
+  readonly onPutBack?: (() => void) | undefined;
   readonly onStep: (by: 1 | -1) => void;
 }
 
-const STANDING_WORDS: { readonly [Standing in RowStanding]: string } = {
-  carried: 'Not looked at yet',
-  confirmed: 'Still right',
-  changed: 'Changed in this version',
-  removed: 'Removed in this version',
-};
-
-const standingWords = ({ standing = 'changed' }: Row, waits: boolean): string =>
-  waits && standing !== 'carried' ? 'Something in it has not been looked at yet' : STANDING_WORDS[standing];
+interface Props extends StatementActs {
+  readonly where: string;
+  readonly title: string;
+  readonly age: string;
+  readonly standing: string;
+  readonly waits: boolean;
+  // What it says.
+  readonly children: ReactNode;
+  // Where it is changed.
+  readonly spots: readonly Spot[];
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
 
 const isWriting = (target: EventTarget): boolean =>
   target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target instanceof HTMLInputElement;
 
-export function StatementCard({ statement, name, age, isFirst, isLast, onStillRight, onRemove, onPutBack, onStep }: Props) {
-  const { field, rowsPath, sectionId, waits } = statement;
+export function StatementCard({ where, title, age, standing, waits, children, spots, isFirst, isLast, onStep, ...acts }: Props) {
+  const { onStillRight, onRemove, onPutBack } = acts;
   const [changing, setChanging] = useState(false);
-  // As it stands now, letter by letter while it is changed.
-  const row = useFormState((state) => rowAtPath(state.answers, rowsPath, statement.row.id)) ?? statement.row;
-  const isGone = row.standing === 'removed';
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!changing) card.current?.focus();
@@ -56,10 +47,11 @@ export function StatementCard({ statement, name, age, isFirst, isLast, onStillRi
       return;
     }
     if (isWriting(event.target)) return;
-    const acts: Readonly<Record<string, () => void>> = isGone
-      ? { y: onPutBack, n: () => onStep(1), p: () => onStep(-1) }
-      : { y: onStillRight, c: () => setChanging(true), r: onRemove, n: () => onStep(1), p: () => onStep(-1) };
-    const act = acts[event.key.toLowerCase()];
+    const moves = { n: () => onStep(1), p: () => onStep(-1) };
+    const known: Readonly<Record<string, (() => void) | undefined>> = onPutBack
+      ? { ...moves, y: onPutBack }
+      : { ...moves, y: onStillRight, c: () => setChanging(true), r: onRemove };
+    const act = known[event.key.toLowerCase()];
     if (!act) return;
     event.preventDefault();
     act();
@@ -67,25 +59,15 @@ export function StatementCard({ statement, name, age, isFirst, isLast, onStillRi
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys for whatever has the focus inside; each is a button too
-    <section className="review__card card" ref={card} tabIndex={-1} aria-labelledby="review-title review-age" onKeyDown={hear}>
-      <p className="review__where">
-        {sections[sectionId].label} › {name}
-      </p>
-      <h2 id="review-title">{rowTitle(field, row) || name}</h2>
+    <section className="review__card card" data-arrive ref={card} tabIndex={-1} aria-labelledby="review-title review-age" onKeyDown={hear}>
+      <p className="review__where">{where}</p>
+      <h2 id="review-title">{title}</h2>
       <p className="review__age" id="review-age">
-        {age} <span className="review__standing">{standingWords(row, waits)}</span>
+        {age} <span className="review__standing">{standing}</span>
       </p>
-      {changing ? <ItsFields rowsPath={rowsPath} id={row.id} /> : <Facts facts={factsOfRow(field, row)} />}
+      {changing ? <ItsFields spots={spots} /> : children}
       <div className="buttons">
-        <Acts
-          changing={changing}
-          isGone={isGone}
-          waits={waits}
-          onStillRight={onStillRight}
-          onChange={() => setChanging(true)}
-          onRemove={onRemove}
-          onPutBack={onPutBack}
-        />
+        <Acts {...acts} changing={changing} waits={waits} onChange={() => setChanging(true)} />
         <span className="review__steps">
           <Button look="quiet" keys="P" aria-disabled={isFirst} onClick={() => onStep(-1)}>
             Back
@@ -99,15 +81,13 @@ export function StatementCard({ statement, name, age, isFirst, isLast, onStillRi
   );
 }
 
-interface ActsProps extends Pick<Props, 'onStillRight' | 'onRemove' | 'onPutBack'> {
+interface ActsProps extends Pick<Props, 'waits' | 'onStillRight' | 'onRemove' | 'onPutBack'> {
   readonly changing: boolean;
-  readonly isGone: boolean;
-  readonly waits: boolean;
   readonly onChange: () => void;
 }
 
-function Acts({ changing, isGone, waits, onStillRight, onChange, onRemove, onPutBack }: ActsProps) {
-  if (isGone) {
+function Acts({ changing, waits, onStillRight, onChange, onRemove, onPutBack }: ActsProps) {
+  if (onPutBack) {
     return (
       <Button look="primary" keys="Y" onClick={onPutBack}>
         Put it back
@@ -129,26 +109,24 @@ function Acts({ changing, isGone, waits, onStillRight, onChange, onRemove, onPut
       <Button keys="C" onClick={onChange}>
         Change
       </Button>
-      <Button keys="R" className="review__remove" onClick={onRemove}>
-        Remove
-      </Button>
+      {onRemove ? (
+        <Button keys="R" className="review__remove" onClick={onRemove}>
+          Remove
+        </Button>
+      ) : null}
     </>
   );
 }
 
-function ItsFields({ rowsPath, id }: { readonly rowsPath: string; readonly id: string }) {
-  const [asked, more] = useMemo(() => {
-    const rows = spotAt(rowsPath);
-    const spots = rows ? spotsOfRow(rows, id) : [];
-    return [spots.filter(({ field }) => !field.more), spots.filter(({ field }) => field.more)] as const;
-  }, [rowsPath, id]);
-  const first = asked[0]?.path;
+function ItsFields({ spots }: Pick<Props, 'spots'>) {
+  const asked = spots.filter(({ field }) => !field.more);
+  const first = (asked[0] ?? spots[0])?.path;
   useEffect(() => {
     if (first !== undefined) focusField(first);
   }, [first]);
   return (
     <div className="review__fields">
-      <FieldGrid asked={asked} more={more} />
+      <FieldGrid asked={asked} more={spots.filter(({ field }) => field.more)} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 // carried forward has been looked at.
 import { formatDate, plainDate } from '../../base/plainDate.ts';
 import { reviewLimit } from '../../jurisdiction/packs.ts';
+import { PLAN_PARTS } from '../valueSets/reviews.ts';
 import { activeRows, walkAnswers } from '../walk.ts';
 import type { Row } from '../fields.ts';
 import type { Found, GateRule } from './scope.ts';
@@ -58,7 +59,12 @@ export const everythingLookedAt: GateRule = ({ answers }) => {
       waiting.set(path, { count: (known?.count ?? 0) + 1, first: known?.first ?? `${path}.${row.id}`, one: field.one });
     }
   });
-  return [...waiting.values()].map(({ count, first, one }) => ({
+  const parts = PLAN_PARTS.filter(({ code }) => answers.reviews.parts?.[code]?.answer === 'waits').map(({ code, label }) => ({
+    path: `reviews.parts.${code}`,
+    sentence: `Nobody has looked yet at what the last version said on its own in “${label}”.`,
+    settle: 'Go through it: say that it is still right, or change it.',
+  }));
+  const rows = [...waiting.values()].map(({ count, first, one }) => ({
     path: first,
     sentence:
       count === 1
@@ -66,4 +72,5 @@ export const everythingLookedAt: GateRule = ({ answers }) => {
         : `${count} entries (${one}) came from the last version and have not been looked at.`,
     settle: 'Go through them: confirm, change or remove each one.',
   }));
+  return [...parts, ...rows];
 };

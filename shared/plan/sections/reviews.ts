@@ -1,9 +1,18 @@
 // Who keeps the plan up to date, when it is looked at again and what would bring that forward, and who took part in this
 // version.
-import { answerIs } from '../rules.ts';
+import { answerIs, isAnswered } from '../rules.ts';
 import { section } from '../section.ts';
 import { PLAN_OWNER_ROLES } from '../valueSets/coordination.ts';
-import { ATTENDANCES, ATTENDEE_CAPACITIES, MEETING_MODES, PURPOSES, REVIEW_KINDS, REVIEW_TRIGGERS } from '../valueSets/reviews.ts';
+import {
+  ATTENDANCES,
+  ATTENDEE_CAPACITIES,
+  MEETING_MODES,
+  PART_STANDINGS,
+  PLAN_PARTS,
+  PURPOSES,
+  REVIEW_KINDS,
+  REVIEW_TRIGGERS,
+} from '../valueSets/reviews.ts';
 
 export const reviews = section({
   label: 'Keeping it up to date',
@@ -84,6 +93,19 @@ export const reviews = section({
       options: PURPOSES,
       prsb: 'Care and support plan',
       fhir: 'Provenance.activity',
+    },
+    // Set when a new version begins: whatever is no row of a list has no mark of its own to say that nobody has looked at it.
+    parts: {
+      kind: 'sweep',
+      label: 'What the last version said, part by part',
+      hint: 'The answers that stand on their own. Entries in lists are looked at one by one.',
+      relevant: isAnswered('parts'),
+      more: true,
+      gate: 'R19',
+      items: PLAN_PARTS,
+      answers: PART_STANDINGS,
+      audience: [],
+      prsb: 'Care and support plan',
     },
     languages: {
       kind: 'text',

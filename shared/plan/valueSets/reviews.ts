@@ -51,3 +51,28 @@ export const REVIEW_TRIGGERS = [
   { code: 'request', label: 'The person or family asks' },
   { code: 'other', label: 'Something else' },
 ] as const satisfies readonly Option[];
+
+// The parts of the plan whose single answers a new version brings forward: the sections, by their ids.
+export const PLAN_PARTS = [
+  { code: 'person', label: 'Person and identity' },
+  { code: 'summary', label: 'Medical summary' },
+  { code: 'healthNeeds', label: 'Health needs' },
+  { code: 'emergency', label: 'Emergency plan' },
+  { code: 'contacts', label: 'People and contacts' },
+  { code: 'goals', label: 'Goals and outcomes' },
+  { code: 'provision', label: 'Support and actions' },
+  { code: 'dailyLife', label: 'Home, school and family' },
+  { code: 'transitions', label: 'Moves and growing up' },
+  { code: 'aboutMe', label: 'About me' },
+  { code: 'coordination', label: 'Who does what' },
+  { code: 'reviews', label: 'Keeping it up to date' },
+  { code: 'consent', label: 'Deciding and sharing' },
+  { code: 'education', label: 'Education and the local authority' },
+  { code: 'linkedPlans', label: 'Linked plans' },
+  { code: 'other', label: 'Other' },
+] as const satisfies readonly Option[];
+
+export const PART_STANDINGS = [
+  { code: 'waits', label: 'Nobody has looked yet' },
+  { code: 'stands', label: 'Looked through' },
+] as const satisfies readonly Option[];

@@ -1,16 +1,20 @@
 // What waits after a new version began, and standing by it, inner rows and all.
 import { describe, expect, it } from 'vitest';
 import { carryForward } from '../../../shared/plan/carryForward.ts';
-import { findEntry, withAnswer, type Answers } from '../../../shared/plan/definition.ts';
+import { findEntry, sectionIds, sections, withAnswer, type Answers } from '../../../shared/plan/definition.ts';
 import type { Row } from '../../../shared/plan/fields.ts';
 import { newPlanContent } from '../../../shared/plan/planContent.ts';
 import { readiness } from '../../../shared/plan/readiness.ts';
+import { partLookedThrough, partsWithAnswers, withParts } from '../../../shared/plan/planParts.ts';
 import { broughtForward, stoodBy } from '../../../shared/plan/review.ts';
 import { literalDate } from '../../../shared/base/plainDate.ts';
+import { PLAN_PARTS } from '../../../shared/plan/valueSets/reviews.ts';
 import { completeAnswers } from './support/completePlan.ts';
 
 const begun = carryForward(completeAnswers);
 const waitingIn = (answers: Answers) => broughtForward(answers).filter(({ waits }) => waits);
+const waitingRows = (answers: Answers) => waitingIn(answers).flatMap((one) => (one.of === 'row' ? [one] : []));
+const waitingParts = (answers: Answers) => waitingIn(answers).flatMap((one) => (one.of === 'part' ? [one] : []));
 const blockedBy = (answers: Answers) =>
   readiness(newPlanContent(answers), { today: literalDate('2026-11-21') }).filter(({ code }) => code === 'R19');
 
@@ -28,7 +32,10 @@ function changeRow(answers: Answers, rowsPath: string, id: string, change: (row:
 
 const standByAll = (answers: Answers): Answers =>
   waitingIn(answers).reduce(
-    (next, { rowsPath, row, field }) => changeRow(next, rowsPath, row.id, (one) => stoodBy(one, field.fields)),
+    (next, one) =>
+      one.of === 'part'
+        ? withParts(next, partLookedThrough(next.reviews.parts, one.sectionId))
+        : changeRow(next, one.rowsPath, one.row.id, (row) => stoodBy(row, one.field.fields)),
     answers,
   );
 
@@ -42,7 +49,7 @@ describe('a version that began from an agreed one', () => {
   });
 
   it('holds R19 until the last of them, and lets go of it then', () => {
-    const all = waitingIn(begun);
+    const all = waitingRows(begun);
     const last = all.at(-1);
     if (!last) throw new Error('Nothing waits.');
     const settled = standByAll(begun);
@@ -50,8 +57,32 @@ describe('a version that began from an agreed one', () => {
     expect(blockedBy(changeRow(settled, last.rowsPath, last.row.id, () => last.row))).toHaveLength(1);
   });
 
+  it('has what stands on its own waiting too, a section at a time, before the lists of that section', () => {
+    const parts = waitingParts(begun);
+    expect(parts.map(({ sectionId }) => sectionId)).toEqual(partsWithAnswers(begun).map(({ sectionId }) => sectionId));
+    expect(parts.flatMap(({ entries }) => entries.map(({ path }) => path))).toEqual(
+      expect.arrayContaining(['summary.explainer', 'emergency.plan', 'person.familyName']),
+    );
+    const order = waitingIn(begun).map(({ sectionId, of }) => `${sectionId} ${of}`);
+    expect(order.lastIndexOf('healthNeeds part')).toBeLessThan(order.indexOf('healthNeeds row'));
+    const settled = standByAll(begun);
+    expect(blockedBy(withParts(settled, { ...settled.reviews.parts, emergency: { answer: 'waits' } }))).toEqual([
+      expect.objectContaining({ path: 'reviews.parts.emergency', sentence: expect.stringContaining('“Emergency plan”') }),
+    ]);
+  });
+
+  it('brings no mark of an earlier round along', () => {
+    const next = carryForward(standByAll(begun));
+    expect(Object.values(next.reviews.parts ?? {}).map(({ answer }) => answer)).toEqual(waitingParts(next).map(() => 'waits'));
+    expect(Object.keys(next.reviews.parts ?? {})).toEqual(Object.keys(begun.reviews.parts ?? {}));
+  });
+
+  it('knows every section by its own name', () => {
+    expect(PLAN_PARTS.map(({ code, label }) => [code, label])).toEqual(sectionIds.map((id) => [id, sections[id].label]));
+  });
+
   it('stands by the steps of an emergency with the emergency itself', () => {
-    const emergency = waitingIn(begun).find(({ rowsPath }) => rowsPath === 'emergency.scenarios');
+    const emergency = waitingRows(begun).find(({ rowsPath }) => rowsPath === 'emergency.scenarios');
     if (!emergency) throw new Error('The plan has no emergency.');
     const steps = stoodBy(emergency.row, emergency.field.fields).answers['steps'] as readonly Row[];
     expect(steps.length).toBeGreaterThan(0);
@@ -60,7 +91,7 @@ describe('a version that began from an agreed one', () => {
 });
 
 describe('a statement that was touched', () => {
-  const emergency = waitingIn(begun).find(({ rowsPath }) => rowsPath === 'emergency.scenarios');
+  const emergency = waitingRows(begun).find(({ rowsPath }) => rowsPath === 'emergency.scenarios');
   if (!emergency) throw new Error('The plan has no emergency.');
 
   it('still waits while something in it has not been looked at', () => {

@@ -57,3 +57,14 @@ it('one that was struck out once and written again is as old as its return', () 
 it('says nothing where nothing was agreed', () => {
   expect(statementAges([])).toEqual([]);
 });
+
+it('counts what stands on its own in a section as one statement', () => {
+  const told = (version: number, at: string, goal: string): AgreedWords => ({
+    version,
+    at,
+    answers: { ...emptyAnswers, summary: { explainer: goal } },
+  });
+  expect(
+    statementAges([told(1, ONE, 'Cannot store sugar'), told(2, TWO, 'Cannot store sugar'), told(3, THREE, 'Stores little sugar')]),
+  ).toEqual([{ id: 'summary', first: { version: 1, at: ONE }, sameSince: { version: 3, at: THREE } }]);
+});

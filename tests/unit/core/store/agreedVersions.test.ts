@@ -12,7 +12,7 @@ import { completeAnswers } from '../../../unit/plan/support/completePlan.ts';
 import { agreeInStore } from '../../../support/agreedPlan.ts';
 import { openStore } from '../../../support/openStore.ts';
 import { addTestPerson, createUnlockedTestApp, steppingClock, TEST_PASSPHRASE, valueOf, type TestApp } from '../../../support/testApp.ts';
-import type { Database } from '../../../../electron/core/store/database.ts';
+import type { Database } from '../../../../electron/core/store/handles.ts';
 
 async function inStore(made: TestApp, work: (store: Database) => void): Promise<void> {
   valueOf(await made.call('vault.lock', {}));

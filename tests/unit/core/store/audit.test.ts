@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { checkAuditHead, verifyAudit } from '../../../../electron/core/store/audit.ts';
-import type { Database } from '../../../../electron/core/store/database.ts';
+import type { Database } from '../../../../electron/core/store/handles.ts';
 import { openStore } from '../../../support/openStore.ts';
 import { addTestPerson, createUnlockedTestApp, valueOf, type TestApp } from '../../../support/testApp.ts';
 

@@ -51,6 +51,38 @@ describe('what is shown beside a field', () => {
   });
 });
 
+describe('undo', () => {
+  const explainer = spotOfEntry(fieldEntry('summary.explainer'));
+  const said = (editor: ReturnType<typeof start>) => editor.store.getState().answers.summary.explainer;
+
+  it('takes a paste back by itself, however quickly it followed what was typed, and what is typed after it too', () => {
+    const editor = start();
+    editor.change(explainer, 'Can');
+    editor.change(explainer, 'Cannot');
+    const pasted = `Cannot ${'store any sugar at all '.repeat(3)}`;
+    editor.change(explainer, pasted);
+    editor.change(explainer, `${pasted}!`);
+    editor.undo();
+    expect(said(editor)).toBe(pasted);
+    editor.undo();
+    expect(said(editor)).toBe('Cannot');
+    editor.undo();
+    expect(said(editor)).toBeUndefined();
+  });
+
+  it('takes a paste into a row back by itself', () => {
+    const id = '5f0c7f6e-0000-4000-8000-000000000001';
+    const editor = createEditorStore({ ...emptyAnswers, healthNeeds: { needs: [{ id, answers: {} }] } }, () => new Date(2026, 2, 14));
+    const title = spotAt(`healthNeeds.needs.${id}.title`);
+    if (!title) throw new Error('The row has no title.');
+    const words = () => editor.store.getState().answers.healthNeeds.needs?.[0]?.answers.title;
+    editor.change(title, 'Tires');
+    editor.change(title, `Tires ${'after a short walk '.repeat(4)}`);
+    editor.undo();
+    expect(words()).toBe('Tires');
+  });
+});
+
 describe('only the edited row can render', () => {
   it('every other answer and issue is the very same value after a change', () => {
     const editor = start();
