@@ -53,7 +53,6 @@ test('every paper stands there with its first page, for whom it is and what it i
       )
       .toBe(true);
   }
-  await check(page, 'documents');
 });
 
 test('a copy is set as the plan says that they need it, says what it leaves out, is saved, and is noted', async ({ app: page }) => {
@@ -70,7 +69,6 @@ test('a copy is set as the plan says that they need it, says what it leaves out,
   await page.keyboard.press('Enter');
   await expect(why.getByRole('button', { name: 'Not to be mistaken for' })).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText('Zebedee');
-  await check(page, 'a paper that is open');
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as PDF' }).focus();
@@ -111,4 +109,11 @@ test('where no print dialog can be had, that is said, and saving is offered', as
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('Save the paper as a PDF, then print that file.');
   await expect(page.locator('iframe')).toHaveCount(0);
+});
+
+test('the shelf, with a paper open, can be used by everybody', async ({ app: page }) => {
+  await toDocuments(page);
+  await openPaper(page, 'Front sheet');
+  await page.getByText(/^Not part of this paper/).click();
+  await check(page, 'documents');
 });

@@ -166,7 +166,7 @@ describe('what is refused', () => {
 
   it.runIf(mayMount)('a disk that fills up: exit code 7, nothing half-written, and an earlier paper stays whole', async () => {
     const disk = folderOf('disk');
-    mountSmallDisk(disk, '40k');
+    mountSmallDisk(disk, '16k');
     onTestFinished(() => unmountSmallDisk(disk));
     const out = join(disk, 'x.pdf');
     writeFileSync(out, EARLIER);
