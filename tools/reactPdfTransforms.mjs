@@ -339,6 +339,18 @@ import { isPlain, shape } from ${ours('shaping.ts')};`,
     const endIndex = glyphIndexAt(end - 1, run);`,
       },
       {
+        why: 'Spaces of any paragraph gave way to fit one more word on a line, down to nothing: "on call01632 960 001day and night". Only text that is set to both edges may do that.',
+        find: `            const shrink = (width * opts.width) / opts.shrink;`,
+        replaceWith: `            const shrink = align === 'justify' ? (width * opts.width) / opts.shrink : 0;`,
+      },
+      {
+        why: 'A line could end wherever bold words end, also inside a word: an opening bracket stood alone at the end of one, and a full stop began the next.',
+        find: `            const hyphenated = syllables[index + 1] !== ' ';
+            const end = start + s.length;`,
+        replaceWith: `            const end = start + s.length;
+            const hyphenated = syllables[index + 1] !== ' ' && !attributedString.runs.some((run) => run.end === end);`,
+      },
+      {
         why: 'A line that broke inside a long word, or between two spaces, gained a hyphen that nobody wrote. In an address or a dose that changes what is said.',
         find: `            line = insertGlyph(line.string.length, HYPHEN, line);`,
         replaceWith: '',

@@ -49,6 +49,7 @@ const exitCodes: { readonly [Code in ErrorCode | 'wrong-usage']: ExitCode } = {
   'not-found': EXIT.someFailed,
   'unknown-operation': EXIT.someFailed,
   'unprintable-character': EXIT.someFailed,
+  'does-not-fit': EXIT.someFailed,
   'document-failed': EXIT.someFailed,
   'document-too-slow': EXIT.someFailed,
   disconnected: EXIT.someFailed,

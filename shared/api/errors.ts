@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   'folder-missing',
   'folder-unsafe',
   'unprintable-character',
+  'does-not-fit',
   'document-failed',
   'document-too-slow',
   'disconnected',
@@ -149,6 +150,11 @@ const words = {
     happened: 'The document holds a character that Accord has no letters for.',
     safe: 'Nothing was printed, and the plan is unchanged.',
     next: 'Write that word in another way, then make the document again.',
+  },
+  'does-not-fit': {
+    happened: 'The words do not fit on this paper, and nothing is ever cut off.',
+    safe: 'Nothing was printed, and the plan is unchanged.',
+    next: 'Shorten what is named here, then make the document again.',
   },
   'document-failed': {
     happened: 'The document could not be made.',

@@ -88,6 +88,8 @@ export interface NewPageBlock {
 // Cards to cut out (85 by 54 millimetres), side by side with marks to cut along, to be folded back to back.
 export interface CardsBlock {
   readonly kind: 'cards';
+  // Printed across each of them, as across the page.
+  readonly mark?: string;
   readonly cards: readonly { readonly label: string; readonly blocks: readonly Block[] }[];
 }
 
@@ -131,8 +133,8 @@ export interface PrintableDocument {
   // When the content was last changed: the only date in the file's metadata, so that the same version gives the same bytes.
   readonly dated: string;
   readonly furniture: PageFurniture;
-  // 'oneSide': set closely, for a page that must hold one side. Letters are no smaller for it.
-  readonly density?: 'oneSide';
+  // 'oneSide': set closely, for a page that must hold one side. Letters are no smaller for it. 'large': a little larger.
+  readonly density?: 'oneSide' | 'large';
   // Left out: standard.
   readonly layout?: Layout;
   readonly blocks: readonly Block[];

@@ -8,7 +8,7 @@ import { answerSpans, identifierNumber } from './answerSpans.ts';
 import type { Fact, PageFurniture } from './blocks.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import type { PrintScope } from './printScope.ts';
-import { optionLabel } from './spans.ts';
+import { aside, optionLabel } from './spans.ts';
 import { formatUkMoment } from './ukMoment.ts';
 import { versionStates } from './versionState.ts';
 
@@ -43,17 +43,22 @@ export function numberFact(scope: PrintScope): readonly Fact[] {
   return value ? [{ label: entry.field.label, value }] : [];
 }
 
+// Why there is no number may be what keeps somebody safe, and is told to those who may read it only.
+export function numberOrNone(scope: PrintScope): Fact {
+  const [fact] = numberFact(scope);
+  return fact ?? { label: fieldEntry('person.identifier').field.label, value: [aside('None on this page')] };
+}
+
 export function personLine(scope: PrintScope): string {
   const number = isBlankAt('person.identifier', scope) ? [] : [said('person.identifier', scope)];
   return [shortened(displayName(scope.answers.person), MOST_NAME), born(scope), ...number].join(' · ');
 }
 
-export const versionLine = ({ planNumber, version, status, changedAt }: IssuedPlan): string =>
-  [planNumber, `Version ${version}`, versionStates[status].name, `Last changed ${formatUkMoment(changedAt)}`].join(' · ');
+export const versionLine = ({ planNumber, version, status, changedAt }: IssuedPlan, { name } = versionStates[status]): string =>
+  [planNumber, `Version ${version}`, name, `Last changed ${formatUkMoment(changedAt)}`].join(' · ');
 
-export function versionFurniture(plan: IssuedPlan, person: string): PageFurniture {
-  const state = versionStates[plan.status];
+export function versionFurniture(plan: IssuedPlan, person: string, state = versionStates[plan.status]): PageFurniture {
   const mark = [plan.sample ? 'SAMPLE' : '', state.mark ?? ''].filter(Boolean).join(' ');
   const warnings = [...(state.warning ? [state.warning] : []), ...(plan.sample ? ['SAMPLE: not a real person.'] : [])];
-  return { person, version: versionLine(plan), warnings, ...(mark && { mark }) };
+  return { person, version: versionLine(plan, state), warnings, ...(mark && { mark }) };
 }

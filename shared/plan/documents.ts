@@ -8,6 +8,10 @@ interface DocumentKind {
   readonly says: string;
   // Whose papers it may be; the first unless another is chosen.
   readonly readers: readonly [Audience, ...Audience[]];
+  // What does not fit where it belongs must not be printed.
+  readonly mustFit?: true;
+  // Says what to do in an emergency, so it may not be printed after the day until which that may be relied on.
+  readonly expires?: true;
   // Looks at the version agreed before, too.
   readonly compares?: true;
 }
@@ -24,6 +28,42 @@ export const documents = {
     forWhom: 'Ambulance, emergency department, ward.',
     says: 'What can kill, what to do and what not, doses as they were authorised, whom to ring, and what is normal for this person.',
     readers: ['emergency'],
+    expires: true,
+  },
+  card: {
+    label: 'Alert card',
+    forWhom: 'Anyone who finds them ill: it is carried in a wallet, on a key ring, in a school bag.',
+    says: 'Name, date of birth and number, what can kill, allergies, whom to ring, and where the emergency page is.',
+    readers: ['emergency'],
+    mustFit: true,
+    expires: true,
+  },
+  school: {
+    label: 'School plan',
+    forWhom: 'School, college, nursery, and whoever goes along on trips. It is not an EHC plan.',
+    says: 'The condition and its signs, an ordinary day, medicines at school, who does what and is trained for it, and what to do in an emergency.',
+    readers: ['school'],
+    expires: true,
+  },
+  passport: {
+    label: 'About me (passport)',
+    forWhom: 'Anyone who meets them: it belongs to the person.',
+    says: 'What you must know about me, how I communicate, what matters to me and how to help me. No medicines and no emergency steps.',
+    readers: ['passport'],
+  },
+  transition: {
+    label: 'Transition summary',
+    forWhom: 'The team that takes over their care.',
+    says: 'Who hands over what and when, what is still open, who decides, the medical summary, people, and the emergency plan.',
+    readers: ['transition'],
+    expires: true,
+  },
+  'short-break': {
+    label: 'Short-break pack',
+    forWhom: 'Whoever looks after them for some hours, a night or a weekend.',
+    says: 'The person, the day, eating, care, medicines and equipment, whom to ring, what to do in an emergency, and lines to write on.',
+    readers: ['shortBreak'],
+    expires: true,
   },
   full: {
     label: 'Full plan',

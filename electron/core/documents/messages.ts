@@ -42,7 +42,7 @@ export interface MadePdf {
   readonly pages: number;
   // Points still free above the foot of the last page.
   readonly free: number;
-  // What stands on a later page than the first.
+  // What stands on a later page than the first, or on a card that is too full.
   readonly overflow: readonly Region[];
   // Pictures of the very bytes, where they were asked for, and what stands where on them.
   readonly pieces: readonly PagePiece[];

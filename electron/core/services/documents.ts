@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
-import { dateAt, formatDate, plainDate, type PlainDate } from '../../../shared/base/plainDate.ts';
+import { dateAt, formatDate, type PlainDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { documentKind, type DocumentName, type Layout, type LeftOut } from '../../../shared/plan/documents.ts';
 import type { Audience } from '../../../shared/plan/fields.ts';
@@ -13,6 +13,7 @@ import { digitsOf, isTestNumber } from '../../../shared/plan/personNumber.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
 import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import { documentFileName } from '../../../shared/documents/fileName.ts';
+import { expiredOn } from '../../../shared/documents/emergencyBoxes.ts';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
 import { linePlaces, type LinePlace } from '../../../shared/documents/linePlaces.ts';
 import { leftOutOf } from '../../../shared/documents/leftOutOf.ts';
@@ -78,9 +79,17 @@ const LINE_POINTS = 13;
 
 const expired = (until: PlainDate): AppError =>
   appError('not-editable', {
-    happened: `This emergency page could be relied on until ${formatDate(until)}, which has passed.`,
+    happened: `What this plan says of an emergency could be relied on until ${formatDate(until)}, which has passed.`,
     safe: 'Nothing was printed, and the plan is unchanged.',
-    next: 'Start a new version, go through the page with the lead clinician, and authorise it again.',
+    next: 'Start a new version, go through the emergency page with the lead clinician, and authorise it again.',
+  });
+
+// Each part by its name, with the way to it.
+const tooFull = (overflow: MadePdf['overflow']): AppError =>
+  appError('does-not-fit', {
+    happened: `These do not fit on this paper, and nothing is ever cut off: ${overflow.map(({ title }) => title).join('; ')}.`,
+    next: 'Shorten one of them, then make the document again.',
+    issues: overflow.map(({ title, at }) => ({ path: at, sentence: `“${title}” stands on a side that is too full.` })),
   });
 
 export interface DocumentService {
@@ -116,7 +125,8 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         const { planNumber, version, status, savedAt, sample } = opened.value;
         const before = comparedWith(vault, opened.value, paper.document);
         if (!before.ok) return before;
-        const plan = { planNumber, version, status, changedAt: savedAt, sample, content: unsaved.value, ...before.value };
+        const issued = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content: unsaved.value };
+        const plan: IssuedPlan = { ...issued, ...before.value };
         const pages = pagesOf(plan, paper);
         const pictures = picturesAt === undefined ? undefined : { dotsAnInch: picturesAt, firstOnly: firstOnly === true };
         const made = await makePdf(pages, pictures);
@@ -142,9 +152,10 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         const read = decodePlanContent(content);
         if (!read.ok) return err(refusedContent(read.error));
         const sample = isTestNumber(digitsOf(read.value.answers.person.identifier?.number ?? ''));
-        const plan: IssuedPlan = { ...OF_A_FILE, changedAt, sample, content: read.value };
+        const plan: IssuedPlan = { ...OF_A_FILE, changedAt, sample, today: dateAt(now()), content: read.value };
         const made = await makePdf(pagesOf(plan, paper));
         if (!made.ok) return made;
+        if (documentKind(paper.document).mustFit && made.value.overflow.length > 0) return err(tooFull(made.value.overflow));
         return ok({
           fileName: documentFileName({ ...paper, ...OF_A_FILE, date: ukDate(changedAt) }),
           mediaType: 'application/pdf',
@@ -159,15 +170,16 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         if (!opened.ok) return opened;
         const { planNumber, version, versionId, revision, status, savedAt, sample, content } = opened.value;
         const { document, reader, layout } = paper;
-        const until =
-          document === 'emergency' && status === 'agreed' ? plainDate(content.answers.emergency.reliableUntil ?? '') : undefined;
-        if (until && until < dateAt(now())) return err(expired(until));
+        const { expires, mustFit } = documentKind(document);
+        const issued: IssuedPlan = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content };
+        const until = expires ? expiredOn(issued) : undefined;
+        if (until) return err(expired(until));
         const before = comparedWith(vault, opened.value, document);
         if (!before.ok) return before;
-        const pages = pagesOf({ planNumber, version, status, changedAt: savedAt, sample, content, ...before.value }, paper);
-        const made = await makePdf(pages);
+        const made = await makePdf(pagesOf({ ...issued, ...before.value }, paper));
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
+        if (mustFit && made.value.overflow.length > 0) return err(tooFull(made.value.overflow));
         const noted = { at: now().toISOString(), actor: vault.session.user.id, subject: versionId, revision };
         const copy = { document, reader: readerOf(paper), layout: layout ?? 'standard' };
         vault.database.write((writing) => noteCopy(writing, noted, copy));

@@ -13,7 +13,7 @@ export interface PaperState {
 
 // Papers for emergencies may be relied on until a day that stands on them.
 const reliedOnUntil = (document: DocumentName, answers: Answers): PlainDate | undefined =>
-  documentKind(document).readers.includes('emergency') ? plainDate(answers.emergency.reliableUntil ?? '') : undefined;
+  documentKind(document).expires ? plainDate(answers.emergency.reliableUntil ?? '') : undefined;
 
 export function paperState(
   document: DocumentName,

@@ -71,8 +71,8 @@ describe('slips', () => {
     ['export without a document', ['export', '--all', '--out', '.'], /No document is chosen/],
     [
       'export of a later document',
-      ['export', '--all', '--document', 'front-sheet,passport', '--out', '.'],
-      /"passport" is not in this version/,
+      ['export', '--all', '--document', 'front-sheet,ehc-advice', '--out', '.'],
+      /"ehc-advice" is not in this version/,
     ],
     ['export of no document', ['export', '--all', '--document', 'poster', '--out', '.'], /no such document/],
     [

@@ -11,6 +11,7 @@ import { frontSheet } from '../../../shared/documents/frontSheet.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
 import { amina, changedMind, issued } from '../../golden/frontSheetPeople.ts';
 import { everyBlock } from '../../support/everyBlock.ts';
+import { offThePaper, overlaps, placedWords } from '../../support/pdfProof.ts';
 import { documentsWorker, makeAndRead, openEngine, type ReadPdf } from '../../support/pdf.ts';
 
 let engine: DocumentEngine;
@@ -202,6 +203,25 @@ describe('more than anybody prints', () => {
     const { text } = await makeAndRead(engine, documentOf([{ kind: 'list', ordered: true, items: [[{ text: words.join(' ') }]] }]));
     const printed = text.join(' ').match(/\bw\d+\b/g);
     expect(printed).toEqual(words);
+  });
+
+  it('divides what it would keep whole, where that is taller than a page', async () => {
+    const items = Array.from({ length: 70 }, (_, index) => [{ text: `Item ${index} stands alone` }]);
+    const box: Block = { kind: 'box', title: 'B', weight: 'thin', at: 'b', blocks: [{ kind: 'list', ordered: false, items }] };
+    const columns: Block = {
+      kind: 'columns',
+      columns: [
+        { share: 1, blocks: [box] },
+        { share: 1, blocks: [box] },
+      ],
+    };
+    const { bytes, pages, text } = await makeAndRead(engine, documentOf([{ kind: 'paragraph', spans: [{ text: 'Before' }] }, columns]));
+    const words = placedWords(bytes);
+    expect(words.filter(({ text: word }) => word === 'alone')).toHaveLength(140);
+    expect(overlaps(words)).toEqual([]);
+    expect(offThePaper(words, 18)).toEqual([]);
+    for (const page of text) expect(page).toContain('TEST, Amina');
+    expect(pages).toBe(2);
   });
 
   it('prints as many rows as it says it does, and refuses more, in words', async () => {

@@ -42,6 +42,13 @@ describe('shaping word by word', () => {
     expect(plain(shape(font, 'نفيسة أمينة', undefined, true))).toEqual(plain(asWritten));
   });
 
+  it('sets a vowel over the sign of doubling, in whichever order the two were typed', () => {
+    const font = open('NotoNaskhArabic-Regular');
+    // The first is how Unicode orders them.
+    const [first, second] = ['\u0645\u064E\u0651\u062F', '\u0645\u0651\u064E\u062F'].map((text) => shape(font, text, undefined, true));
+    expect(first && plain(first)).toEqual(second && plain(second));
+  });
+
   it('asks the font once for a word, and again after it was told to forget', () => {
     const asked: string[] = [];
     const font: Font = {

@@ -3,10 +3,11 @@
 import { View } from '@react-pdf/renderer';
 import { Fragment, type ReactElement } from 'react';
 import type { Block } from '../../../../shared/documents/blocks.ts';
+import { cardsPart } from './cardParts.tsx';
 import type { Faces } from './faces.ts';
 import { region } from './layoutReading.ts';
 import { Lines, plain, staysWhole } from './lines.tsx';
-import { cardLook, isStacked, type Look } from './looks.ts';
+import { isStacked, type Look } from './looks.ts';
 import type { Styles } from './styles.ts';
 import { factsPart, identityFacts, tablePart } from './tableParts.tsx';
 import { tagged, type Tag } from './tagging.ts';
@@ -27,7 +28,7 @@ const partsIn = (look: Look, { styles }: Look = look): Parts => ({
   identity: ({ name, facts }, faces) => (
     <View style={styles.identity} {...tagged({ role: 'Div' })}>
       <Words faces={faces} spans={plain(name)} tag={{ role: 'P' }} style={styles.identityName} />
-      {identityFacts(facts, faces, look)}
+      {facts.length > 0 ? identityFacts(facts, faces, look) : null}
     </View>
   ),
   heading: ({ level, text }, faces) => (
@@ -82,21 +83,10 @@ const partsIn = (look: Look, { styles }: Look = look): Parts => ({
     );
   },
   newPage: () => <View break />,
-  // The label of a card says which side it is; it lies outside the line to cut along.
-  cards: ({ cards }, faces) => (
-    <View style={styles.cards} wrap={false} {...tagged({ role: 'Div' })}>
-      {cards.map(({ label, blocks }, index) => (
-        <View key={index} {...tagged({ role: 'Sect' })}>
-          <Words faces={faces} spans={plain(label)} tag={{ role: 'P' }} style={styles.cardLabel} />
-          <View style={styles.card} {...tagged({ role: 'Div' })}>
-            {blocks.map((block, place) => (
-              <Fragment key={place}>{partIn(cardLook(look), block, faces)}</Fragment>
-            ))}
-          </View>
-        </View>
-      ))}
-    </View>
-  ),
+  cards: (block, faces) =>
+    cardsPart(block, faces, look, (blocks, cards) =>
+      blocks.map((inside, place) => <Fragment key={place}>{partIn(cards, inside, faces)}</Fragment>),
+    ),
   // Lines without a number are only drawn: there is nothing in them to read.
   writingLines: ({ caption, count, numbered }, faces) => (
     <View style={styles.apart} {...tagged({ role: 'Div' })}>

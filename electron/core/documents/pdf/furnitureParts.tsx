@@ -3,6 +3,7 @@
 import { Canvas, Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { PageFurniture } from '../../../../shared/documents/blocks.ts';
+import { drawAcross, type Painter } from './drawAcross.ts';
 import type { Faces } from './faces.ts';
 import type { Look } from './looks.ts';
 import type { Styles } from './styles.ts';
@@ -14,22 +15,6 @@ const A4 = { width: 595.28, height: 841.89 } as const;
 const MARK_REACH = 0.78;
 const MARK_TALLEST = 150;
 
-// What we use of React-PDF's painter, which has no types.
-interface Painter {
-  translate(x: number, y: number): Painter;
-  rotate(degrees: number): Painter;
-  scale(x: number, y: number): Painter;
-  path(data: string): Painter;
-  lineWidth(width: number): Painter;
-  strokeColor(colour: string): Painter;
-  stroke(): Painter;
-  fill(): Painter;
-  save(): Painter;
-  restore(): Painter;
-}
-
-// Outlined letters, drawn as a shape behind the words: too open to hide them, too large to miss, and nothing that a
-// search or a screen reader could take for text.
 interface MarkProps {
   readonly word: string;
   readonly faces: Faces;
@@ -44,19 +29,8 @@ const APART = 40;
 export function Mark({ word, faces, look }: MarkProps): ReactElement {
   const { path, width, height } = faces.outline(word);
   const across = (painter: Painter): null => {
-    const diagonal = Math.hypot(A4.width, A4.height) * MARK_REACH;
-    const scale = Math.min(diagonal / width, MARK_TALLEST / height);
-    const angle = -(Math.atan2(A4.height, A4.width) * 180) / Math.PI;
-    painter
-      .translate(A4.width / 2, A4.height / 2)
-      .rotate(angle)
-      .scale(scale, -scale)
-      .translate(-width / 2, -height / 2);
-    painter
-      .path(path)
-      .lineWidth(1 / scale)
-      .strokeColor(look.styles.mark.color ?? '#000000')
-      .stroke();
+    const colour = look.styles.mark.color ?? '#000000';
+    drawAcross(painter, { outline: { path, width, height }, ...A4, reach: MARK_REACH, tallest: MARK_TALLEST, colour });
     return null;
   };
   const inTheMargin = (painter: Painter): null => {
@@ -93,23 +67,35 @@ export const Warnings = ({ warnings, faces, styles, tag }: WarningsProps): React
   </View>
 );
 
-interface FootProps {
-  readonly furniture: PageFurniture;
-  readonly faces: Faces;
-  readonly styles: Styles;
+// A page that should have been one side and is not: neither side is taken for the whole.
+const sideOf = (page = 1, pages = 1): string =>
+  page < pages ? `Side ${page} of ${pages}: continues on side ${page + 1}` : `Side ${page} of ${pages}: begins on side 1`;
+
+interface SideProps {
   readonly page?: number | undefined;
   // Not known until the pages have been counted once.
   readonly pages?: number | undefined;
 }
 
-export const Foot = ({ furniture, faces, styles, page, pages }: FootProps): ReactElement => (
+export const SideLine = ({ styles, page, pages }: SideProps & { readonly styles: Styles }): ReactElement => (
+  <Text fixed style={styles.warning} {...artifact}>
+    {sideOf(page, pages).toLocaleUpperCase('en-GB')}
+  </Text>
+);
+
+interface FootProps extends SideProps {
+  readonly furniture: PageFurniture;
+  readonly faces: Faces;
+  readonly styles: Styles;
+  readonly saysSides: boolean;
+}
+
+export const Foot = ({ furniture, faces, styles, page, pages, saysSides }: FootProps): ReactElement => (
   <View fixed style={styles.foot} {...artifact}>
     <Words faces={faces} spans={[{ text: furniture.person }]} tag={{ role: 'P' }} style={styles.footPerson} />
     <View style={styles.footLine}>
       <Words faces={faces} spans={[{ text: furniture.version }]} tag={{ role: 'P' }} style={styles.footText} />
-      <Text style={styles.footPage}>
-        Page {page} of {pages ?? '…'}
-      </Text>
+      <Text style={styles.footPage}>{saysSides ? sideOf(page, pages) : `Page ${page} of ${pages ?? '…'}`}</Text>
     </View>
   </View>
 );

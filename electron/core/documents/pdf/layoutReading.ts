@@ -1,6 +1,7 @@
 // What a finished layout says about itself: how much of the last page is still free, and which regions did not fit on the
-// first. React-PDF hands the layout to `onRender` under a name that says it may change; what is read of it is checked here.
+// first or on their card. React-PDF hands the layout to `onRender` under a name that says it may change; what is read of it is checked here.
 import type { PagePiece, Region } from '../messages.ts';
+import { overfullOnCards } from './cardReading.ts';
 
 // Spread onto an element, so that it is known again in the layout.
 export const region = (title: string, at: string): object => ({ region: { title, at } satisfies Region });
@@ -39,6 +40,7 @@ export function readLayout(layout: unknown): LayoutReading {
   const ends = last.filter(({ props }) => props?.fixed !== true).map(({ box }) => (box?.top ?? 0) + (box?.height ?? 0));
   const overflow = new Map<string, Region>();
   for (const page of pages.slice(1)) for (const found of regionsIn(page)) overflow.set(found.at, found);
+  for (const page of pages) for (const found of overfullOnCards(page)) overflow.set(found.at, found);
   return {
     pages: pages.length,
     free: Math.max(0, foot.box.top - (foot.box.marginTop ?? 0) - Math.max(0, ...ends)),

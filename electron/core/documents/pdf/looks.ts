@@ -1,6 +1,6 @@
 // How a paper is set for whoever reads it: the same blocks in the same order, with other letters, lines and room.
 import type { PrintableDocument } from '../../../../shared/documents/blocks.ts';
-import { cardStyles, closeStyles, styles as openStyles, type Style, type Styles } from './styles.ts';
+import { cardStyles, stylesFor, type Style, type Styles } from './styles.ts';
 
 export interface Look {
   readonly styles: Styles;
@@ -66,7 +66,7 @@ const spaceOut: Change = (style, name) => {
 const looks: Readonly<Record<Layout, (set: Styles) => Look>> = {
   standard: (set) => ({ styles: set, cards: cardStyles }),
   largePrint: (set) => ({ styles: changed(set, enlarge), cards: cardStyles, stacksBelow: Number.POSITIVE_INFINITY }),
-  highContrast: (set) => ({ styles: changed(set, heavier), cards: changed(cardStyles, heavier), mark: 'inTheMargin' }),
+  highContrast: (set) => ({ styles: changed(set, heavier), cards: cardStyles, mark: 'inTheMargin' }),
   spaced: (set) => ({ styles: changed(set, spaceOut), cards: cardStyles, stacksBelow: 110, asides: 'inBrackets' }),
 };
 
@@ -81,7 +81,7 @@ const made = new Map<string, Look>();
 
 export function lookOf({ density, layout = 'standard' }: Pick<PrintableDocument, 'density' | 'layout'>): Look {
   const key = `${layout} ${density ?? ''}`;
-  const look = made.get(key) ?? looks[layout](density === 'oneSide' ? closeStyles : openStyles);
+  const look = made.get(key) ?? looks[layout](stylesFor(density));
   made.set(key, look);
   return look;
 }

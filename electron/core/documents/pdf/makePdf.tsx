@@ -6,7 +6,7 @@ import { cloneElement, type ComponentProps, type ReactElement } from 'react';
 import type { Block, PrintableDocument, Span } from '../../../../shared/documents/blocks.ts';
 import { blockPart } from './blockParts.tsx';
 import { FACES, type Face, type Faces } from './faces.ts';
-import { Foot, Mark, Warnings } from './furnitureParts.tsx';
+import { Foot, Mark, SideLine, Warnings } from './furnitureParts.tsx';
 import { readLayout, type LayoutReading } from './layoutReading.ts';
 import { lookOf, type Look } from './looks.ts';
 import type { Tag } from './tagging.ts';
@@ -54,6 +54,7 @@ const sheet = (
   document: PrintableDocument,
   faces: Faces,
   onLayout: (layout: unknown) => void,
+  saysSides: boolean,
 ): ReactElement<ComponentProps<typeof Document>> => {
   const { title, language, dated, furniture, blocks } = document;
   const look = lookOf(document);
@@ -78,9 +79,10 @@ const sheet = (
         layout={({ pageNumber, totalPages, children }) => (
           <>
             {furniture.mark && <Mark word={furniture.mark} faces={faces} look={look} />}
+            {saysSides && <SideLine styles={styles} page={pageNumber} pages={totalPages} />}
             {furniture.warnings.length > 0 && <Warnings warnings={furniture.warnings} faces={faces} styles={styles} tag={warningsTag} />}
             {children}
-            <Foot furniture={furniture} faces={faces} styles={styles} page={pageNumber} pages={totalPages} />
+            <Foot furniture={furniture} faces={faces} styles={styles} page={pageNumber} pages={totalPages} saysSides={saysSides} />
           </>
         )}
       >
@@ -94,11 +96,19 @@ export type MadePages = LayoutReading & { readonly bytes: Uint8Array };
 
 export async function makePdf(document: PrintableDocument, faces: Faces): Promise<MadePages> {
   let layout: unknown;
-  const bytes = await renderToBuffer(
-    sheet(document, faces, (rendered) => {
-      // Left out of its types; readLayout checks what it is.
-      layout = Reflect.get(Object(rendered), '_INTERNAL__LAYOUT__DATA_');
-    }),
-  );
-  return { bytes, ...readLayout(layout) };
+  const draw = (saysSides: boolean): Promise<Uint8Array> =>
+    renderToBuffer(
+      sheet(
+        document,
+        faces,
+        (rendered) => {
+          // Left out of its types; readLayout checks what it is.
+          layout = Reflect.get(Object(rendered), '_INTERNAL__LAYOUT__DATA_');
+        },
+        saysSides,
+      ),
+    );
+  const asMeant = await draw(false);
+  if (document.density !== 'oneSide' || readLayout(layout).pages === 1) return { bytes: asMeant, ...readLayout(layout) };
+  return { bytes: await draw(true), ...readLayout(layout) };
 }

@@ -2,6 +2,7 @@
 // fontSize (it is multiplied by the size in the same style) and never on a page or on running text, where it would make
 // React-PDF place the foot of the page off the paper.
 import { StyleSheet } from '@react-pdf/renderer';
+import type { PrintableDocument } from '../../../../shared/documents/blocks.ts';
 
 // No greys behind or in the words: a photocopier or a fax turns them to dots. The accent is dark enough to copy as black.
 const INK = '#000000';
@@ -10,7 +11,13 @@ const HAIRLINE = '#8a929c';
 
 export type Style = Parameters<typeof StyleSheet.create>[0][string];
 
+const MILLIMETRE = 72 / 25.4;
+// As a bank card.
+export const CARD = { width: 85 * MILLIMETRE, height: 54 * MILLIMETRE };
+
 const MARGIN = 48;
+// Of the letters across the page: dark enough to stay black on a copier that knows only black and white.
+const OUTLINE = '#63696f';
 
 export const styles = StyleSheet.create({
   page: { fontFamily: 'Noto Sans', fontSize: 11, color: INK, paddingTop: 30, paddingHorizontal: MARGIN, paddingBottom: 22 },
@@ -23,7 +30,7 @@ export const styles = StyleSheet.create({
   footText: { fontSize: 9, flexGrow: 1, flexShrink: 1, flexBasis: 0 },
   footPage: { fontSize: 9, flexShrink: 0 },
   // Large and open, behind the words.
-  mark: { position: 'absolute', top: 0, left: 0, right: 0, bottom: 0, color: '#9aa1aa' },
+  mark: { position: 'absolute', top: 0, left: 0, right: 0, bottom: 0, color: OUTLINE },
 
   heading1: { fontSize: 25, lineHeight: 1.15, fontWeight: 'bold', color: ACCENT, marginBottom: 8 },
   heading2: { fontSize: 14, lineHeight: 1.25, fontWeight: 'bold', color: ACCENT, marginTop: 13, marginBottom: 4 },
@@ -63,9 +70,13 @@ export const styles = StyleSheet.create({
   column: { flexBasis: 0, flexShrink: 1 },
   atEnd: { textAlign: 'right' },
 
-  cards: { flexDirection: 'row', gap: 0, marginTop: 10 },
-  cardLabel: { fontSize: 9, lineHeight: 1.3, marginBottom: 3 },
-  card: { width: '85mm', height: '54mm', borderWidth: 0.75, borderStyle: 'dashed', borderColor: INK, padding: 6, overflow: 'hidden' },
+  cards: { flexDirection: 'row', justifyContent: 'center', marginTop: 10, marginBottom: 34 },
+  cardLabel: { fontSize: 9, lineHeight: 1.3, marginBottom: 26 },
+  card: { ...CARD, borderWidth: 0.5, borderStyle: 'dashed', borderColor: INK, letterSpacing: 0, wordSpacing: 0 },
+  // Out of the card's own flow, where it would be squeezed to fit.
+  cardBody: { position: 'absolute', top: 4, left: 7, right: 7 },
+  // The edge of the card before it is the line to fold along.
+  folded: { borderLeftWidth: 0 },
   apart: { marginTop: 10 },
   writingLine: { borderBottomWidth: 0.75, borderColor: INK, height: 26, justifyContent: 'flex-end' },
 
@@ -76,40 +87,73 @@ export const styles = StyleSheet.create({
 export type Styles = Readonly<Record<keyof typeof styles, Style>>;
 
 // The same letters with less room around them.
-export const closeStyles: Styles = {
+const closeStyles: Styles = {
   ...styles,
   ...StyleSheet.create({
-    page: { ...styles.page, paddingTop: 20, paddingHorizontal: 30, paddingBottom: 12 },
+    page: { ...styles.page, paddingTop: 17, paddingHorizontal: 30, paddingBottom: 12 },
     warnings: { ...styles.warnings, paddingVertical: 2, marginBottom: 4 },
     foot: { ...styles.foot, marginTop: 6, paddingTop: 2 },
-    heading1: { ...styles.heading1, fontSize: 22, marginBottom: 0, color: INK },
-    body: { fontSize: 11, lineHeight: 1.18 },
+    heading1: { ...styles.heading1, fontSize: 18, marginBottom: 0, color: INK },
+    heading2: {
+      ...styles.heading2,
+      fontSize: 13,
+      lineHeight: 1.15,
+      color: INK,
+      marginTop: 7,
+      marginBottom: 1,
+      borderBottomWidth: 0.75,
+      borderColor: INK,
+    },
+    heading3: { fontSize: 11, lineHeight: 1.15, fontWeight: 'bold', marginTop: 1, marginBottom: 0 },
+    body: { fontSize: 11, lineHeight: 1.15 },
     paragraph: { marginBottom: 1 },
     identity: { ...styles.identity, borderColor: INK, paddingTop: 2, paddingBottom: 3 },
-    identityName: { ...styles.identityName, fontSize: 18, lineHeight: 1.12, marginBottom: 0 },
+    identityName: { ...styles.identityName, fontSize: 18, lineHeight: 1.12, marginBottom: 1 },
     identityLabel: { ...styles.identityLabel, lineHeight: 1.1 },
     identityValue: { fontSize: 12, lineHeight: 1.15, fontWeight: 'bold' },
     item: { flexDirection: 'row', alignItems: 'flex-start', marginBottom: 0.5 },
-    itemLabel: { minWidth: 15, paddingRight: 3, flexShrink: 0, fontSize: 11, lineHeight: 1.18, fontWeight: 'bold' },
+    itemLabel: { minWidth: 15, paddingRight: 3, flexShrink: 0, fontSize: 11, lineHeight: 1.15, fontWeight: 'bold' },
     table: { borderTopWidth: 1, borderColor: INK, marginTop: 1 },
-    cell: { paddingHorizontal: 3, paddingVertical: 1 },
-    box: { borderWidth: 1, borderColor: INK, paddingHorizontal: 6, paddingVertical: 3, marginTop: 4 },
-    boxTitle: { fontSize: 14, lineHeight: 1.12, fontWeight: 'bold', marginBottom: 1 },
+    cell: { paddingHorizontal: 2, paddingVertical: 1 },
+    box: { borderWidth: 1, borderColor: INK, paddingHorizontal: 6, paddingVertical: 2, marginTop: 3 },
+    boxTitle: { fontSize: 14, lineHeight: 1.12, fontWeight: 'bold', marginBottom: 0 },
     columns: { flexDirection: 'row', gap: 5 },
   }),
 };
+
+// A little larger, for what is read together with the person it is about.
+const largeStyles: Styles = {
+  ...styles,
+  ...StyleSheet.create({
+    heading2: { ...styles.heading2, fontSize: 15, marginTop: 9, marginBottom: 1 },
+    heading3: { fontSize: 12, lineHeight: 1.22, fontWeight: 'bold', marginTop: 4, marginBottom: 0 },
+    body: { fontSize: 12, lineHeight: 1.22 },
+    paragraph: { marginBottom: 2 },
+    item: { flexDirection: 'row', marginBottom: 1 },
+    itemLabel: { width: 20, fontSize: 12, lineHeight: 1.22 },
+    boxTitle: { ...styles.boxTitle, fontSize: 15 },
+    box: { ...styles.box, paddingVertical: 5, marginTop: 7 },
+  }),
+};
+
+export const stylesFor = (density: PrintableDocument['density']): Styles =>
+  density === undefined ? styles : density === 'oneSide' ? closeStyles : largeStyles;
 
 // What is read at arm's length out of a wallet: small, and no more than fits.
 export const cardStyles: Styles = {
   ...closeStyles,
   ...StyleSheet.create({
-    heading1: { fontSize: 10, lineHeight: 1.15, fontWeight: 'bold', marginBottom: 1 },
-    heading2: { fontSize: 9, lineHeight: 1.15, fontWeight: 'bold', marginTop: 2, marginBottom: 0 },
-    body: { fontSize: 8, lineHeight: 1.15 },
-    identity: { paddingBottom: 2 },
-    identityName: { fontSize: 11, lineHeight: 1.12, fontWeight: 'bold' },
-    identityLabel: { flex: 1, fontSize: 7, lineHeight: 1.1 },
-    identityValue: { fontSize: 8.5, lineHeight: 1.15, fontWeight: 'bold' },
-    itemLabel: { minWidth: 11, paddingRight: 2, flexShrink: 0, fontSize: 8, lineHeight: 1.15, fontWeight: 'bold' },
+    body: { fontSize: 7.8, lineHeight: 1.12 },
+    paragraph: { marginBottom: 0 },
+    identity: { borderWidth: 0, paddingTop: 2 },
+    identityName: { fontSize: 11.5, lineHeight: 1.1, fontWeight: 'bold' },
+    item: { flexDirection: 'row' },
+    itemLabel: { minWidth: 10, paddingRight: 2, flexShrink: 0, fontSize: 7.8, lineHeight: 1.12, fontWeight: 'bold' },
+    box: { borderColor: INK, marginTop: 2 },
+    boxTitle: { fontSize: 8.5, lineHeight: 1.13, fontWeight: 'bold' },
+    risk: { borderWidth: 1, paddingHorizontal: 3, paddingVertical: 1 },
+    thin: { borderWidth: 0 },
+    notice: { borderWidth: 1, borderColor: INK, paddingHorizontal: 3, paddingVertical: 1 },
+    noticeTitle: { fontSize: 8.5, lineHeight: 1.13, fontWeight: 'bold' },
   }),
 };

@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { addToAudit } from '../../../../electron/core/store/audit.ts';
 import type { UserId } from '../../../../shared/base/ids.ts';
 import type * as engineModule from '../../../../electron/core/documents/engine.ts';
+import { documentKind, documentNames } from '../../../../shared/plan/documents.ts';
 import { agreeInStore } from '../../../support/agreedPlan.ts';
 import { openStore } from '../../../support/openStore.ts';
 import { readPdf } from '../../../support/pdf.ts';
@@ -138,11 +139,47 @@ test('an emergency page that has run out is not handed out, and one in force sho
   expect((await made.call('documents.make', ask)).ok).toBe(true);
   const other = { ...plan.content, answers: { ...completeAnswers, summary: { ...completeAnswers.summary, explainer: 'Words of nobody' } } };
   expect(valueOf(await made.call('documents.preview', { ...ask, content: other })).text).not.toContain('Words of nobody');
+  expect((await made.call('documents.make', { ...ask, document: 'card' })).ok).toBe(true);
   today = new Date(2028, 0, 1, 10, 0);
+  // Every paper that says what to do in an emergency; the others are none the worse for it.
+  const refused: unknown[] = [];
+  for (const name of documentNames) {
+    const paper = await made.call('documents.make', { ...ask, document: name });
+    if (!paper.ok) refused.push([name, paper.error.code, paper.error.happened.includes('which has passed')]);
+  }
+  expect(refused).toEqual(documentNames.filter((name) => documentKind(name).expires).map((name) => [name, 'not-editable', true]));
+  // It may still be read, and says what it is.
+  const read = valueOf(await made.call('documents.preview', ask)).text;
+  expect(read).toContain('EXPIRED: could be relied on until');
+  expect(read).toContain('NOT IN FORCE: DO NOT USE THESE DOSES');
+  await made.close();
+});
+
+test('a card that is too full is not handed out, and what to shorten is named', { timeout: 60_000 }, async () => {
+  const made = await createUnlockedTestApp();
+  const plan = await addTestPerson(made, 'Test', 'Amina');
+  const { summary } = completeAnswers;
+  const allergies = Array.from({ length: 12 }, (_, id) => ({
+    id: `${id}`,
+    answers: { substance: `Substance ${id}`, reaction: 'A rash that spreads' },
+  }));
+  const content = { ...plan.content, answers: { ...completeAnswers, summary: { ...summary, allergies } } };
+  valueOf(await made.call('plans.save', { versionId: plan.versionId, revision: 0, content }));
+  const ask = { planId: plan.planId, document: 'card' } as const;
   expect(await made.call('documents.make', ask)).toMatchObject({
     ok: false,
-    error: { code: 'not-editable', happened: expect.stringContaining('which has passed') },
+    error: {
+      code: 'does-not-fit',
+      happened: 'These do not fit on this paper, and nothing is ever cut off: Allergies; Ring, and where my page is.',
+      issues: [{ path: 'summary.allergyStatus' }, { path: 'emergency.phones' }],
+    },
   });
+  // Seen while it is written, so that it can be shortened.
+  expect(valueOf(await made.call('documents.preview', ask)).overflow).toHaveLength(2);
+  await made.call('vault.lock', {});
+  const store = await openStore(made.ports.vaultFolder);
+  expect(store.all("SELECT subject FROM audit WHERE action = 'document.made'")).toEqual([]);
+  store.close();
   await made.close();
 });
 

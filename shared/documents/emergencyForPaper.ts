@@ -1,0 +1,64 @@
+// What to do in an emergency, as a part of a paper for school, a short break or the next team: the regions of the emergency
+// page in its order, as far as this reader may read them. It begins a page of its own, so that it can be taken out and held.
+import { fieldEntry, type FieldPath } from '../plan/definition.ts';
+import type { Block } from './blocks.ts';
+import { allergiesBox, box, doNotBox, dosesBox, list, paragraph, ringBox } from './emergencyBoxes.ts';
+import { riskItems, scenarioBoxes } from './emergencyParts.ts';
+import type { IssuedPlan } from './issuedPlan.ts';
+import { relyWords, said, stateWords } from './paper.ts';
+import { rowsFor } from './paperParts.ts';
+import type { PrintScope } from './printScope.ts';
+import { ahead, joined, labelled, type Spans } from './spans.ts';
+
+const AUTHORITY: readonly FieldPath[] = ['emergency.authorisedBy', 'emergency.authorisedOn'];
+
+// Whom to ring stands at the top, where it cannot be left behind on another page.
+const wanted = (plan: IssuedPlan, scope: PrintScope): readonly Block[] => [
+  {
+    kind: 'columns',
+    columns: [
+      { share: 1, blocks: [box('What can kill', 'risk', 'emergency.risks', [list(riskItems(scope))])] },
+      { share: 1, blocks: [allergiesBox(scope), ringBox(scope)] },
+    ],
+  },
+  ...scenarioBoxes(scope),
+  doNotBox(scope),
+  dosesBox(plan, scope),
+];
+
+// Why there is none, as far as this reader may know it, and what was answered all the same.
+function notWanted(scope: PrintScope): readonly Block[] {
+  const why: readonly FieldPath[] = ['emergency.plan', 'emergency.notNeededWhy', 'emergency.notNeededBy'];
+  const lines = why.flatMap((path): readonly Block[] => {
+    const value = said(path, scope);
+    return value ? [paragraph(labelled(fieldEntry(path).field.label, value))] : [];
+  });
+  return [
+    box('Is there an emergency plan?', 'risk', 'emergency.plan', lines),
+    allergiesBox(scope),
+    ...(rowsFor('emergency.doNot', scope).length > 0 ? [doNotBox(scope)] : []),
+    ...(rowsFor('emergency.phones', scope).length > 0 ? [ringBox(scope)] : []),
+  ];
+}
+
+// Who stands behind it, and until when: an undated page is not trusted.
+function standing(plan: IssuedPlan, scope: PrintScope): readonly Block[] {
+  const by = AUTHORITY.flatMap((path): readonly Spans[] => {
+    const value = said(path, scope);
+    return value ? [[{ text: ahead(fieldEntry(path).field.label) }, ...value]] : [];
+  });
+  return [
+    paragraph([{ text: `${stateWords(plan)} · ${relyWords(scope)}`, strong: true }]),
+    ...(by.length > 0 ? [paragraph(joined(by, ' · '))] : []),
+  ];
+}
+
+export function emergencyForPaper(plan: IssuedPlan, scope: PrintScope): readonly Block[] {
+  const isWanted = scope.answers.emergency.plan === 'yes' || scope.answers.emergency.plan === undefined;
+  return [
+    { kind: 'newPage' },
+    { kind: 'heading', level: 2, text: 'In an emergency' },
+    ...standing(plan, scope),
+    ...(isWanted ? wanted(plan, scope) : notWanted(scope)),
+  ];
+}
