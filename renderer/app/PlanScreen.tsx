@@ -45,10 +45,10 @@ import type { AppSession } from './session.ts';
 // Views are not waited for when a plan opens, and are there by the time somebody asks for one.
 const fetchFamilyView = () => import('../features/family-view/FamilyView.tsx');
 const fetchReviewView = () => import('../features/review/ReviewView.tsx');
-const fetchDocuments = () => import('../features/documents/DocumentsPanel.tsx');
+const fetchDocuments = () => import('../features/documents/DocumentsView.tsx');
 const FamilyView = lazy(async () => ({ default: (await fetchFamilyView()).FamilyView }));
 const ReviewView = lazy(async () => ({ default: (await fetchReviewView()).ReviewView }));
-const DocumentsPanel = lazy(async () => ({ default: (await fetchDocuments()).DocumentsPanel }));
+const DocumentsView = lazy(async () => ({ default: (await fetchDocuments()).DocumentsView }));
 const fetchViews = (): void => void Promise.all([fetchFamilyView(), fetchReviewView(), fetchDocuments()]);
 const fetched = (view: ReactNode): ReactNode => <Suspense>{view}</Suspense>;
 
@@ -219,10 +219,10 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
       content: fetched(<FamilyView client={client} plan={plan} />),
     },
     {
-      id: 'front-sheet',
-      label: 'Front sheet',
-      group: 'Documents',
-      content: fetched(<DocumentsPanel client={client} plan={plan} saveFile={platform.saveFile} flush={flush} />),
+      id: 'documents',
+      label: 'Documents',
+      group: 'On paper',
+      content: fetched(<DocumentsView client={client} plan={plan} platform={platform} flush={flush} />),
     },
   ];
   // What was refused, if it was. Only what is stored moves on: words that could not be saved hold it back.

@@ -8,8 +8,8 @@ import { MEDIA_TYPES, PAPER_MOST_BYTES, type MediaType } from '../files/fileLimi
 import type { Alike } from '../plan/likeness.ts';
 import type { Earlier } from '../plan/earlier.ts';
 import { ARCHIVE_REASONS, type PersonStanding } from '../plan/personStanding.ts';
-import { documentNames, LAYOUT_CODES } from '../plan/documents.ts';
-import { AUDIENCES, type FileReference, type IdentifierScheme } from '../plan/fields.ts';
+import { documentNames, LAYOUT_CODES, type DocumentName, type Layout, type LeftOut } from '../plan/documents.ts';
+import { AUDIENCES, type Audience, type FileReference, type IdentifierScheme } from '../plan/fields.ts';
 import type { PlanContent, VersionStatus } from '../plan/planContent.ts';
 import type { ReadinessFinding } from '../plan/readiness.ts';
 import type { StatementAge } from '../plan/statementAges.ts';
@@ -183,6 +183,17 @@ export interface MadeDocument {
   readonly base64: string;
 }
 
+// Where on a paper words of the plan stand. Sides are shares of the page, from its upper left corner.
+export interface PaperPlace {
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly at: string;
+}
+
 // A document as it would print now, before anybody saves it.
 export interface DocumentPreview {
   readonly pages: number;
@@ -195,6 +206,29 @@ export interface DocumentPreview {
   readonly text: string;
   // Pictures of the very bytes that would be saved.
   readonly images: readonly { readonly base64: string; readonly width: number; readonly height: number }[];
+  // What of the plan stands where on the pictures, in the order of reading; parts of a page stand before what is in them.
+  readonly places: readonly PaperPlace[];
+  // What was answered and is not on this copy, where that was asked.
+  readonly leftOut?: readonly LeftOut[];
+}
+
+// One that was handed out, and by whom. What it was is not known of those that an earlier Accord noted.
+export interface MadeCopy {
+  // Its line in the audit trail.
+  readonly seq: number;
+  readonly at: string;
+  readonly by: string;
+  readonly byYou: boolean;
+  readonly version: number;
+  readonly document?: DocumentName;
+  readonly reader?: Audience;
+  readonly layout?: Layout;
+}
+
+// Of a plan file, which no vault knows.
+export interface RenderedDocument extends MadeDocument {
+  readonly sample: boolean;
+  readonly leftOut: readonly LeftOut[];
 }
 
 export interface FileContent {
@@ -297,8 +331,15 @@ export const contract = {
       ...paper,
       content: z.unknown().optional(),
       picturesAt: z.int().min(40).max(220).optional(),
+      // A picture of the first page alone.
+      firstOnly: z.literal(true).optional(),
+      leftOut: z.literal(true).optional(),
     }),
   ),
+  // Newest first.
+  'documents.copies': unlocked<readonly MadeCopy[]>()(z.strictObject({ planId: id })),
+  // A plan file as a paper, without a vault. Nothing proves that it was agreed, so it is a draft.
+  'documents.render': anyone<RenderedDocument>()(z.strictObject({ content: z.unknown(), changedAt: z.iso.datetime(), ...paper })),
   'plans.fieldHistory': unlocked<FieldHistory>()(z.strictObject({ versionId: id, path: z.string().min(1).max(400) })),
   // What it is called stands in the plan, which names the file from its next save on.
   'files.add': writing<FileReference>()(

@@ -113,7 +113,9 @@ describe('what the schema itself refuses', () => {
         UPDATE versions SET status = 'agreed';
         INSERT INTO versions VALUES ('v2', 'l', 2, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}');
         INSERT INTO audit VALUES (1, 'now', 'u', 'plan.withdraw', 'v1', 3, NULL, zeroblob(32), zeroblob(32));
-        INSERT INTO reasons VALUES (1, 'Written twice');`),
+        INSERT INTO reasons VALUES (1, 'Written twice');
+        INSERT INTO audit VALUES (2, 'now', 'u', 'document.made', 'v1', 3, NULL, zeroblob(32), zeroblob(32));
+        INSERT INTO copies VALUES (2, 'full', 'family', 'standard');`),
     ),
   );
 
@@ -158,11 +160,15 @@ describe('what the schema itself refuses', () => {
     ['changing a reason', "UPDATE reasons SET words = 'x'"],
     ['deleting a reason', 'DELETE FROM reasons'],
     ['replacing a reason', "INSERT OR REPLACE INTO reasons VALUES (1, 'x')"],
+    ['changing a noted copy', "UPDATE copies SET reader = 'school'"],
+    ['deleting a noted copy', 'DELETE FROM copies'],
+    ['replacing a noted copy', "INSERT OR REPLACE INTO copies VALUES (2, 'full', 'school', 'standard')"],
+    ['a copy of what is no copy', "INSERT INTO copies VALUES (1, 'full', 'school', 'standard')"],
     ['a second plan with the same number', "INSERT INTO plans (id, number, person_id, created_at) VALUES ('l2', 1, 'p', 'now')"],
     ['a plan of nobody', "INSERT INTO plans (id, number, person_id, created_at) VALUES ('l2', 2, 'nobody', 'now')"],
     ['changing the audit trail', "UPDATE audit SET action = 'x'"],
     ['deleting from the audit trail', 'DELETE FROM audit'],
-    ['a gap in the audit trail', "INSERT INTO audit VALUES (3, 'now', 'u', 'x', 'v1', 3, NULL, zeroblob(32), zeroblob(32))"],
+    ['a gap in the audit trail', "INSERT INTO audit VALUES (4, 'now', 'u', 'x', 'v1', 3, NULL, zeroblob(32), zeroblob(32))"],
     ['replacing an audit entry', "INSERT OR REPLACE INTO audit VALUES (1, 'now', 'u', 'x', 'v1', 3, NULL, zeroblob(32), zeroblob(32))"],
     ['a word where a number belongs', "UPDATE versions SET revision = 'many' WHERE id = 'v2'"],
   ])('%s', (_, sql) => {
