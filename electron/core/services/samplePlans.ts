@@ -7,6 +7,7 @@ import type { Result } from '../../../shared/base/result.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
 import type { Answer, Field } from '../../../shared/plan/fields.ts';
 import { newPlanContent, type PlanContent } from '../../../shared/plan/planContent.ts';
+import type { SignatureGiven } from '../../../shared/plan/signing.ts';
 import { blockersOf, peopleIndex, readiness } from '../../../shared/plan/readiness.ts';
 import type { PeopleIndex } from '../../../shared/plan/gate/peopleIndex.ts';
 import { walkAnswers } from '../../../shared/plan/walk.ts';
@@ -16,8 +17,10 @@ import { sampleFiles } from '../../../shared/samples/plans/samplePlans.ts';
 import { addPerson } from '../store/caseload.ts';
 import type { Writing } from '../store/handles.ts';
 import { addFile, keepUses, strangeFiles, type NewFile } from '../store/files.ts';
-import { recordAgreements, takeStep, type AgreementPart } from '../store/versionSteps.ts';
-import { startVersion } from '../store/versions.ts';
+import { makeSeal } from '../documents/seal/sealStatement.ts';
+import { addSeal, addSignature } from '../store/signatures.ts';
+import { takeStep } from '../store/versionSteps.ts';
+import { codedVersion, startVersion } from '../store/versions.ts';
 
 type History = readonly [SamplePlan, ...SamplePlan[]];
 
@@ -61,17 +64,21 @@ function dayOf({ answers }: SamplePlan): PlainDate {
   return last ?? SAMPLE_TODAY;
 }
 
+const momentOf = (day: PlainDate): string => `${day}T10:00:00.000Z`;
+
 const DECIDES_ALONE = new Set<Answers['consent']['basis']>(['adult', 'sixteen', 'gillick']);
 
-function agreedBy({ person, consent, contacts, reviews }: Answers): Readonly<Record<AgreementPart, string>> {
+// In ink on the sheet, on the day it was agreed.
+function signedBy({ person, consent, contacts, reviews }: Answers, signedOn: PlainDate): readonly SignatureGiven[] {
   const own = `${person.givenName} ${person.familyName}`;
-  const other = contacts.personal?.find(({ answers }) => answers.parentalResponsibility === 'yes' || answers.nextOfKin === 'yes')?.answers
-    .name;
-  return {
-    decisionMaker: DECIDES_ALONE.has(consent.basis) ? own : (other ?? own),
-    clinician: reviews.authorisedBy?.name ?? '',
-    owner: reviews.owner?.name ?? '',
-  };
+  const other = contacts.personal?.find(({ answers }) => answers.parentalResponsibility === 'yes' || answers.nextOfKin === 'yes')?.answers;
+  const decides = DECIDES_ALONE.has(consent.basis) ? undefined : other;
+  const sheet = { way: 'ink', signedOn } as const;
+  return [
+    { ...sheet, part: 'decisionMaker', name: decides?.name ?? own, relationship: decides?.relationship, basis: consent.basis },
+    { ...sheet, part: 'clinician', name: reviews.authorisedBy?.name ?? '', relationship: reviews.authorisedBy?.role },
+    { ...sheet, part: 'owner', name: reviews.owner?.name ?? '', relationship: reviews.owner?.role },
+  ];
 }
 
 interface Hand {
@@ -79,6 +86,8 @@ interface Hand {
   readonly others: PeopleIndex;
   readonly newId: () => string;
   readonly by: UserId;
+  // Of the vault's first user, in whose name the samples are sealed.
+  readonly signingKey: Uint8Array;
 }
 
 // A sample that cannot be what it says it is, is a mistake of ours.
@@ -113,7 +122,16 @@ function addSampleFiles(writing: Writing, plan: SamplePlan, { planId, at, by }: 
   }
 }
 
-function addHistory(writing: Writing, history: History, { newId, by, others }: Hand): void {
+function agree(writing: Writing, plan: SamplePlan, versionId: VersionId, day: PlainDate, { newId, by, signingKey }: Hand): void {
+  const at = momentOf(day);
+  const signatures = signedBy(plan.answers, day);
+  for (const given of signatures) addSignature(writing, { id: newId(), versionId, given, at, by });
+  const coded = codedVersion(writing, versionId);
+  if (coded) addSeal(writing, { ...makeSeal({ ...coded, agreedAt: at, signatures }, signingKey), versionId, at, by });
+}
+
+function addHistory(writing: Writing, history: History, hand: Hand): void {
+  const { newId, by, others } = hand;
   // Fresh ids, given to what they are made for.
   const personId = newId() as PersonId;
   const planId = newId() as PlanId;
@@ -122,7 +140,7 @@ function addHistory(writing: Writing, history: History, { newId, by, others }: H
     const content = newPlanContent(plan.answers);
     const versionId = newId() as VersionId;
     const day = dayOf(plan);
-    const at = `${day}T10:00:00.000Z`;
+    const at = momentOf(day);
     if (before === undefined) addPerson(writing, { personId, planId, versionId, content, at, by });
     addSampleFiles(writing, plan, { planId, at, by });
     if (before === undefined) keepUses(writing, versionId, content.answers, at);
@@ -130,7 +148,7 @@ function addHistory(writing: Writing, history: History, { newId, by, others }: H
     before = versionId;
     for (const event of STEPS[plan.state]) {
       if (event === 'markReady' || event === 'agree') refuseUnready(plan, content, day, others);
-      if (event === 'agree') recordAgreements(writing, versionId, agreedBy(plan.answers), day);
+      if (event === 'agree') agree(writing, plan, versionId, day, hand);
       done(plan, takeStep(writing, { versionId, revision: 0, event, gateClear: true, at, by }));
     }
   }
