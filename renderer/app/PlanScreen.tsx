@@ -175,6 +175,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
   const review: View = {
     id: 'review',
     label: 'What the last version said',
+    keys: 'Ctrl+J',
     group: 'This round',
     leads: true,
     holdsAnswers: true,

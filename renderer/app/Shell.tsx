@@ -10,6 +10,7 @@ import { TroublePanel } from '../ui/TroublePanel.tsx';
 import { useLate } from '../ui/useLate.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { caretIn } from '../form/fieldId.ts';
 import { createAppSession, type AppSession } from './session.ts';
 import { SheetScreen } from './SheetScreen.tsx';
 import { Workplace } from './Workplace.tsx';
@@ -31,8 +32,10 @@ export function Shell({ platform }: { readonly platform: Platform }) {
   );
 }
 
-function leaveField(): void {
+function leaveField(): number | undefined {
+  const caret = caretIn(document.activeElement);
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  return caret;
 }
 
 interface Props {

@@ -52,6 +52,7 @@ export function Workplace({ app, client, platform, session }: Props) {
           personId={route.personId}
           sample={session.sample}
           onPlan={(planId, startAt, version) => void app.go(toPlan(planId, startAt, version))}
+          onReview={(planId) => void app.go({ ...toPlan(planId), place: { in: 'view', view: 'review' } })}
           onOther={(personId) => void app.go({ screen: 'caseload', at: personId })}
           onSearch={() => void app.go({ screen: 'caseload', searching: true })}
         />

@@ -2,11 +2,17 @@
 import type { PersonId, PlanId } from '../../shared/base/ids.ts';
 import type { Place } from '../features/editor/place.ts';
 
+// A field, and where in its words somebody was.
+export interface StartAt {
+  readonly path: string;
+  readonly caret?: number;
+}
+
 export interface PlanRoute {
   readonly screen: 'plan';
   readonly planId: PlanId;
   readonly place: Place;
-  readonly startAt?: { readonly path: string };
+  readonly startAt?: StartAt;
   // Where it is not the one that stands for the plan.
   readonly version?: number;
 }

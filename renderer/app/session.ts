@@ -49,8 +49,9 @@ export interface AppSession {
   readonly lock: () => Promise<void>;
 }
 
-// `leaveField` takes the focus away: an input method may be holding a half-made word, and hands it over then.
-export function createAppSession(client: Client, leaveField: () => void): AppSession {
+// `leaveField` takes the focus away (an input method may be holding a half-made word, and hands it over then) and says where
+// in the words of the field it was.
+export function createAppSession(client: Client, leaveField: () => number | undefined): AppSession {
   const store = createStore<SessionState>(() => ({ stage: { at: 'starting' }, route: { screen: 'caseload' }, kept: [] }));
   let editing: Editing | undefined;
   let field: string | undefined;
@@ -81,7 +82,7 @@ export function createAppSession(client: Client, leaveField: () => void): AppSes
   };
 
   async function lock(): Promise<void> {
-    leaveField();
+    const caret = leaveField();
     // A vault that is locked already has just refused these words.
     const left = isLockedOut() ? 'unsaved' : await save();
     const locked = await client('vault.lock', {});
@@ -95,7 +96,7 @@ export function createAppSession(client: Client, leaveField: () => void): AppSes
     editing = undefined;
     store.setState(({ stage, route, kept }) => ({
       stage: stage.at === 'sheet' ? stage : { at: 'closed', status: locked.value },
-      route: route.screen === 'plan' && field ? { ...route, startAt: { path: field } } : route,
+      route: route.screen === 'plan' && field ? { ...route, startAt: { path: field, ...(caret !== undefined && { caret }) } } : route,
       kept: work && owner ? [...kept, { owner, work, answers }] : kept,
     }));
   }

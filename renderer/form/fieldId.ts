@@ -15,7 +15,7 @@ function nearest(path: string): HTMLElement | undefined {
 
 const CAN_FOCUS = 'input, select, textarea, button:not([tabindex="-1"])';
 
-export function focusField(path: string): boolean {
+export function focusField(path: string, caret?: number): boolean {
   const found = nearest(path);
   if (!found) return false;
   for (let details = found.closest('details'); details; details = details.parentElement?.closest('details') ?? null) details.open = true;
@@ -30,14 +30,28 @@ export function focusField(path: string): boolean {
     behavior: calm ? 'auto' : 'smooth',
   });
   // In a version that is only read there is nothing to type in: the answer itself is shown.
+  const wasIn = document.activeElement === input;
   (input ?? found).focus({ preventScroll: true });
+  if (!wasIn) placeCaret(input, caret);
   return true;
+}
+
+const holdsWords = (element: Element | null): element is HTMLTextAreaElement | HTMLInputElement =>
+  element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.selectionStart !== null);
+
+export const caretIn = (element: Element | null): number | undefined =>
+  holdsWords(element) ? (element.selectionEnd ?? undefined) : undefined;
+
+// Somebody who comes to words goes on with them: where they were, or at the end.
+function placeCaret(input: HTMLElement | null, caret: number | undefined): void {
+  if (holdsWords(input)) input.setSelectionRange(caret ?? input.value.length, caret ?? input.value.length);
 }
 
 // A part that is still being fetched has no title yet: the place that waits for it has the focus until then.
 export function focusTitle(place: HTMLElement): () => void {
   const arrive = (): boolean => {
-    const title = place.querySelector<HTMLElement>('h1[tabindex]');
+    // Where the keys of a view are heard, if it has such a place.
+    const title = place.querySelector<HTMLElement>('[data-arrive]') ?? place.querySelector<HTMLElement>('h1[tabindex]');
     (title ?? place).focus();
     return title !== null;
   };

@@ -19,6 +19,7 @@ export function decimalConcern(typed: string): DecimalConcern | undefined {
   const text = typed.trim();
   if (/^\.\d+$/.test(text))
     return { code: 'leading-zero', sentence: `Write 0${text}, with a zero before the point, so that the point cannot be missed.` };
+  if (/^0\d/.test(text)) return { code: 'leading-zeros', sentence: 'Leave out the zero in front: it can hide a missing decimal point.' };
   if (isDecimal(text)) return undefined;
   if (/^\d+,\d{1,2}$/.test(text)) return { code: 'not-a-number', sentence: 'Use a full stop for the decimal point, not a comma.' };
   if (/^[\d.,]+$/.test(text))
@@ -35,7 +36,6 @@ export function doseNumberConcern(typed: string): DecimalConcern | undefined {
   const text = typed.trim();
   const concern = decimalConcern(text);
   if (concern) return concern;
-  if (/^0\d/.test(text)) return { code: 'leading-zeros', sentence: 'Leave out the zero in front: it can hide a missing decimal point.' };
   if (/\.\d*0$/.test(text))
     return {
       code: 'trailing-zero',

@@ -21,10 +21,21 @@ test('locked in the middle of a word, and back: the same plan, the same field, e
   await unlock(page);
   await expect(notes).toBeFocused();
   await expect(notes).toHaveValue('Short sentences. She likes to be tol');
-  await page.keyboard.press('End');
   await page.keyboard.type('d twice.');
   await saved(page);
   await expect(notes).toHaveValue('Short sentences. She likes to be told twice.');
+});
+
+test('locked with the cursor in the middle of the words, and back at that very letter', async ({ app: page }) => {
+  const notes = field(page, 'How best to share information');
+  await notes.click();
+  await page.keyboard.type('Short sentences.');
+  for (let step = 0; step < ' sentences.'.length; step += 1) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Control+L');
+  await unlock(page);
+  await expect(notes).toBeFocused();
+  await page.keyboard.type(', plain');
+  await expect(notes).toHaveValue('Short, plain sentences.');
 });
 
 test('a wrong passphrase is told calmly, and the right one still opens', async ({ app: page }) => {

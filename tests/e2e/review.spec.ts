@@ -77,6 +77,43 @@ test('confirm, change, remove and take back, each by one key, until nothing wait
   await saved(page);
 });
 
+test('a key that is held down answers for one statement, and for no other', async ({ app: page }) => {
+  await startReview(page);
+  const [, all = 0] = await count(page);
+  for (let repeat = 0; repeat < 20; repeat += 1) await page.keyboard.down('y');
+  await page.keyboard.up('y');
+  expect(await count(page)).toEqual([1, all]);
+  for (let repeat = 0; repeat < 20; repeat += 1) await page.keyboard.down('r');
+  await page.keyboard.up('r');
+  expect((await count(page))[0]).toBeLessThanOrEqual(2);
+  // Letters are still written as often as they are typed.
+  await leaveUntil(page, 'Health needs › ');
+  await page.keyboard.press('c');
+  const box = card(page).getByRole('textbox').first();
+  await box.fill('');
+  for (let repeat = 0; repeat < 5; repeat += 1) await page.keyboard.down('a');
+  await page.keyboard.up('a');
+  await expect(box).toHaveValue('aaaaa');
+});
+
+test('it is one key away, with the keys heard at once, and where a new version begins from the page of the person', async ({
+  app: page,
+}) => {
+  await openPerson(page, /TEST, Amina/);
+  await page.keyboard.press('Control+I');
+  await page.getByRole('button', { name: 'Start a new version' }).press('Enter');
+  await expect(card(page)).toBeFocused();
+  await page
+    .getByRole('navigation', { name: 'Parts of this plan' })
+    .getByRole('button', { name: /^Health needs/ })
+    .press('Enter');
+  await page.keyboard.press('Control+J');
+  await expect(card(page)).toBeFocused();
+  const [before = 0, all = 0] = await count(page);
+  await page.keyboard.press('y');
+  expect(await count(page)).toEqual([before + 1, all]);
+});
+
 test('what stands on its own in a section is one statement, read and changed like the others', async ({ app: page }) => {
   await startReview(page);
   await leaveUntil(page, 'In one line, for people who have never heard of it');

@@ -17,6 +17,7 @@ import { sampleFiles } from '../../../shared/samples/plans/samplePlans.ts';
 import { addPerson } from '../store/caseload.ts';
 import type { Writing } from '../store/handles.ts';
 import { addFile, keepUses, strangeFiles, type NewFile } from '../store/files.ts';
+import { joinFamily } from '../store/personStanding.ts';
 import { makeSeal } from '../documents/seal/sealStatement.ts';
 import { addSeal, addSignature } from '../store/signatures.ts';
 import { takeStep } from '../store/versionSteps.ts';
@@ -130,7 +131,7 @@ function agree(writing: Writing, plan: SamplePlan, versionId: VersionId, day: Pl
   if (coded) addSeal(writing, { ...makeSeal({ ...coded, agreedAt: at, signatures }, signingKey), versionId, at, by });
 }
 
-function addHistory(writing: Writing, history: History, hand: Hand): void {
+function addHistory(writing: Writing, history: History, hand: Hand): PersonId {
   const { newId, by, others } = hand;
   // Fresh ids, given to what they are made for.
   const personId = newId() as PersonId;
@@ -152,9 +153,18 @@ function addHistory(writing: Writing, history: History, hand: Hand): void {
       done(plan, takeStep(writing, { versionId, revision: 0, event, gateClear: true, at, by }));
     }
   }
+  return personId;
 }
 
 export function addSamplePlans(writing: Writing, histories: readonly History[], hand: Omit<Hand, 'others'>): void {
   const others = peopleOf(histories);
-  for (const history of histories) addHistory(writing, history, { ...hand, others });
+  const added = new Map<string, PersonId>();
+  for (const history of histories) {
+    const personId = addHistory(writing, history, { ...hand, others });
+    for (const { key } of history) added.set(key, personId);
+  }
+  for (const plan of histories.flat()) {
+    const [personId, relative] = [added.get(plan.key), added.get(plan.familyOf ?? '')];
+    if (personId && relative) done(plan, joinFamily(writing, { personId, at: momentOf(dayOf(plan)), by: hand.by }, relative));
+  }
 }

@@ -137,13 +137,17 @@ export const familyOf = (reading: Reading, personId: PersonId): readonly PersonS
     )
     .map(summaryOf);
 
+// A twin, whether or not anybody has said here that they are of one family.
+const BORN_TOGETHER = "date_of_birth <> '' AND date_of_birth = own_birth AND own_name <> '' AND lower(trim(family_name)) = own_name";
+
 // Everyone but this person, by name and number: a list of `OtherPerson` as text, so that whether any of it has changed
 // since it was last read is one comparison.
 export const otherPeople = (reading: Reading, personId: PersonId): string =>
   reading.first<{ readonly people: string }>(
     `SELECT json_group_array(json_object(
        'familyName', family_name, 'givenName', given_name, 'preferredName', preferred_name, 'number', identifier,
-       'sameFamily', json(CASE WHEN family_id = (SELECT family_id FROM people WHERE id = @personId) THEN 'true' ELSE 'false' END))) AS people
-     FROM people WHERE id <> @personId`,
+       'sameFamily', json(CASE WHEN family_id = own_family OR (${BORN_TOGETHER}) THEN 'true' ELSE 'false' END))) AS people
+     FROM people, (SELECT family_id AS own_family, lower(trim(family_name)) AS own_name, date_of_birth AS own_birth FROM people WHERE id = @personId)
+     WHERE id <> @personId`,
     { personId },
   )?.people ?? '[]';

@@ -36,7 +36,7 @@ interface Props {
   readonly place: Place;
   readonly onPlace: (place: Place) => void;
   // Bring the person to this field; a new object each time it is asked.
-  readonly startAt?: { readonly path: string } | undefined;
+  readonly startAt?: { readonly path: string; readonly caret?: number } | undefined;
   // What has just become of this version, for whoever made it so.
   readonly arrival?: string | undefined;
   readonly onField: (path: string) => void;
@@ -115,7 +115,7 @@ export function Editor({
     editor.reveal(startAt.path);
     // Somebody who is quicker than the frame and in a field already is left there: their next letters would land elsewhere.
     const frame = requestAnimationFrame(() => {
-      if (!(document.activeElement && pathOfElement(document.activeElement))) focusField(startAt.path);
+      if (!(document.activeElement && pathOfElement(document.activeElement))) focusField(startAt.path, startAt.caret);
     });
     return () => cancelAnimationFrame(frame);
   }, [editor, startAt]);

@@ -41,6 +41,8 @@ interface Start<Content> {
   readonly content: Content;
   readonly revision: number;
   readonly savedAt: string;
+  // The store is known to hold other words than this content: somebody compares them first.
+  readonly stale?: AppError | undefined;
   readonly clock: Clock;
   readonly save: (content: Content, revision: number) => Promise<Result<SavedPlan, AppError>>;
 }
@@ -56,8 +58,8 @@ const HOPELESS: ReadonlySet<AppError['code']> = new Set([
   'stale-revision',
 ]);
 
-export function createAutosave<Content>({ content, revision, savedAt, clock, save }: Start<Content>): Autosave<Content> {
-  const state = createStore<SaveState>(() => ({ at: 'saved', savedAt }));
+export function createAutosave<Content>({ content, revision, savedAt, stale, clock, save }: Start<Content>): Autosave<Content> {
+  const state = createStore<SaveState>(() => (stale ? { at: 'stale', error: stale, lastSavedAt: savedAt } : { at: 'saved', savedAt }));
   let newest = content;
   let stored = content;
   let atRevision = revision;

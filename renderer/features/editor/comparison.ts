@@ -165,10 +165,6 @@ export function choiceFor({ mine, canKeepBoth, suggested }: Difference, chosen: 
   return holds[chosen.choice] ? chosen.choice : suggested;
 }
 
-// For when nobody can be asked: every word is kept.
-export const keepingMost = ({ suggested, canKeepBoth, mine }: Difference): Choice =>
-  suggested ?? (canKeepBoth ? 'both' : mine === undefined ? 'stored' : 'mine');
-
 export const settle = (sides: Sides, choose: (difference: Difference) => Choice | undefined): Answers =>
   meetAll(sides, (difference, field) => {
     const { mine, stored } = difference;

@@ -1,13 +1,13 @@
 // One plan being edited: its answers and history, its autosave, and the way out when somebody else changed it.
 import type { Client } from '../../../shared/api/client.ts';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
-import type { AppError } from '../../../shared/api/errors.ts';
+import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
 import { answerAt, fieldEntries, type Answers } from '../../../shared/plan/definition.ts';
 import { answerInWords } from '../../form/answerInWords.ts';
 import { spotOfEntry } from '../../form/spot.ts';
 import { createAutosave, type Autosave, type Clock } from './autosave.ts';
-import { compare, keepingMost, settle, type Choices, type Difference, type Sides } from './comparison.ts';
+import { compare, settle, type Choices, type Difference, type Sides } from './comparison.ts';
 import { createEditorStore, type EditorStore } from './editorStore.ts';
 import { sameAnswer } from './sameAnswer.ts';
 
@@ -55,8 +55,13 @@ export function startEditing({ plan, client, now, clock, left }: Start): Editing
   const { store } = editor;
   const mine = (): Answers => store.getState().answers;
 
+  // What was kept through a lock, beside what somebody stored meanwhile: where both changed the same thing, a person decides.
+  const both = left && { base: left.base, stored: plan.content.answers, mine: left.answers };
+  const disputed = both !== undefined && compare(both).some(({ suggested }) => suggested === undefined);
+
   const save = createAutosave<Answers>({
-    content: plan.content.answers,
+    content: disputed ? both.base : plan.content.answers,
+    stale: disputed ? appError('stale-revision') : undefined,
     revision: plan.revision,
     savedAt: plan.savedAt,
     clock,
@@ -106,7 +111,7 @@ export function startEditing({ plan, client, now, clock, left }: Start): Editing
     for (const entry of fieldEntries) editor.change(spotOfEntry(entry), answerAt(answers, entry));
   }
 
-  if (left) putBack(settle({ base: left.base, stored: plan.content.answers, mine: left.answers }, keepingMost));
+  if (both) putBack(disputed ? both.mine : settle(both, ({ suggested }) => suggested));
 
   return {
     plan,

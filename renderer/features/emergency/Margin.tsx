@@ -30,6 +30,7 @@ export function Margin({ findings: kept, measure }: Props) {
     answers,
   );
   const open = checks.filter(({ findings }) => findings.length > 0).length;
+  const idle = checks.filter((check) => check.idle).length;
   return (
     <aside className="page-margin" aria-labelledby="page-margin-title">
       <h2 id="page-margin-title">Before it goes out</h2>
@@ -41,7 +42,8 @@ export function Margin({ findings: kept, measure }: Props) {
       </p>
       {measured ? <Room measured={measured} /> : null}
       <p className="unseen" role="status">
-        {open === 0 ? 'Every question about this page is settled.' : `${open} of ${checks.length} questions about this page are open.`}
+        {open === 0 ? 'No question about this page is open.' : `${open} of ${checks.length} questions about this page are open.`}
+        {idle > 0 ? ` ${idle} of them have nothing to look at yet.` : ''}
       </p>
       <ul>
         {checks.map((check) => (
@@ -51,6 +53,9 @@ export function Margin({ findings: kept, measure }: Props) {
     </aside>
   );
 }
+
+const ICONS = { done: 'done', open: 'error', thought: 'warning' } as const;
+const STATES = { done: ': yes', open: ': not yet', thought: ': worth a thought', idle: ': nothing to look at yet' } as const;
 
 function Room({ measured: { pages, linesLeft, overflow } }: { readonly measured: Measured }) {
   if (pages === 1) {
@@ -70,15 +75,15 @@ function Room({ measured: { pages, linesLeft, overflow } }: { readonly measured:
   );
 }
 
-function Check({ check: { label, blocks, findings } }: { readonly check: PageCheck }) {
+function Check({ check: { label, blocks, idle, findings } }: { readonly check: PageCheck }) {
   const go = useGo();
-  const state = findings.length === 0 ? 'done' : blocks ? 'open' : 'thought';
+  const state = idle ? 'idle' : findings.length === 0 ? 'done' : blocks ? 'open' : 'thought';
   return (
     <li className="page-check" data-state={state}>
       <p>
-        {state === 'done' ? <Icon name="done" /> : <Icon name={blocks ? 'error' : 'warning'} />}
+        {state === 'idle' ? <span aria-hidden="true">–</span> : <Icon name={ICONS[state]} />}
         <strong>{label}</strong>
-        <span className="unseen">{state === 'done' ? ': yes' : state === 'open' ? ': not yet' : ': worth a thought'}</span>
+        <span className={state === 'idle' ? 'quiet' : 'unseen'}>{STATES[state]}</span>
       </p>
       {findings.length === 0 ? null : (
         <ul>

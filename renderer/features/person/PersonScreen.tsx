@@ -29,6 +29,8 @@ interface Props {
   readonly personId: PersonId;
   readonly sample: boolean;
   readonly onPlan: (planId: PlanId, startAt?: string, version?: number) => void;
+  // To what the last version said, in the one that was just begun.
+  readonly onReview: (planId: PlanId) => void;
   // To somebody else, who is asked for identifiers like anybody.
   readonly onOther: (personId: PersonId) => void;
   readonly onSearch: () => void;
@@ -43,7 +45,7 @@ const shownIdentity = ({ person, scheme }: PersonStory): Answers['person'] => ({
   ...(scheme && { identifier: { scheme, number: person.identifier } }),
 });
 
-export function PersonScreen({ client, personId, sample, onPlan, onOther, onSearch }: Props) {
+export function PersonScreen({ client, personId, sample, onPlan, onReview, onOther, onSearch }: Props) {
   const [story, setStory] = useState<PersonStory>();
   const [trouble, setTrouble] = useState<AppError>();
   const [said, setSaid] = useState('');
@@ -73,7 +75,7 @@ export function PersonScreen({ client, personId, sample, onPlan, onOther, onSear
 
   async function startVersion(versionId: string, planId: PlanId): Promise<void> {
     const started = await client('plans.startVersion', { versionId });
-    if (started.ok) onPlan(planId);
+    if (started.ok) onReview(planId);
     else setTrouble(started.error);
   }
 

@@ -1,25 +1,33 @@
 // In the rail: how much stands in the way, and the next of it, one key away from anywhere in the form.
 import { useStore, type StoreApi } from 'zustand';
+import type { Answers } from '../../../shared/plan/definition.ts';
+import { inFormOrder } from '../../../shared/plan/formOrder.ts';
+import type { ReadinessFinding } from '../../../shared/plan/readiness.ts';
 import type { Findings } from '../../form/findings.ts';
-import { useFieldIn, useGo } from '../../form/form.ts';
+import { useFieldIn, useForm, useGo, useSettledState } from '../../form/form.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 
-// After the field somebody is in, round to the first again.
-function beside(paths: readonly string[], field: string | undefined, by: 1 | -1): string | undefined {
-  const at = field === undefined ? -1 : paths.findIndex((path) => field === path || field.startsWith(`${path}.`));
-  return paths.at(at === -1 ? (by === 1 ? 0 : -1) : (at + by) % paths.length);
+// In the order of the form, from the field somebody is in; at the end, round to the first again.
+function beside(all: readonly ReadinessFinding[], answers: Answers, field: string | undefined, by: 1 | -1): ReadinessFinding | undefined {
+  const order = inFormOrder(answers);
+  const blockers = all.filter(({ severity }) => severity === 'error').toSorted((one, other) => order(one.path, other.path));
+  if (field === undefined) return blockers.at(by === 1 ? 0 : -1);
+  return by === 1
+    ? (blockers.find(({ path }) => order(path, field) > 0) ?? blockers[0])
+    : (blockers.findLast(({ path }) => order(path, field) < 0) ?? blockers.at(-1));
 }
 
 export function ReadinessBox({ findings }: { readonly findings: StoreApi<Findings> }) {
+  const form = useForm();
   const go = useGo();
   const field = useFieldIn();
   const blockers = useStore(findings, ({ all }) => all.filter(({ severity }) => severity === 'error').length);
-  const next = useStore(findings, ({ all }) => all.find(({ severity }) => severity === 'error'));
+  const answers = useSettledState((settled) => settled);
+  const next = useStore(findings, ({ all }) => beside(all, answers, field, 1));
   const step = (by: 1 | -1): void => {
-    const paths = findings.getState().all.flatMap(({ severity, path }) => (severity === 'error' ? [path] : []));
-    const path = beside([...new Set(paths)], field, by);
-    if (path !== undefined) go(path);
+    const found = beside(findings.getState().all, form.store.getState().answers, field, by);
+    if (found) go(found.path);
   };
   useShortcut('F3', () => step(1));
   useShortcut('Shift+F3', () => step(-1));

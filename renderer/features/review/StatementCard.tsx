@@ -59,7 +59,7 @@ export function StatementCard({ where, title, age, standing, waits, children, sp
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys for whatever has the focus inside; each is a button too
-    <section className="review__card card" ref={card} tabIndex={-1} aria-labelledby="review-title review-age" onKeyDown={hear}>
+    <section className="review__card card" data-arrive ref={card} tabIndex={-1} aria-labelledby="review-title review-age" onKeyDown={hear}>
       <p className="review__where">{where}</p>
       <h2 id="review-title">{title}</h2>
       <p className="review__age" id="review-age">

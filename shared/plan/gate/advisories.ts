@@ -1,5 +1,6 @@
 // What is worth a thought and never stands in the way.
 import { coordinationProfile } from '../coordinationProfile.ts';
+import { ageOn, plainDate } from '../../base/plainDate.ts';
 import { decimalValue } from '../decimal.ts';
 import { isBlankAnswer } from '../blank.ts';
 import { threadIssues } from '../thread.ts';
@@ -10,6 +11,15 @@ import { emergencyMedicines } from './safetyRules.ts';
 import type { AdvisoryCode, Found, GateRule } from './scope.ts';
 
 const one = (path: string, sentence: string, settle: string): readonly Found[] => [{ path, sentence, settle }];
+
+// In kilograms, and wider than any growth chart: to see a slip of a digit, and nothing else. By age in years.
+const WEIGHTS = [
+  { under: 1, from: 0.4, to: 16 },
+  { under: 5, from: 2, to: 45 },
+  { under: 12, from: 6, to: 120 },
+  { under: 18, from: 10, to: 220 },
+  { under: Infinity, from: 18, to: 350 },
+] as const;
 
 const carers = (contacts: Parameters<GateRule>[0]['answers']['contacts']): number =>
   activeRows(contacts.personal).filter(({ answers }) => answers.carer === 'yes').length;
@@ -158,4 +168,18 @@ export const advisories: { readonly [Code in AdvisoryCode]: GateRule } = {
           'Check that what was found says that they can decide. If they cannot, choose who decides for them.',
         )
       : [],
+  A16: ({ answers: { summary }, birth }) => {
+    const kilograms = decimalValue(summary.weight?.value ?? '');
+    const weighedOn = plainDate(summary.weight?.asAt ?? '');
+    if (kilograms === undefined || !birth || !weighedOn || weighedOn < birth) return [];
+    const age = ageOn(birth, weighedOn);
+    const usual = WEIGHTS.find(({ under }) => age < under);
+    return usual && (kilograms < usual.from || kilograms > usual.to)
+      ? one(
+          'summary.weight',
+          'This weight would be very unusual at the age they were then.',
+          'Look at the number again, and at its decimal point.',
+        )
+      : [];
+  },
 };

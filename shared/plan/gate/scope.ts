@@ -32,6 +32,7 @@ export const ADVISORIES = {
   A13: 'A linked plan has not been compared',
   A14: 'A parent agrees for somebody of 16 or 17',
   A15: 'An adult agrees and their capacity is in doubt',
+  A16: 'The weight would be very unusual at this age',
 } as const;
 export type AdvisoryCode = keyof typeof ADVISORIES;
 

@@ -46,6 +46,8 @@ export interface SamplePlan {
   readonly state: SampleState;
   // The plan of the same person that came after this one.
   readonly replacedBy?: string;
+  // The plan of somebody of the same family, who is put together with this person in a sample vault.
+  readonly familyOf?: string;
   // What stands in the way of agreeing it, or would if it came to be agreed today. Empty: nothing.
   readonly stopped: readonly ReadinessFinding['code'][];
   readonly answers: Answers;

@@ -550,6 +550,7 @@ export const rowan: SamplePlan = {
 
 export const robin: SamplePlan = {
   key: 'robin',
+  familyOf: 'rowan',
   shows: ['twin', 'emergencyPage'],
   state: 'readyToAgree',
   stopped: [],

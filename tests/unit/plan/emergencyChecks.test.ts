@@ -22,6 +22,24 @@ const withDose = (change: object): PlanContent =>
     })),
   }));
 
+test('where nothing is written, nothing is taken for settled', () => {
+  const checks = emergencyChecks(readiness(newPlanContent(), { today: TODAY }), newPlanContent().answers);
+  expect(checks.filter(({ findings, idle }) => findings.length === 0 && !idle)).toEqual([]);
+  expect(checks.filter(({ idle }) => idle).map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['weight', 'checked', 'doses', 'until', 'rung']),
+  );
+  expect(emergencyChecks(readiness(completePlan, { today: TODAY }), completePlan.answers).filter(({ idle }) => idle)).toEqual([]);
+});
+
+test('a dose that nobody else has checked is never taken for checked', () => {
+  const { emergency } = withDose({ checkedAmount: undefined, checkedBy: undefined }).answers;
+  const checks = emergencyChecks([], { ...completePlan.answers, emergency });
+  expect(checks.find(({ id }) => id === 'checked')).toMatchObject({
+    blocks: true,
+    findings: [{ sentence: expect.stringContaining('Nobody else has checked dose 1 yet') }],
+  });
+});
+
 test('a complete page leaves no question open', () => expect(open(completePlan)).toEqual([]));
 
 test.each<[string, PlanContent, readonly string[]]>([

@@ -2,6 +2,22 @@
 import { expect, test } from 'vitest';
 import { createTestApp, TEST_PASSPHRASE, TEST_USER, valueOf } from '../../../support/testApp.ts';
 
+test('the first name of a twin is found, before anybody has said that the two are of one family', async () => {
+  const { call, close } = createTestApp();
+  valueOf(await call('vault.create', { ...TEST_USER, passphrase: TEST_PASSPHRASE }));
+  const born = { familyName: 'Fairbairn', dateOfBirth: '2020-05-17' };
+  const { planId, versionId, content } = valueOf(await call('people.create', { ...born, givenName: 'Rowan' }));
+  const summary = { effect: 'Robin had three fits in May.' };
+  valueOf(await call('plans.save', { versionId, revision: 0, content: { ...content, answers: { ...content.answers, summary } } }));
+  const found = async () => valueOf(await call('plans.check', { planId })).filter(({ code }) => code === 'R16');
+  // An older brother, of whom nobody has said that he is one.
+  valueOf(await call('people.create', { ...born, givenName: 'Robin', dateOfBirth: '2016-05-17' }));
+  expect(await found()).toEqual([]);
+  valueOf(await call('people.create', { ...born, familyName: 'fairbairn', givenName: 'Robin' }));
+  expect(await found()).toHaveLength(1);
+  await close();
+});
+
 test('somebody who is added or renamed between two questions is found', async () => {
   const { call, close } = createTestApp();
   valueOf(await call('vault.create', { ...TEST_USER, passphrase: TEST_PASSPHRASE }));

@@ -33,6 +33,17 @@ test('each sample plan is held in the state that it says, agreed by named people
   await close();
 });
 
+test('the twins are of one family, in every sample that holds both', async () => {
+  const { call, close } = createTestApp();
+  valueOf(await call('vault.createSample', { people: 14, seed: 1, userName: 'Sam', passphrase: 'x' }));
+  const people = valueOf(await call('people.list', { search: 'Fairbairn' }));
+  const [one] = people;
+  if (!one) throw new Error('There are no twins.');
+  const { family } = valueOf(await call('people.read', { personId: one.personId }));
+  expect(family.map(({ givenName }) => givenName)).toEqual(people.filter((person) => person !== one).map(({ givenName }) => givenName));
+  await close();
+});
+
 test('a smaller sample is the beginning of a larger one', async () => {
   const names = async (people: number) => {
     const { call, close } = createTestApp();

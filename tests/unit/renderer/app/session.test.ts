@@ -12,7 +12,7 @@ import { emptyAnswers, fieldEntry } from '../../../../shared/plan/definition.ts'
 import { addTestPerson, createTestApp, TEST_PASSPHRASE, TEST_USER, valueOf, type TestApp } from '../../../support/testApp.ts';
 import { fakeClock } from '../editor/fakeClock.ts';
 
-const nothing = (): void => undefined;
+const nothing = (): undefined => undefined;
 const nobodyThere = createClient(() => Promise.resolve(err(appError('disconnected'))));
 // Ids are random; these are easier to read.
 const planId = 'plan' as PlanId;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, keepingMost, settle, type Choice } from '../../../../renderer/features/editor/comparison.ts';
+import { compare, settle, type Choice } from '../../../../renderer/features/editor/comparison.ts';
 import { withAnswerAtPath } from '../../../../renderer/form/answerPath.ts';
 import type { Answers } from '../../../../shared/plan/definition.ts';
 import { completeAnswers as base } from '../../plan/support/completePlan.ts';
@@ -53,7 +53,6 @@ describe('two windows in one list', () => {
       expect(others).toEqual([]);
       expect(difference).toMatchObject({ path: NEED, suggested: undefined, canKeepBoth: false });
       expect(difference?.[keeps === 'mine' ? 'storedInWords' : 'mineInWords']).toBe('Removed');
-      expect(difference && keepingMost(difference)).toBe(keeps);
       expect(settled(stored, mine, { [NEED]: keeps }).healthNeeds.needs?.[0]?.answers.title).toBe('Other');
       const other = keeps === 'mine' ? 'stored' : 'mine';
       expect(settled(stored, mine, { [NEED]: other }).healthNeeds.needs ?? []).toEqual(needs.slice(1));

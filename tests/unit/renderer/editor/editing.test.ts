@@ -180,6 +180,12 @@ describe('two windows on one plan', () => {
   });
 });
 
+const choiceAt = (editing: Editing, now: OpenPlan, path: FieldPath, chosen?: Chosen) => {
+  const difference = editing.differencesFrom(now).find((one) => one.path === path);
+  if (!difference) throw new Error('Both are the same there.');
+  return choiceFor(difference, chosen);
+};
+
 describe('typing on while both words are compared', () => {
   async function compared(): Promise<{ readonly mine: Editing; readonly now: OpenPlan }> {
     const mine = await edit();
@@ -191,12 +197,6 @@ describe('typing on while both words are compared', () => {
     await mine.flush();
     return { mine, now: must(await mine.readStored()) };
   }
-  const choiceAt = (editing: Editing, now: OpenPlan, path: FieldPath, chosen?: Chosen) => {
-    const difference = editing.differencesFrom(now).find((one) => one.path === path);
-    if (!difference) throw new Error('Both are the same there.');
-    return choiceFor(difference, chosen);
-  };
-
   it('"Keep what I typed" stores every letter, those typed since the comparison too', async () => {
     const { mine, now } = await compared();
     type(mine, 'person.preferredName', 'Mina-Rose');
@@ -249,12 +249,30 @@ describe('locking with words that could not be stored', () => {
     expect((await stored()).content.answers.person.preferredName).toBe('Ami');
   });
 
-  it('keeps both where somebody else wrote in the same field meanwhile', async () => {
+  it('asks first where somebody else wrote in the same field meanwhile, and stores nothing before', async () => {
     const left = await lockedWith('Mina');
     const other = await edit();
     type(other, 'person.preferredName', 'Ami');
     await other.flush();
     const again = await edit(left);
-    expect(own(again).preferredName).toBe('Ami / Mina');
+    expect(again.save.state.getState().at).toBe('stale');
+    expect(own(again).preferredName).toBe('Mina');
+    await expect(again.flush()).resolves.toBe('unsaved');
+    const now = await stored();
+    expect(now.content.answers.person.preferredName).toBe('Ami');
+    expect(choiceAt(again, now, 'person.preferredName')).toBeUndefined();
+    again.settleWithStored(now, { 'person.preferredName': 'stored' });
+    await expect(again.flush()).resolves.toBe('clean');
+    expect(own(again).preferredName).toBe('Ami');
+  });
+
+  it('needs nobody where somebody else wrote in another field', async () => {
+    const left = await lockedWith('Mina');
+    const other = await edit();
+    type(other, 'person.firstLanguage', 'Welsh');
+    await other.flush();
+    const again = await edit(left);
+    await expect(again.flush()).resolves.toBe('clean');
+    expect((await stored()).content.answers.person).toMatchObject({ preferredName: 'Mina', firstLanguage: 'Welsh' });
   });
 });
