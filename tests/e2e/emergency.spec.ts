@@ -179,7 +179,7 @@ test('the whole page from nothing, by keyboard alone, with a dose checked by som
   await write(page, 'Authorised on', typedDate(today));
   await closeRegion(page, 'Authority');
 
-  await expect(margin(page)).toContainText('Every question about this page is settled.');
+  await expect(margin(page)).toContainText('No question about this page is open.');
   await expect(margin(page)).toContainText(/\d+ words of about 350 at most/);
   await saved(page);
 });
