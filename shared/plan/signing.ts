@@ -83,6 +83,7 @@ export interface SigningTrouble {
 }
 
 const OWN_RIGHT: ReadonlySet<DecisionBasis> = new Set(['adult', 'sixteen', 'gillick']);
+export const decidesAlone = (basis: DecisionBasis): boolean => OWN_RIGHT.has(basis);
 
 function aboutTheDay({ signedOn }: SignatureGiven, { heldSince, today }: SigningScene): string | undefined {
   const day = plainDate(signedOn);
@@ -107,7 +108,7 @@ function aboutTheRight({ basis, relationship }: SignatureGiven, { age, consent }
           'The plan itself says that it is agreed in another way. Take it back to draft and change “Who agrees this plan”, or choose what it says.',
       },
     ];
-  return OWN_RIGHT.has(basis) || !isBlankText(relationship ?? '')
+  return decidesAlone(basis) || !isBlankText(relationship ?? '')
     ? []
     : [{ path: 'relationship', sentence: 'Say who they are to the person: mother, attorney, deputy.' }];
 }

@@ -8,6 +8,7 @@ import type { Answers } from '../../../shared/plan/definition.ts';
 import type { Answer, Field } from '../../../shared/plan/fields.ts';
 import { newPlanContent, type PlanContent } from '../../../shared/plan/planContent.ts';
 import type { SignatureGiven } from '../../../shared/plan/signing.ts';
+import { expectedSigners } from '../../../shared/plan/expectedSigners.ts';
 import { blockersOf, peopleIndex, readiness } from '../../../shared/plan/readiness.ts';
 import type { PeopleIndex } from '../../../shared/plan/gate/peopleIndex.ts';
 import { walkAnswers } from '../../../shared/plan/walk.ts';
@@ -67,19 +68,12 @@ function dayOf({ answers }: SamplePlan): PlainDate {
 
 const momentOf = (day: PlainDate): string => `${day}T10:00:00.000Z`;
 
-const DECIDES_ALONE = new Set<Answers['consent']['basis']>(['adult', 'sixteen', 'gillick']);
-
 // In ink on the sheet, on the day it was agreed.
-function signedBy({ person, consent, contacts, reviews }: Answers, signedOn: PlainDate): readonly SignatureGiven[] {
-  const own = `${person.givenName} ${person.familyName}`;
-  const other = contacts.personal?.find(({ answers }) => answers.parentalResponsibility === 'yes' || answers.nextOfKin === 'yes')?.answers;
-  const decides = DECIDES_ALONE.has(consent.basis) ? undefined : other;
-  const sheet = { way: 'ink', signedOn } as const;
-  return [
-    { ...sheet, part: 'decisionMaker', name: decides?.name ?? own, relationship: decides?.relationship, basis: consent.basis },
-    { ...sheet, part: 'clinician', name: reviews.authorisedBy?.name ?? '', relationship: reviews.authorisedBy?.role },
-    { ...sheet, part: 'owner', name: reviews.owner?.name ?? '', relationship: reviews.owner?.role },
-  ];
+function signedBy(answers: Answers, signedOn: PlainDate): readonly SignatureGiven[] {
+  const { givenName = '', familyName = '' } = answers.person;
+  return expectedSigners(answers)
+    .filter(({ part }) => part !== 'person')
+    .map((signer) => ({ ...signer, name: signer.name || `${givenName} ${familyName}`, way: 'ink', signedOn }));
 }
 
 interface Hand {
