@@ -1,4 +1,4 @@
-// npm run bench [-- autosave | plan | size | start | keystroke | form]: the budgets of tests/bench, measured on what is built.
+// npm run bench [-- autosave | plan | size | start | keystroke | form | goTo | documents]: the budgets of tests/bench, measured on what is built.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildIfStale } from './build.mjs';

@@ -73,6 +73,82 @@ export const targets = [
         replaceWith: `textIndent, opacity, verticalAlign, } = instance.style;
     const fontFamilies = typeof fontFamily === 'string' ? [fontFamily] : [...(fontFamily || [])];`,
       },
+      {
+        why: 'What is kept whole and is yet taller than a page was set on a page of its own and cut off at the foot. It is divided instead.',
+        find: `    const paginator = createPaginator(toFlow(content, pageCtx));`,
+        replaceWith: '',
+      },
+      {
+        why: 'The same; and what stands around the words of a page is as high on every page, so it is measured once a document.',
+        find: `    const wrap = page.props?.wrap !== false;
+    const pages = [];`,
+        replaceWith: `    const wrap = page.props?.wrap !== false;
+    const region = measureRegion(1);
+    const paginator = createPaginator(toFlow(content.map((node) => dividedWhereTooTall(node, region.height)), pageCtx));
+    const pages = [];`,
+      },
+      {
+        why: 'The same.',
+        find: `        const region = measureRegion(pageNumber);`,
+        replaceWith: '',
+      },
+      {
+        why: 'All pages were built twice, the first time only to know how many there are.',
+        find: `        const placed = paginator.next(height);`,
+        replaceWith: `        const placed = paginator.next(height);
+        if (isCounting) {
+            pages.push(page);
+            pageNumber += 1;
+            continue;
+        }`,
+      },
+      {
+        why: 'The same.',
+        find: `const splitPage = (page, props, { fontStore, yoga }) => {`,
+        replaceWith: `const splitPage = (page, props, { fontStore, yoga, totals }) => {
+    const isCounting = totals === null;`,
+      },
+      {
+        why: 'Plain words, which is nearly all, are set in lines by us: a third of the time, and a word that is too wide for its column is broken instead of running over the next.',
+        find: `    const attributedString = getAttributedString(fontStore, node);
+    const container`,
+        replaceWith: `    const plain = plainLines(node, width, (style) => fontStore.getFont(style)?.data);
+    if (plain) return plain;
+    const attributedString = getAttributedString(fontStore, node);
+    const container`,
+      },
+      {
+        why: 'Every text was searched for pictures to fetch and for signs that its font lacks; unprintable.ts has refused both.',
+        find: `const PREPROCESSORS = [ignoreChars, embedEmojis];`,
+        replaceWith: `const PREPROCESSORS = [];`,
+      },
+      {
+        why: 'The whole document was copied once each for links, drawings, things floated, things stacked and round corners. It has none.',
+        find: `const layout = asyncCompose(resolveZIndex, resolveOrigin, resolveAssets, paginationStep, resolveTextLayout, resolveFloats, resolvePercentRadius, resolveDimensions, resolveSvg, resolveAssets, resolveInheritance, resolvePercentHeight, resolvePagesPaddings, resolveStyles, resolveLinkSubstitution, resolveBookmarks, resolvePageTemplates, resolvePageSizes, resolveYoga);`,
+        replaceWith: `const layout = asyncCompose(paginationStep, resolveTextLayout, resolveDimensions, resolveAssets, resolveInheritance, resolvePagesPaddings, resolveStyles, resolveBookmarks, resolvePageTemplates, resolvePageSizes, resolveYoga);`,
+      },
+      {
+        why: 'The same, for what stands around each page.',
+        find: `const relayoutPage = compose(resolveTextLayout, resolveFloats, resolvePageDimensions, resolveInheritance, resolvePageStyles);`,
+        replaceWith: `const relayoutPage = compose(resolveTextLayout, resolvePageDimensions, resolveInheritance, resolvePageStyles);`,
+      },
+      {
+        why: 'The content of each page was laid out again, when only what stands around it had changed.',
+        find: `        const nodes = instantiate(props(pageNumber), fragments);`,
+        replaceWith: `        const nodes = instantiate(props(pageNumber), [probeElement()]);`,
+      },
+      {
+        why: 'The same.',
+        find: `        pages.push(relayoutPage(built, fontStore, yoga));`,
+        replaceWith: `        pages.push(withContent(relayoutPage(built, fontStore, yoga), isProbe, fragments));`,
+      },
+      {
+        why: 'Where pages end is decided by us: its own answer leaves headings alone at the foot of a page, moves a row that goes on out of its columns, and at times forgets what stands on each page.',
+        find: `import { createPaginator } from '@react-pdf/paginate';`,
+        replaceWith: `import { createPaginator } from ${ours('pageFlow.ts')};
+import { dividedWhereTooTall, withContent } from ${ours('pageEnds.ts')};
+import { plainLines } from ${ours('plainLines.ts')};`,
+      },
     ],
   },
   {
@@ -82,19 +158,22 @@ export const targets = [
       {
         why: 'Tags: every node is drawn through our tagging, which wraps it in its place in the structure tree.',
         find: 'const renderNode = (ctx, node, options) => {',
-        replaceWith: `import { actualTextOf, actualTextSpan, ownCodePoints } from ${ours('spelling.ts')};
+        replaceWith: `import { actualTextSpan, drawReadably, ownCodePoints } from ${ours('spelling.ts')};
+import { drawEdges } from ${ours('edges.ts')};
+import { nameOf } from ${ours('knownGlyphs.ts')};
+import { addNavigation } from ${ours('navigation.ts')};
 import { drawDecoration, drawTagged, openTags } from ${ours('tagging.ts')};
 const renderNode = (ctx, node, options) => drawTagged(ctx, node, options, () => drawUntagged(ctx, node, options));
 const drawUntagged = (ctx, node, options) => {`,
       },
       {
-        why: 'Tags: backgrounds and borders carry no meaning, so they are artifacts.',
+        why: 'Tags: backgrounds and borders carry no meaning, so they are artifacts; and ours are plain lines.',
         find: `    renderBackground(ctx, node);
     renderBorders(ctx, node);
     const renderFn = renderFns[node.type];`,
         replaceWith: `    drawDecoration(ctx, node, options, () => {
         renderBackground(ctx, node);
-        renderBorders(ctx, node);
+        drawEdges(ctx, node);
     });
     const renderFn = renderFns[node.type];`,
       },
@@ -105,6 +184,13 @@ const drawUntagged = (ctx, node, options) => {`,
         replaceWith: `    const options = { imageCache: new Map(), fieldSets: [], tags: openTags(ctx) };
     pages.forEach((page) => renderNode(ctx, page, options));
     options.tags.close();`,
+      },
+      {
+        why: 'Bookmarks all stood on one level and led to places counted from the wrong corner; pages had no labels.',
+        find: `    addBookmarks(ctx, doc);
+    ctx.end();`,
+        replaceWith: `    addNavigation(ctx, ctx._root.data, doc);
+    ctx.end();`,
       },
       {
         why: 'Marks and accents: glyph offsets arrive in points and are scaled down again, so they vanish. Scale them up first, as the advances are.',
@@ -119,8 +205,7 @@ const drawUntagged = (ctx, node, options) => {`,
         why: 'Copying and reading aloud: where the shapes on the page do not spell what was written, the words are written beside them.',
         find: `        renderRun(ctx, run);
     }`,
-        replaceWith: `        ctx.actualText = actualTextOf(line, run);
-        renderRun(ctx, run);
+        replaceWith: `        drawReadably(ctx, line, run, (one) => renderRun(ctx, one));
     }`,
       },
       {
@@ -177,6 +262,13 @@ const drawUntagged = (ctx, node, options) => {`,
         replaceWith: `    renderGlyphs(ctx, glyphs, run.positions, 0, 0);
     ctx.translate(xAdvance, 0);`,
       },
+      {
+        why: 'Every run of letters opened its font anew, to find out by all of its names that it was known.',
+        find: `    renderAttachments(ctx, run, glyphs);
+    ctx.font(font.type === 'STANDARD' ? font.fullName : font, fontSize);`,
+        replaceWith: `    renderAttachments(ctx, run, glyphs);
+    ctx.font(font, nameOf(font), fontSize);`,
+      },
     ],
   },
   {
@@ -184,15 +276,59 @@ const drawUntagged = (ctx, node, options) => {`,
     file: /[\\/]@react-pdf[\\/]textkit[\\/]lib[\\/]textkit\.js$/,
     edits: [
       {
-        why: 'Right-to-left runs were shaped left to right and then reversed, which joins letters wrongly. Shape them right to left, then put the glyphs in the order that the later reversal expects. And letters that have a shape of their own ("\u1ecd") are drawn as that shape, not taken apart into a letter and a dot that some readers then lose.',
+        why: 'Right-to-left runs were shaped left to right and then reversed, which joins letters wrongly; and the same words were shaped again and again.',
         find: `const glyphRun = font[0].layout(runString, features, undefined, undefined, 'ltr');`,
-        replaceWith: `const rightToLeft = (attributes.bidiLevel || 0) % 2 === 1;
-        const isWhole = /^[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Common}]*$/u.test(runString);
-        const glyphRun = font[0].layout(runString, isWhole ? { ccmp: false } : features, undefined, undefined, rightToLeft ? 'rtl' : 'ltr');
-        if (rightToLeft) {
-            glyphRun.glyphs = [...glyphRun.glyphs].reverse();
-            glyphRun.positions = [...glyphRun.positions].reverse();
-        }`,
+        replaceWith: `const glyphRun = shape(font[0], runString, features, (attributes.bidiLevel || 0) % 2 === 1);`,
+      },
+      {
+        why: 'The same.',
+        find: `import bidiFactory from 'bidi-js';`,
+        replaceWith: `import bidiFactory from 'bidi-js';
+import { hasGlyph } from ${ours('knownGlyphs.ts')};
+import { isPlain, shape } from ${ours('shaping.ts')};`,
+      },
+      {
+        why: 'Each letter asked its font anew whether it has it, and how large its square is.',
+        find: `            font.hasGlyphForCodePoint &&
+            font.hasGlyphForCodePoint(codePoint)) {`,
+        replaceWith: `            hasGlyph(font, codePoint)) {`,
+      },
+      {
+        why: 'The same.',
+        find: `            if (font !== lastFont ||
+                fontSize !== lastFontSize ||
+                font.unitsPerEm !== lastFont?.unitsPerEm) {`,
+        replaceWith: `            if (font !== lastFont || fontSize !== lastFontSize) {`,
+      },
+      {
+        why: 'The same: of fonts there is only one to ask, and words.tsx has asked it for every letter.',
+        find: `            j += charLength;
+            index += charLength;`,
+        replaceWith: `            const step = run.attributes.font.length === 1 ? chars.length - j : charLength;
+            j += step;
+            index += step;`,
+      },
+      {
+        why: 'Plain words were looked through letter by letter for other scripts and directions.',
+        find: `        const { runs: itemizationRuns } = scriptItemizer()(attributedString);`,
+        replaceWith: `        const plain = isPlain(attributedString);
+        const { runs: itemizationRuns } = plain ? { runs: [] } : scriptItemizer()(attributedString);`,
+      },
+      {
+        why: 'The same.',
+        find: `        const { runs: bidiRuns } = bidi()(attributedString);`,
+        replaceWith: `        const { runs: bidiRuns } = plain ? { runs: [] } : bidi()(attributedString);`,
+      },
+      {
+        why: 'The same: nor has any of their brackets to be turned round.',
+        find: `        const levels = getBidiLevels(attributedString.runs);`,
+        replaceWith: `        if (isPlain(attributedString)) return attributedString;
+        const levels = getBidiLevels(attributedString.runs);`,
+      },
+      {
+        why: 'How high or low a shape stands was forgotten: marks lay on their letters, and Urdu, which steps down along each word, stood flat.',
+        find: `        run.positions[i].yOffset = yOffset;`,
+        replaceWith: `        run.positions[i].yOffset += yOffset;`,
       },
       {
         why: 'Cutting a run at a line end began with the last glyph of a letter, so where a font draws a letter as base and dots the base was lost.',
@@ -201,6 +337,18 @@ const drawUntagged = (ctx, node, options) => {`,
         replaceWith: `    let startIndex = glyphIndexAt(start, run);
     while (startIndex > 0 && run.glyphIndices && run.glyphIndices[startIndex - 1] === run.glyphIndices[startIndex]) startIndex -= 1;
     const endIndex = glyphIndexAt(end - 1, run);`,
+      },
+      {
+        why: 'Spaces of any paragraph gave way to fit one more word on a line, down to nothing: "on call01632 960 001day and night". Only text that is set to both edges may do that.',
+        find: `            const shrink = (width * opts.width) / opts.shrink;`,
+        replaceWith: `            const shrink = align === 'justify' ? (width * opts.width) / opts.shrink : 0;`,
+      },
+      {
+        why: 'A line could end wherever bold words end, also inside a word: an opening bracket stood alone at the end of one, and a full stop began the next.',
+        find: `            const hyphenated = syllables[index + 1] !== ' ';
+            const end = start + s.length;`,
+        replaceWith: `            const end = start + s.length;
+            const hyphenated = syllables[index + 1] !== ' ' && !attributedString.runs.some((run) => run.end === end);`,
       },
       {
         why: 'A line that broke inside a long word, or between two spaces, gained a hyphen that nobody wrote. In an address or a dose that changes what is said.',
@@ -256,22 +404,23 @@ export function applyEdits({ packageName, edits }, source) {
 /**
  * For the build of the documents worker only: a target that never came past is an error too, because a worker that
  * imports React-PDF unedited prints untagged pages and garbled Arabic without a word.
+ * @param {readonly Target[]} [wanted]
  * @returns {import('vite').Plugin}
  */
-export function reactPdfTransforms() {
+export function reactPdfTransforms(wanted = targets) {
   /** @type {Set<Target>} */
-  const waiting = new Set(targets);
+  const waiting = new Set(wanted);
   return {
     name: 'accord:react-pdf-transforms',
     enforce: 'pre',
     // Whoever starts the build, tests included: React as it is in production has no development runtime to call.
     config: () => ({ oxc: { jsx: { runtime: 'automatic', development: false } } }),
     buildStart() {
-      for (const target of targets) waiting.add(target);
+      for (const target of wanted) waiting.add(target);
     },
     transform(source, id) {
       const path = id.split('?')[0] ?? id;
-      const target = targets.find(({ file }) => file.test(path));
+      const target = wanted.find(({ file }) => file.test(path));
       if (!target) return undefined;
       waiting.delete(target);
       return { code: applyEdits(target, source), map: null };

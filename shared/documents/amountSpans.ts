@@ -9,9 +9,13 @@ import { personSpans } from './personSpans.ts';
 import type { PrintScope } from './printScope.ts';
 import { aside, dateSpans, EARLIER, isTyped, joined, labelled, marked, NOT_ANSWERED, optionLabel, words, type Spans } from './spans.ts';
 
+// '15 minutes', and '1 minute'.
+const unitAfter = (value: string | undefined, label: string): string => (value?.trim() === '1' ? label.replace(/s$/, '') : label);
+
 export function quantitySpans(answer: Quantity, field: Pick<FieldOfKind<'quantity'>, 'units' | 'measured' | 'medicine'>): Spans {
   const { value, unit, asAt, method } = answer;
-  const unitWords: Spans = unit === undefined ? [aside(' (unit not answered)')] : [{ text: ` ${optionLabel(field.units, unit)}` }];
+  const unitWords: Spans =
+    unit === undefined ? [aside(' (unit not answered)')] : [{ text: ` ${unitAfter(value, optionLabel(field.units, unit))}` }];
   const concern = isTyped(value) && (field.medicine ? doseNumberConcern(value) : decimalConcern(value));
   const number: Spans = isTyped(value) ? [...words(value), ...unitWords] : [aside('Number not answered'), ...unitWords];
   const unsaid = field.measured

@@ -19,7 +19,7 @@ import { isBlankAnswer, isFieldRelevant } from '../plan/relevance.ts';
 import { doseSpans, quantitySpans } from './amountSpans.ts';
 import { personSpans, statementSpans } from './personSpans.ts';
 import { prefixedTitle } from '../plan/prefixedTitle.ts';
-import { mayRead, printedRows, type PrintedRow, type PrintScope } from './printScope.ts';
+import { mayRead, printedRows, questionOf, type PrintedRow, type PrintScope } from './printScope.ts';
 import {
   ahead,
   aside,
@@ -84,7 +84,8 @@ const spansByKind: {
         const target = all.find(({ row }) => row.id === id);
         if (!target) return [aside('Linked to something that is no longer in the plan')];
         const shown = mayRead(scope, target.audience) ? rowTitle(target, field, scope) : [aside('not for this paper')];
-        return [{ text: `${target.number}: ` }, ...shown];
+        // The place of a row in a list without letters means nothing elsewhere.
+        return field.letter === undefined ? shown : [{ text: `${target.number}: ` }, ...shown];
       }),
       '\n',
     );
@@ -155,6 +156,7 @@ const prefixed = ([first, ...rest]: Spans, field: FieldOfKind<'rows'>): Spans =>
   first === undefined ? rest : [first.aside ? first : { ...first, text: prefixedTitle(field, first.text) }, ...rest];
 
 export interface PrintedPart {
+  readonly id: string;
   readonly label: string;
   readonly spans: Spans;
 }
@@ -167,7 +169,7 @@ export const rowParts = (
 ): readonly PrintedPart[] =>
   Object.entries(fields).flatMap(([id, field]) => {
     const spans = id === title ? undefined : spansOf(field, row.answers[id], scope, { beside: row.answers, audience });
-    return spans ? [{ label: field.label, spans }] : [];
+    return spans ? [{ id, label: questionOf(field, scope), spans }] : [];
   });
 
 // A whole row in a line: Speak slowly · About: Communication

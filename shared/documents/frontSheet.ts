@@ -3,16 +3,16 @@
 // age: paper is read for months, and an age would be wrong on it from the next birthday.
 import { packOf } from '../jurisdiction/packs.ts';
 import { answerAt, entriesOf, fieldEntry, sections, type FieldEntry, type FieldPath } from '../plan/definition.ts';
-import { displayName } from '../plan/personName.ts';
 import { isBlankAnswer } from '../plan/relevance.ts';
 import { answerBlocks } from './answerBlocks.ts';
-import { answerSpans } from './answerSpans.ts';
-import type { Block, Fact, IdentityBlock, PrintableDocument } from './blocks.ts';
-import { numberFact, personLine, versionFurniture, versionLine } from './furniture.ts';
+import type { Block, PrintableDocument } from './blocks.ts';
+import { personLine, versionFurniture, versionLine } from './furniture.ts';
+import { identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import type { PrintScope } from './printScope.ts';
 import { NOT_ANSWERED } from './spans.ts';
 import { ukDate } from './ukMoment.ts';
+import { secretWhereabouts } from './whereabouts.ts';
 
 const TITLE = 'Front sheet';
 
@@ -37,32 +37,7 @@ const theirsToTell: readonly FieldPath[] = [
   'person.livingArrangement',
 ];
 
-// Says where they can be found, the surgery and the telephone too: on paper only where somebody has answered that it
-// need not be kept from anyone. A blank is not that answer.
-const whereabouts: readonly FieldPath[] = [
-  'person.address',
-  'person.otherAddress',
-  'person.phone',
-  'person.email',
-  'person.gpPractice',
-  'person.gpName',
-  'person.gpPhone',
-];
-
 const isBlankAt = (path: FieldPath, { answers }: PrintScope): boolean => isBlankAnswer(answerAt(answers, fieldEntry(path)));
-
-const factOf = (path: FieldPath, scope: PrintScope): readonly Fact[] => {
-  const entry = fieldEntry(path);
-  const value = answerSpans(entry, scope);
-  return value ? [{ label: entry.field.label, value }] : [];
-};
-
-function identity(scope: PrintScope): IdentityBlock {
-  const expected = isBlankAt('person.dateOfBirth', scope) && !isBlankAt('person.dueDate', scope);
-  const day = expected ? 'person.dueDate' : 'person.dateOfBirth';
-  const facts = [...factOf('person.preferredName', scope), ...factOf(day, scope), ...numberFact(scope)];
-  return { kind: 'identity', name: displayName(scope.answers.person), facts };
-}
 
 interface Group {
   readonly heading: string;
@@ -91,7 +66,7 @@ function groupedAnswers(scope: PrintScope): readonly Block[] {
     ...theirsToTell,
     // Said where they wish to say; a blank is no gap.
     ...(isBlankAt('person.gender', scope) ? (['person.gender'] as const) : []),
-    ...(scope.answers.person.addressSecret === 'no' ? [] : whereabouts),
+    ...secretWhereabouts(scope.answers),
   ]);
   return groupsOf(entriesOf('person')).flatMap(({ heading, entries }): readonly Block[] => {
     const left = entries.filter(({ path }) => !leftOut.has(path));
@@ -127,6 +102,6 @@ export function frontSheet(plan: IssuedPlan): PrintableDocument {
     language: 'en-GB',
     dated: plan.changedAt,
     furniture: versionFurniture(plan, personLine(scope)),
-    blocks: [{ kind: 'heading', level: 1, text: TITLE }, identity(scope), ...groupedAnswers(scope), ...aboutThisPaper(plan)],
+    blocks: [{ kind: 'heading', level: 1, text: TITLE }, identityOf(scope), ...groupedAnswers(scope), ...aboutThisPaper(plan)],
   };
 }

@@ -48,12 +48,11 @@ export function personLine(scope: PrintScope): string {
   return [shortened(displayName(scope.answers.person), MOST_NAME), born(scope), ...number].join(' · ');
 }
 
-export const versionLine = ({ planNumber, version, status, changedAt }: IssuedPlan): string =>
-  [planNumber, `Version ${version}`, versionStates[status].name, `Last changed ${formatUkMoment(changedAt)}`].join(' · ');
+export const versionLine = ({ planNumber, version, status, changedAt }: IssuedPlan, { name } = versionStates[status]): string =>
+  [planNumber, `Version ${version}`, name, `Last changed ${formatUkMoment(changedAt)}`].join(' · ');
 
-export function versionFurniture(plan: IssuedPlan, person: string): PageFurniture {
-  const state = versionStates[plan.status];
+export function versionFurniture(plan: IssuedPlan, person: string, state = versionStates[plan.status]): PageFurniture {
   const mark = [plan.sample ? 'SAMPLE' : '', state.mark ?? ''].filter(Boolean).join(' ');
   const warnings = [...(state.warning ? [state.warning] : []), ...(plan.sample ? ['SAMPLE: not a real person.'] : [])];
-  return { person, version: versionLine(plan), warnings, ...(mark && { mark }) };
+  return { person, version: versionLine(plan, state), warnings, ...(mark && { mark }) };
 }

@@ -2,8 +2,11 @@
 import type { DocumentName } from '../plan/documents.ts';
 import type { Audience } from '../plan/fields.ts';
 import type { PrintableDocument } from './blocks.ts';
+import { changesSheet } from './changesSheet.ts';
+import { coSignSheet } from './coSignSheet.ts';
 import { emergencyPage } from './emergencyPage.ts';
 import { frontSheet } from './frontSheet.ts';
+import { fullPlan } from './fullPlan.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 
 // `reader`: whose paper it is. An outline with only one reader need not ask.
@@ -12,4 +15,7 @@ type Outline = (plan: IssuedPlan, reader: Audience) => PrintableDocument;
 export const outlines: Readonly<Record<DocumentName, Outline>> = {
   'front-sheet': frontSheet,
   emergency: emergencyPage,
+  full: fullPlan,
+  changes: changesSheet,
+  'co-sign': coSignSheet,
 };

@@ -1,10 +1,12 @@
 // What has changed since the version the family agreed, in plain words: what is new, what was taken out, what says something
 // else now. Only what they may read, and only where the words are not the same; what each version asks anew is no change.
+import { sameValue } from '../base/sameValue.ts';
 import { answerAt, fieldEntries, sections, type FieldEntry } from '../plan/definition.ts';
 import type { Field, FieldOfKind, Row } from '../plan/fields.ts';
 import { changesBetween } from '../plan/changes.ts';
 import type { PlanContent } from '../plan/planContent.ts';
 import { plainBlock, plainLabel, plainTitle, type PlainBlock } from './plainBlocks.ts';
+import { activeRows } from '../plan/walk.ts';
 import { isForFamily } from './familyPages.ts';
 import { printedRows, type PrintedRow, type PrintScope } from './printScope.ts';
 
@@ -44,7 +46,9 @@ const same = (one: readonly string[], other: readonly string[]): boolean => one.
 export function plainChanges(
   before: PlanContent,
   now: PlanContent,
-  scope: Pick<PrintScope, 'setting' | 'audience'>,
+  scope: Pick<PrintScope, 'setting' | 'audience' | 'withheld'>,
+  // The questions to look at: those the family's own pages show, unless a paper shows more.
+  isShown: (entry: FieldEntry, today: PrintScope) => boolean = isForFamily,
 ): readonly PlainChange[] {
   const touched = new Map<string, Set<string>>();
   for (const { path } of changesBetween(before, now)) {
@@ -55,7 +59,7 @@ export function plainChanges(
   const then: PrintScope = { ...scope, answers: before.answers };
   const today: PrintScope = { ...scope, answers: now.answers };
   return fieldEntries
-    .filter((entry) => touched.has(entry.path) && !entry.field.anew && isForFamily(entry, today))
+    .filter((entry) => touched.has(entry.path) && !entry.field.anew && isShown(entry, today))
     .flatMap((entry) => (entry.field.kind === 'rows' ? changedRows(entry, entry.field, then, today) : changedAnswer(entry, then, today)));
 }
 
@@ -73,22 +77,27 @@ type Said = readonly [answer: Parameters<typeof plainBlock>[1], beside: Paramete
 
 function wordsOf(field: Field, id: string, audience: FieldEntry['audience'], [was, is]: readonly [Said, Said]): ChangedWords | undefined {
   const label = plainLabel(field);
+  // What a link points at may be called otherwise now: a change there, and none here.
+  if (field.kind === 'links' && sameValue(was[0], is[0])) return undefined;
   const [before, now] = [was, is].map(([answer, beside, scope]) => flat(plainBlock(field, answer, beside, { id, label, scope, audience })));
   return before && now && !same(before, now) ? { label, before, now } : undefined;
 }
 
 function changedRows(entry: FieldEntry, field: FieldOfKind<'rows'>, then: PrintScope, today: PrintScope): readonly PlainChange[] {
+  const answerIn = (scope: PrintScope): readonly Row[] | undefined => answerAt(scope.answers, entry) as readonly Row[] | undefined; // a rows field is answered by rows
   const rowsIn = (scope: PrintScope): ReadonlyMap<string, PrintedRow> => {
-    const rows = answerAt(scope.answers, entry) as readonly Row[] | undefined; // a rows field is answered by rows
+    const rows = answerIn(scope);
     return new Map(printedRows(rows, field.letter, entry.audience, scope).map((printed) => [printed.row.id, printed]));
   };
   const [old, current] = [rowsIn(then), rowsIn(today)];
+  // What stands but is no longer for this reader was not taken out.
+  const standing = new Set(activeRows(answerIn(today)).map(({ id }) => id));
   const nameOf = ({ row, audience }: PrintedRow, scope: PrintScope): string =>
     plainTitle(field, row, scope, audience) || field.one.charAt(0).toLocaleUpperCase('en-GB') + field.one.slice(1);
   return [...new Set([...old.keys(), ...current.keys()])].flatMap((rowId): readonly PlainChange[] => {
     const [was, is] = [old.get(rowId), current.get(rowId)];
     const shown = is ?? was;
-    if (!shown) return [];
+    if (!shown || (!is && standing.has(rowId))) return [];
     const words = Object.entries<Field>(field.fields).flatMap(
       ([name, inner]) =>
         wordsOf(inner, `${entry.path}.${rowId}.${name}`, shown.audience, [

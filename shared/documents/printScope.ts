@@ -10,11 +10,21 @@ export interface PrintScope {
   readonly setting: Setting;
   // Left out: whoever keeps the plan, who may read all of it.
   readonly audience?: Audience;
+  // What this paper says to nobody, whoever may read it elsewhere.
+  readonly withheld?: ReadonlySet<Readable>;
+  // Questions in plain words where the plan has them. The answers are the same words on every paper.
+  readonly plain?: true;
 }
 
+type Readable = Pick<Field | Row, 'audience'>;
+
 // A field's own audience, or that of what it stands in.
-export const mayRead = (scope: PrintScope, inherited: readonly Audience[], own?: Pick<Field | Row, 'audience'>): boolean =>
-  scope.audience === undefined || (own?.audience ?? inherited).includes(scope.audience);
+export const mayRead = (scope: PrintScope, inherited: readonly Audience[], own?: Readable): boolean =>
+  (own === undefined || !scope.withheld?.has(own)) &&
+  (scope.audience === undefined || (own?.audience ?? inherited).includes(scope.audience));
+
+export const questionOf = ({ label, plainLabel }: Pick<Field, 'label' | 'plainLabel'>, { plain }: PrintScope): string =>
+  plain ? (plainLabel ?? label) : label;
 
 export interface PrintedRow {
   // C1, or 1 where the list has no letter. Counted before anything is left out, so that a number means one thing on all papers.

@@ -6,6 +6,7 @@ import type { Span } from './blocks.ts';
 export type Spans = readonly Span[];
 
 export const NOT_ANSWERED: Span = { text: 'Not answered', aside: true };
+export const isUnsaid = (spans: Spans): boolean => spans.length === 1 && spans[0] === NOT_ANSWERED;
 
 export const words = (text: string): Spans => [{ text: text.trim() }];
 // Said of an answer whose question no longer arises.

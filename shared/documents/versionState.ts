@@ -41,3 +41,11 @@ export const versionStates: { readonly [Status in VersionStatus]: VersionState }
     warning: 'ENTERED IN ERROR: this plan should not have been written. Do not give care from it.',
   },
 };
+
+// An agreed page that says until when it may be relied on, once that day is past.
+export const expiredState = (until: string): VersionState => ({
+  name: 'Agreed, expired',
+  fileWord: 'EXPIRED',
+  mark: 'EXPIRED',
+  warning: `EXPIRED on ${until}: do not rely on this page. Ask for the one in force.`,
+});

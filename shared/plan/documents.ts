@@ -8,6 +8,8 @@ interface DocumentKind {
   readonly says: string;
   // Whose papers it may be; the first unless another is chosen.
   readonly readers: readonly [Audience, ...Audience[]];
+  // Looks at the version agreed before, too.
+  readonly compares?: true;
 }
 
 export const documents = {
@@ -22,6 +24,25 @@ export const documents = {
     forWhom: 'Ambulance, emergency department, ward.',
     says: 'What can kill, what to do and what not, doses as they were authorised, whom to ring, and what is normal for this person.',
     readers: ['emergency'],
+  },
+  full: {
+    label: 'Full plan',
+    forWhom: 'The person and the family; the teams that look after them.',
+    says: 'Everything its reader may read, numbered: own words, emergencies, people, health, goals, support, and what is not agreed.',
+    readers: ['family', 'transition', 'localAuthority', 'school', 'shortBreak'],
+  },
+  changes: {
+    label: 'What has changed',
+    forWhom: 'The person and the family, before they agree a new version.',
+    says: 'What is new, what was taken out and what says something else since the version agreed before, in plain words.',
+    readers: ['family'],
+    compares: true,
+  },
+  'co-sign': {
+    label: 'Co-sign sheet',
+    forWhom: 'Everybody who agrees a version: the person, the family, clinicians.',
+    says: 'What is being agreed, who signs, what is not agreed, who gets a copy, and a slip to ask for changes.',
+    readers: ['family'],
   },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 

@@ -2,6 +2,7 @@
 // machine only; ratios mean something anywhere.
 import { measureAutosave } from './autosave.ts';
 import budgets from './budgets.json' with { type: 'json' };
+import { measureDocuments } from './documents.ts';
 import { measureForm } from './form.ts';
 import { measureGoTo } from './goTo.ts';
 import { measureKeystroke } from './keystroke.ts';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Measurement[]> | rea
   keystroke: measureKeystroke,
   form: measureForm,
   goTo: measureGoTo,
+  documents: measureDocuments,
 };
 
 const asked = process.argv.slice(2);

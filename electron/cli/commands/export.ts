@@ -14,17 +14,7 @@ import { unlock } from '../unlock.ts';
 
 // How many plan numbers stand behind a reason before the manifest has to be read.
 const MOST_NAMED = 20;
-const LATER_DOCUMENTS: ReadonlySet<string> = new Set([
-  'card',
-  'full',
-  'ehc-advice',
-  'school',
-  'passport',
-  'transition',
-  'short-break',
-  'changes',
-  'co-sign',
-]);
+const LATER_DOCUMENTS: ReadonlySet<string> = new Set(['card', 'ehc-advice', 'school', 'passport', 'transition', 'short-break', 'co-sign']);
 const LATER_FORMATS: ReadonlySet<string> = new Set(['docx', 'fhir', 'json', 'accord']);
 
 interface Order {

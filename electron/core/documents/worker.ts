@@ -7,19 +7,31 @@ import { stackFrames } from '../stackFrames.ts';
 import type { WorkerAnswer, WorkerData, WorkerJob } from './messages.ts';
 import { openFaces } from './pdf/faces.ts';
 import { makePdf, registerFaces } from './pdf/makePdf.tsx';
+import { tooMuch } from './pdf/tooMuch.ts';
 import { findUnprintable } from './pdf/unprintable.ts';
+import { forgetWords } from './pdf/wordMemory.ts';
 import { picturesOf } from './pictures.ts';
 
 const { fontsFolder } = workerData as WorkerData; // set by the engine, the only one to start this file
 const faces = openFaces(fontsFolder);
 registerFaces(fontsFolder);
 
+const NEXT_FOR_SCRIPT =
+  'Write it in Latin letters (or Greek, Cyrillic, Arabic, Urdu, Hindi or Bengali, which Accord prints), make the document again, and add it by hand on the paper.';
+const NEXT_FOR_SIGN = 'Say it in words instead, then make the document again.';
+
 async function answer({ document, picturesAt }: WorkerJob): Promise<WorkerAnswer> {
+  const amount = tooMuch(document);
+  if (amount !== undefined) {
+    const next = 'Print a part of it, or shorten what is longest, then make the document again.';
+    return err({ kind: 'refused', error: appError('document-failed', { happened: amount, next }) });
+  }
   const unprintable = findUnprintable(document, faces);
   if (unprintable) {
     const { character, codePoint, script, where } = unprintable;
     const error = appError('unprintable-character', {
       happened: `The document holds “${character}” (${codePoint}, ${script}), which Accord has no letters for. It stands in “${where}”.`,
+      next: script.endsWith('script') ? NEXT_FOR_SCRIPT : NEXT_FOR_SIGN,
       issues: [{ path: where, sentence: `Accord cannot print “${character}” (${codePoint}, ${script}).` }],
     });
     return err({ kind: 'refused', error });
@@ -28,7 +40,13 @@ async function answer({ document, picturesAt }: WorkerJob): Promise<WorkerAnswer
   return ok({ ...made, images: picturesAt === undefined ? [] : await picturesOf(made.bytes, picturesAt) });
 }
 
+// What makes the next document quicker holds words of the last one, so it is not kept by a worker that waits.
+const KEPT_MS = 60_000;
+let forgetting: NodeJS.Timeout | undefined;
+
 parentPort?.on('message', (job: WorkerJob) => {
+  clearTimeout(forgetting);
+  forgetting = setTimeout(forgetWords, KEPT_MS).unref();
   void answer(job)
     .catch((bug: unknown): WorkerAnswer => err({ kind: 'bug', frames: stackFrames(bug).join('\n') }))
     .then((message) => parentPort?.postMessage(message));

@@ -1,14 +1,16 @@
 // A version of a plan as a document. The words are read at once; making the file takes a while and happens in the worker,
 // so the vault may be locked meanwhile, and then nothing is handed out.
+import type { OpenPlan } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
-import { dateAt, formatDate, plainDate, type PlainDate } from '../../../shared/base/plainDate.ts';
+import { dateAt, formatDate, type PlainDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { documentKind, type DocumentName, type Layout } from '../../../shared/plan/documents.ts';
 import type { Audience } from '../../../shared/plan/fields.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
 import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import { documentFileName } from '../../../shared/documents/fileName.ts';
+import { expiredOn } from '../../../shared/documents/emergencyPage.ts';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
 import { outlines } from '../../../shared/documents/outlines.ts';
 import { ukDate } from '../../../shared/documents/ukMoment.ts';
@@ -19,6 +21,8 @@ import type { DocumentEngine } from '../documents/engine.ts';
 import type { MadePdf } from '../documents/messages.ts';
 import type { Ports } from '../ports.ts';
 import { addToAudit } from '../store/audit.ts';
+import { agreedBefore } from '../store/versions.ts';
+import type { OpenVault } from '../vault/openVault.ts';
 import { openPlan } from './plans.ts';
 
 interface Paper {
@@ -32,6 +36,19 @@ function pagesOf(plan: IssuedPlan, { document, reader, layout = 'standard' }: Pa
   const { readers } = documentKind(document);
   const made = outlines[document](plan, reader && readers.includes(reader) ? reader : readers[0]);
   return layout === 'standard' ? made : { ...made, layout };
+}
+
+// The version agreed before, read only for a paper that looks at it.
+function comparedWith(
+  { database }: OpenVault,
+  { planId, version }: OpenPlan,
+  document: DocumentName,
+): Result<Pick<IssuedPlan, 'before'>, AppError> {
+  if (!documentKind(document).compares) return ok({});
+  const agreed = agreedBefore(database, planId as PlanId, version); // a plan that was opened has one
+  if (!agreed.ok) return agreed;
+  const before = agreed.value.at(-1);
+  return ok(before ? { before } : {});
 }
 
 // A line of 11 pt as the close pages set it.
@@ -75,7 +92,10 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         const unsaved = content === undefined || !isEditable(opened.value.status) ? ok(opened.value.content) : decodePlanContent(content);
         if (!unsaved.ok) return err(appError('invalid-input', { issues: unsaved.error.map(({ path, sentence }) => ({ path, sentence })) }));
         const { planNumber, version, status, savedAt, sample } = opened.value;
-        const pages = pagesOf({ planNumber, version, status, changedAt: savedAt, sample, content: unsaved.value }, paper);
+        const before = comparedWith(vault, opened.value, paper.document);
+        if (!before.ok) return before;
+        const issued = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content: unsaved.value };
+        const pages = pagesOf({ ...issued, ...before.value }, paper);
         const made = await makePdf(pages, picturesAt);
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
@@ -93,10 +113,12 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         if (!opened.ok) return opened;
         const { planNumber, version, versionId, revision, status, savedAt, sample, content } = opened.value;
         const { document, reader, layout } = paper;
-        const until =
-          document === 'emergency' && status === 'agreed' ? plainDate(content.answers.emergency.reliableUntil ?? '') : undefined;
-        if (until && until < dateAt(now())) return err(expired(until));
-        const made = await makePdf(pagesOf({ planNumber, version, status, changedAt: savedAt, sample, content }, paper));
+        const issued: IssuedPlan = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content };
+        const until = document === 'emergency' ? expiredOn(issued) : undefined;
+        if (until) return err(expired(until));
+        const before = comparedWith(vault, opened.value, document);
+        if (!before.ok) return before;
+        const made = await makePdf(pagesOf({ ...issued, ...before.value }, paper));
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
         vault.database.write((writing) =>

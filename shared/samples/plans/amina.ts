@@ -264,8 +264,8 @@ const baseline = named('summary.baseline', {
   },
   pressure: { item: 'bloodPressure', finding: 'About 95/60' },
   oxygen: { item: 'oxygen', finding: '98% in air', value: { value: '98', unit: 'percent', asAt: '2026-11-12', method: 'Finger probe' } },
-  alert: { item: 'consciousness', finding: 'Alert, smiles, points, signs. Never sleepy by day when well.' },
-  pain: { item: 'other', finding: 'Pulls at her ear when in pain, wherever the pain is.' },
+  alert: { item: 'consciousness', finding: 'Smiles, points, signs' },
+  pain: { item: 'other', finding: 'Pulls at her ear when in pain' },
   sodium: { item: 'blood', finding: 'Sodium 136 to 140 millimole per litre when well.' },
 });
 
@@ -561,71 +561,50 @@ const answers: Answers = {
     plan: 'yes',
     risks: rows('emergency.risks', [
       {
-        plain: 'Adrenal crisis: her body makes no cortisol. Illness, vomiting, injury or operation can start it.',
+        plain: 'Adrenal crisis when ill, injured or operated on',
         medical: 'Salt-wasting congenital adrenal hyperplasia',
       },
-      { plain: 'Very low blood sugar, with fits', medical: 'Hypoglycaemia in adrenal crisis' },
-      { plain: 'Choking or food into the lungs when tired or drowsy', medical: 'Aspiration' },
     ]),
     scenarios: rows('emergency.scenarios', [
       {
-        name: 'Adrenal crisis',
-        recognise:
-          'Vomits twice, drowsy, floppy, pale, cold hands, fits, or her parent says she is “going”. A normal blood pressure does not rule it out.',
-        trigger: 'Any one of these, or hydrocortisone by mouth vomited twice',
+        name: 'Adrenal crisis, or a serious injury',
+        recognise: 'Vomits twice, drowsy, floppy, pale, fits, or her parent says she is “going”.',
+        trigger: 'Any of these; a broken bone, burn or bang to the head; before an anaesthetic',
         timeLimit: minutes('5'),
         steps: rows(
           'emergency.scenarios.steps',
           [
             {
-              words: 'Give hydrocortisone 100 milligram into the thigh muscle. Do not wait for tests.',
+              words: 'Hydrocortisone into the thigh muscle. Ring 999.',
               actor: 'family',
               within: minutes('5'),
             },
-            { words: 'Ring 999. Say: adrenal crisis, steroid-dependent child.', actor: 'family', within: minutes('5') },
-            { words: 'Blood glucose at once. If under 3 give the glucose below.', actor: 'ambulance' },
+            { words: 'Blood glucose. If under 3 give the glucose below.', actor: 'ambulance' },
             {
-              words: 'IV access; sodium, potassium, glucose, gas. If shocked: 0.9% saline as your protocol.',
+              words: 'Tests as below. If shocked: 0.9% saline.',
               actor: 'emergencyDepartment',
               within: minutes('15'),
             },
             { words: 'Ring the endocrine on-call, even if she looks better.', actor: 'emergencyDepartment', within: minutes('30') },
-            { words: 'Hydrocortisone every 6 hours and fluids on the specialist’s advice. Admit.', actor: 'ward' },
           ],
           'crisis',
         ),
       },
-      {
-        name: 'Broken bone, burn, bang to the head or operation',
-        recognise: 'She may look well at first. Stress alone is enough to start a crisis.',
-        trigger: 'Any serious injury, and before any anaesthetic',
-        timeLimit: minutes('15'),
-        steps: rows(
-          'emergency.scenarios.steps',
-          [
-            { words: 'Give hydrocortisone 100 milligram into the thigh muscle.', actor: 'family', within: minutes('15') },
-            { words: 'Ring 999, then her mother.', actor: 'firstAider' },
-            { words: 'Treat the injury; ring the endocrine on-call about further steroid.', actor: 'emergencyDepartment' },
-          ],
-          'injury',
-        ),
-      },
     ]),
     doNot: rows('emergency.doNot', [
-      { what: 'wait for blood results before step 1', why: 'she can die before they are back', instead: 'inject first', type: 'delay' },
+      { what: 'wait for blood results before step 1', why: 'she can die before they are back', type: 'delay' },
       {
-        what: 'stop or delay her steroids, for any reason',
+        what: 'stop or delay her steroids',
         why: 'her body makes none',
-        instead: 'give by vein or muscle if she cannot swallow',
+        instead: 'by vein or muscle',
         type: 'delay',
       },
-      { what: 'give penicillin or amoxicillin', why: 'her lips and face swelled in 2021', type: 'medicine' },
-      { what: 'give food or drink by mouth when drowsy', why: 'it goes into her lungs', type: 'handling' },
+      { what: 'give food or drink when drowsy', why: 'it goes into her lungs', type: 'handling' },
     ]),
     medicines: rows('emergency.medicines', [
       {
         name: 'Hydrocortisone (sodium phosphate) injection',
-        when: 'Step 1 of either emergency',
+        when: 'Step 1',
         dose: fixedDose(
           {
             amount: milligram('100'),
@@ -638,12 +617,12 @@ const answers: Answers = {
         ),
         validUntil: '2027-05-02',
         expires: '2027-08',
-        kept: 'Red bag that goes with her; second kit in the school office',
+        kept: 'Red bag; school office',
         trained: 'Both parents, grandmother, four adults at school, bus escort',
       },
       {
         name: 'Glucose 10% infusion',
-        when: 'Blood glucose under 3 millimole per litre',
+        when: 'Glucose under 3 millimole per litre',
         dose: doseByWeight(
           {
             amount: millilitre('48'),
@@ -657,55 +636,40 @@ const answers: Answers = {
           signed,
         ),
         validUntil: '2027-05-02',
-        kept: 'Emergency department and ambulance stock',
+        kept: 'Hospital, ambulance',
         trained: 'Hospital and ambulance staff',
       },
     ]),
-    investigations: rows('emergency.investigations', [
-      { what: 'Blood glucose (meter, then laboratory)', timing: 'before', note: 'Treat under 3 millimole per litre' },
-      { what: 'Sodium, potassium, urea, creatinine, blood gas', timing: 'urgent', note: 'Low sodium with high potassium is expected' },
-      { what: 'Look for the infection', timing: 'later', note: 'Urine, chest, ears' },
-    ]),
-    fluids:
-      'Follow the BSPED adrenal insufficiency guideline. Saline 0.9% with glucose 5% once she is not shocked. No potassium until the result is known and she has passed urine.',
+    investigations: rows('emergency.investigations', [{ what: 'Glucose, sodium, potassium, gas', timing: 'before' }]),
+    fluids: 'No potassium until the result is known.',
     fastingLimit: { value: '8', unit: 'hour' },
     sickDay: lines(
       'Fever above 38, cold with fever, tummy upset: hydrocortisone 7.5 milligram four times a day (7, 1, 7 and 1 at night), until 24 hours after she is well. Each dose: one 5, one 2 and one 0.5 milligram capsule.',
       'Vomits within 30 minutes of a dose: give it once more. Vomits again: inject and ring 999.',
       'Extra drinks, slightly thick, with some salt and sugar. Fludrocortisone stays the same.',
     ),
-    airway:
-      'Swallow is unsafe when drowsy: nothing by mouth, treat as a full stomach. No trouble with the airway itself in 2017. Steroid before any anaesthetic.',
-    disposition: 'Always admit after an injection, at least until she has eaten, kept down two doses by mouth and been well for 12 hours.',
-    hospital: 'Sample Children’s Hospital, emergency department',
-    hospitalNotes:
-      'Open access to Ward 4: ring 01632 960 004 on the way. Ambulance may pass the cottage hospital, which has no children’s ward.',
+    airway: 'Full stomach.',
+    disposition: 'Always admit.',
+    hospital: 'Sample Children’s Hospital',
+    hospitalNotes: 'Ward 4: 01632 960 004.',
     phones: rows('emergency.phones', [
       {
         who: 'Endocrine on-call',
         number: '01632 960 001',
         allHours: 'yes',
-        say: 'Ask the switchboard for the “endocrine bleep”.',
-        useFor: 'Every crisis',
+        say: '“Endocrine bleep”.',
         rungOn: '2026-11-12',
         rungBy: 'S. Sample',
       },
-      {
-        who: 'Specialist nurse',
-        number: '01632 960 002',
-        allHours: 'no',
-        hours: 'Monday to Friday, 9 to 5',
-        useFor: 'Sick days, missed doses',
-      },
-      { who: 'Mother, Leila', number: '07700 900123', allHours: 'yes', useFor: 'What is normal for her' },
+      { who: 'Mother, Leila', number: '07700 900123', allHours: 'yes', useFor: 'Her normal' },
     ]),
-    baseline: baseline.to('heart', 'pressure', 'oxygen', 'alert', 'pain', 'sodium'),
+    baseline: baseline.to('heart', 'alert', 'pain'),
     resuscitation: 'no',
-    whoCanConsent: 'Either parent. Treat at once if neither can be reached. Tell Ami with pictures what will happen.',
+    whoCanConsent: 'Either parent',
     guidelines: rows('emergency.guidelines', [
       {
-        title: 'Adrenal insufficiency guideline',
-        body: 'British Society for Paediatric Endocrinology and Diabetes (BSPED)',
+        title: 'Adrenal insufficiency',
+        body: 'BSPED',
         checkedOn: '2026-11-12',
       },
     ]),

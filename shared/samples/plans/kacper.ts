@@ -175,7 +175,7 @@ const outcomes = named('goals.outcomes', {
   },
 });
 const baseline = named('summary.baseline', {
-  pulse: { item: 'heartRate', finding: '95 to 105 at rest: fast is usual for him' },
+  pulse: { item: 'heartRate', finding: '95 to 105 at rest' },
   oxygen: { item: 'oxygen', finding: '97% in air' },
   blood: { item: 'blood', finding: 'CK 8,000 to 12,000 and raised ALT are usual: this is muscle, not liver' },
   walking: { item: 'mobility', finding: 'Tiptoe walk, 50 metres; stands up from the floor with help' },
@@ -329,17 +329,17 @@ const answers: Answers = {
   emergency: {
     plan: 'yes',
     risks: rows('emergency.risks', [
-      { plain: 'Adrenal crisis: steroids every day for seven years', medical: 'Glucocorticoid-induced adrenal insufficiency' },
+      { plain: 'Adrenal crisis: daily steroids', medical: 'Adrenal insufficiency' },
       {
-        plain: 'Anaesthetic reaction: heart stops, muscle breaks down',
-        medical: 'Rhabdomyolysis and hyperkalaemia with suxamethonium or anaesthetic gases',
+        plain: 'Anaesthetic reaction: heart stops',
+        medical: 'Rhabdomyolysis',
       },
-      { plain: 'Broken bone, then sudden breathlessness and confusion', medical: 'Fat embolism' },
+      { plain: 'Fat embolism after a broken bone' },
     ]),
     scenarios: rows('emergency.scenarios', [
       {
         name: 'Vomiting, very ill, or a bad injury',
-        recognise: 'Pale, drowsy, cannot keep prednisolone down. A fast pulse is usual for him.',
+        recognise: 'Pale, drowsy. Breathless or muddled after a broken bone: fat embolism.',
         trigger: 'Vomits twice, or any serious injury',
         timeLimit: minutes('15'),
         steps: rows(
@@ -347,24 +347,14 @@ const answers: Answers = {
           [
             { words: 'Hydrocortisone 100 milligram into the thigh.', actor: 'firstAider', within: minutes('15') },
             { words: 'Ring 999: “steroid-dependent, adrenal crisis”.', actor: 'firstAider' },
-            { words: 'Glucose, sodium, potassium, gas. Saline as your protocol.', actor: 'emergencyDepartment', within: minutes('15') },
+            {
+              words: 'Tests as below. Saline as your protocol. X-ray hips, femurs, spine.',
+              actor: 'emergencyDepartment',
+              within: minutes('15'),
+            },
             { words: 'Ring the neuromuscular on-call.', actor: 'emergencyDepartment', within: minutes('60') },
           ],
           'crisis',
-        ),
-      },
-      {
-        name: 'Broken bone, or fall with back or hip pain',
-        recognise: 'He makes light of pain. Breathless or muddled after a fracture: fat embolism.',
-        trigger: 'Cannot stand as before',
-        steps: rows(
-          'emergency.scenarios.steps',
-          [
-            { words: 'Do not lift him by the arms. Hydrocortisone as above. Ring 999.', actor: 'firstAider' },
-            { words: 'X-ray hips, femurs and spine. Saturation monitor for 48 hours.', actor: 'emergencyDepartment' },
-            { words: 'If he walked before, ask about fixing it so that he can stand early.', actor: 'ward' },
-          ],
-          'bone',
         ),
       },
     ]),
@@ -372,22 +362,20 @@ const answers: Answers = {
       {
         what: 'give suxamethonium or anaesthetic gases',
         why: 'his heart can stop',
-        instead: 'anaesthetic by vein; senior anaesthetist',
+        instead: 'by vein only',
         type: 'medicine',
       },
-      { what: 'stop prednisolone', why: 'adrenal crisis', instead: 'hydrocortisone by vein or muscle', type: 'medicine' },
+      { what: 'stop prednisolone', why: 'adrenal crisis', instead: 'hydrocortisone', type: 'medicine' },
       {
         what: 'give oxygen without watching carbon dioxide',
         why: 'weak breathing muscles',
-        instead: 'gas, and breathing support',
         type: 'treatment',
       },
-      { what: 'take raised ALT for liver disease', why: 'it comes from muscle', instead: 'GGT shows the liver', type: 'other' },
     ]),
     medicines: rows('emergency.medicines', [
       {
         name: 'Hydrocortisone (sodium phosphate) injection',
-        when: 'Vomits twice, serious injury, or before an operation',
+        when: 'As above, or before surgery',
         dose: fixedDose(
           {
             amount: milligram('100'),
@@ -408,16 +396,16 @@ const answers: Answers = {
       {
         what: 'Glucose, sodium, potassium, gas, CK, troponin',
         timing: 'urgent',
-        note: 'CK and troponin are always raised: compare with his usual',
+        note: 'the last two are always raised',
       },
     ]),
-    fluids: 'As your protocol. Hydrocortisone by vein every 6 hours on the specialist’s advice.',
+    fluids: 'As your protocol',
     sickDay: lines(
       'Fever: prednisolone as usual, rest, drinks.',
       'Vomits a tablet within an hour: take it again once. Vomits again: inject and ring 999.',
     ),
-    airway: 'Stiff neck and jaw, large tongue. Total anaesthesia by vein only. Tell the centre before any sedation.',
-    disposition: 'Admit after any injection.',
+    airway: 'Stiff neck and jaw, large tongue.',
+    disposition: 'Admit after an injection.',
     hospital: 'Sample Children’s Hospital',
     hospitalNotes: 'Ward 5 knows him.',
     phones: rows('emergency.phones', [
@@ -425,24 +413,19 @@ const answers: Answers = {
         who: 'Neuromuscular on call',
         number: '01632 960 800',
         allHours: 'yes',
-        say: 'Ask for “neuromuscular consultant on call”.',
+        say: '“Consultant”.',
         rungOn: '2026-11-16',
         rungBy: 'F. Example',
       },
       { who: 'Mother, Agnieszka', number: '07700 900802', allHours: 'yes', say: 'Polish; some English.' },
     ]),
-    baseline: baseline.to('pulse', 'oxygen', 'blood', 'walking'),
+    baseline: baseline.to('pulse', 'blood'),
     resuscitation: 'no',
-    whoCanConsent: 'Either parent. Ask Kacper first: he understands.',
+    whoCanConsent: 'Either parent; ask Kacper first.',
     guidelines: rows('emergency.guidelines', [
       {
-        title: 'Emergency information for Duchenne: local specialist guideline',
+        title: 'Duchenne emergencies: local guideline',
         body: 'Sample Neuromuscular Centre',
-        checkedOn: '2026-11-16',
-      },
-      {
-        title: 'Adrenal insufficiency guideline',
-        body: 'British Society for Paediatric Endocrinology and Diabetes (BSPED)',
         checkedOn: '2026-11-16',
       },
     ]),

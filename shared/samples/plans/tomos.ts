@@ -1,6 +1,6 @@
 // Tomos, 41: late-onset OTC deficiency. An adult whose emergency is invisible until he is confused, and who is more himself in Welsh.
 import type { Answers } from '../../plan/definition.ts';
-import { doseByWeight, fixedDose, gram, kilogram, hours, milligram, millilitre, minutes, type Signed } from '../builders/amounts.ts';
+import { doseByWeight, gram, kilogram, hours, millilitre, minutes, type Signed } from '../builders/amounts.ts';
 import { rowMaker } from '../builders/rowLists.ts';
 import type { SamplePlan } from '../builders/samplePlan.ts';
 import { bodySystems, helpAt, how, lines, need, other, partsOfLife, said, whoDoesIt } from '../builders/sayings.ts';
@@ -315,74 +315,56 @@ const answers: Answers = {
   emergency: {
     plan: 'yes',
     risks: rows('emergency.risks', [
-      { plain: 'High ammonia: brain swelling, coma and death if it is not treated in hours', medical: 'Hyperammonaemia in OTC deficiency' },
+      { plain: 'High ammonia: brain swelling, coma and death within hours', medical: 'Hyperammonaemia in OTC deficiency' },
     ]),
     scenarios: rows('emergency.scenarios', [
       {
         name: 'Vomiting, not eating, or not himself',
-        recognise: 'Wrong words, wrong language, temper, headache, then sleepy. He will say that he is fine. Believe his wife.',
-        trigger: 'Vomits, or misses two meals, or anyone who knows him is worried',
+        recognise: 'Wrong words, temper, headache, then sleepy. He will say that he is fine. Believe his wife.',
+        trigger: 'Vomits, misses two meals, or anyone who knows him is worried',
         timeLimit: minutes('60'),
         steps: rows(
           'emergency.scenarios.steps',
           [
-            { words: 'Stop protein. Start emergency drinks, one cup every 2 hours, day and night.', actor: 'family' },
-            { words: 'Vomits a drink, or is muddled or sleepy: ring 999 and bring this page.', actor: 'family' },
+            { words: 'Stop protein. Emergency drinks every 2 hours, day and night.', actor: 'family' },
+            { words: 'Vomits, muddled or sleepy: ring 999.', actor: 'family' },
             {
-              words: 'Ammonia on ice to the laboratory, gas, glucose. Result within one hour.',
+              words: 'Ammonia, result within one hour. Start glucose 10% before it is back.',
               actor: 'emergencyDepartment',
               within: minutes('15'),
             },
-            { words: 'Start glucose 10% as below before the result is back.', actor: 'emergencyDepartment', within: minutes('30') },
             {
-              words: 'Ring the metabolic consultant on call. Ammonia above 100 is an emergency.',
+              words: 'Ring the metabolic consultant. Above 100: filtration?',
               actor: 'emergencyDepartment',
               within: minutes('30'),
             },
-            { words: 'Scavenger medicines only as the consultant says. Ask early about filtration.', actor: 'ward' },
           ],
           'ill',
         ),
       },
-      {
-        name: 'Operation, or nothing by mouth for any reason',
-        recognise: 'He looks well. Ammonia rises from day two to day five.',
-        trigger: 'Nothing by mouth longer than 6 hours',
-        steps: rows(
-          'emergency.scenarios.steps',
-          [
-            { words: 'Glucose 10% from the start of fasting; metabolic team told before the day.', actor: 'ward' },
-            { words: 'Ammonia before, 6 hours after, then daily until he eats as usual.', actor: 'ward' },
-          ],
-          'operation',
-        ),
-      },
     ]),
     doNot: rows('emergency.doNot', [
-      { what: 'give sodium valproate', why: 'it raises ammonia and has killed', instead: 'levetiracetam for fits', type: 'medicine' },
+      { what: 'give sodium valproate', why: 'it raises ammonia and has killed', instead: 'levetiracetam', type: 'medicine' },
       {
         what: 'give steroids unless life depends on it',
-        why: 'they break down muscle into ammonia',
-        instead: 'ask the metabolic consultant',
+        why: 'they raise ammonia',
         type: 'medicine',
       },
       {
-        what: 'wait for a fall in consciousness',
+        what: 'wait for drowsiness',
         why: 'by then the brain is swelling',
-        instead: 'treat the first odd behaviour',
         type: 'delay',
       },
       {
-        what: 'keep him off protein beyond 48 hours',
-        why: 'his own muscle then becomes the protein',
-        instead: 'dietitian restarts it',
+        what: 'stop protein beyond 48 hours',
+        why: 'his muscle breaks down',
         type: 'treatment',
       },
     ]),
     medicines: rows('emergency.medicines', [
       {
-        name: 'Glucose 10% infusion with added electrolytes, running without a break',
-        when: 'At once on arrival if vomiting, muddled or nothing by mouth. It runs until the metabolic consultant stops it, written up again every 24 hours',
+        name: 'Glucose 10% infusion with electrolytes',
+        when: 'On arrival, until the consultant stops it',
         dose: doseByWeight(
           {
             amount: millilitre('143'),
@@ -397,63 +379,43 @@ const answers: Answers = {
           signed,
         ),
         validUntil: '2027-05-05',
-        kept: 'Emergency department stock',
-        trained: 'Hospital staff',
-      },
-      {
-        name: 'Ondansetron injection',
-        when: 'Vomiting',
-        dose: fixedDose(
-          {
-            amount: milligram('4'),
-            route: 'intravenous',
-            maximum: milligram('4'),
-            again: { after: hours('8'), times: '2', inDay: milligram('12') },
-            strength: { of: milligram('4'), in: millilitre('2'), give: millilitre('2') },
-          },
-          signed,
-        ),
-        validUntil: '2027-05-05',
-        kept: 'Emergency department stock',
+        kept: 'Hospital stock',
         trained: 'Hospital staff',
       },
     ]),
     investigations: rows('emergency.investigations', [
-      { what: 'Ammonia, free-flowing blood, on ice', timing: 'before', note: 'Above 100 micromole per litre: emergency' },
-      { what: 'Gas, glucose, urea and electrolytes, liver tests, clotting', timing: 'urgent' },
-      { what: 'Plasma amino acids', timing: 'later' },
+      { what: 'Ammonia, on ice', timing: 'before' },
+      { what: 'Gas, glucose, electrolytes, clotting', timing: 'urgent' },
     ]),
-    fluids:
-      'British Inherited Metabolic Diseases Group (BIMDG) adult emergency guideline for urea cycle disorders. If glucose rises above 14, give insulin; do not slow the glucose.',
+    fluids: 'Glucose above 14: insulin; keep the drip.',
     fastingLimit: { value: '10', unit: 'hour' },
     sickDay: lines(
       'No protein. 200 millilitre of 25% glucose polymer drink every 2 hours, day and night, and set an alarm.',
       'Keep taking both medicines with the drinks.',
       'Better by the next morning: half protein for a day, then as usual. Not better in 12 hours: hospital.',
     ),
-    airway: 'No known difficulty. Treat as a full stomach when vomiting.',
-    disposition: 'Home only when ammonia is below 80 twice, 6 hours apart, he has eaten two meals, and the metabolic consultant agrees.',
+    airway: 'Glucose 10% from the start of fasting.',
+    disposition: 'Home when the metabolic consultant agrees.',
     hospital: 'Sample University Hospital',
-    hospitalNotes: 'The nearer cottage hospital cannot measure ammonia: pass it by. Ring the emergency department on the way.',
+    hospitalNotes: 'The cottage hospital cannot measure ammonia.',
     phones: rows('emergency.phones', [
       {
         who: 'Metabolic consultant on call',
         number: '01632 960 200',
         allHours: 'yes',
-        say: 'Ask the switchboard for “adult metabolic on call”.',
+        say: '“Adult metabolic on call”.',
         rungOn: '2026-11-06',
         rungBy: 'G. Specimen',
       },
-      { who: 'Nurse', number: '01632 960 202', allHours: 'no', hours: 'Monday to Friday, 8:30 to 4:30' },
       { who: 'Wife, Carys', number: '07700 900202', allHours: 'yes', useFor: 'Is he himself?' },
     ]),
-    baseline: baseline.to('ammonia', 'mind', 'speech', 'glucose'),
+    baseline: baseline.to('ammonia', 'mind'),
     resuscitation: 'no',
-    whoCanConsent: 'Tomos, while he is himself. If not, act in his best interests and ask his wife what he would want.',
+    whoCanConsent: 'Tomos, while he is himself; ask his wife.',
     guidelines: rows('emergency.guidelines', [
       {
-        title: 'Adult emergency management: urea cycle disorders',
-        body: 'British Inherited Metabolic Diseases Group (BIMDG)',
+        title: 'Urea cycle disorders, adults',
+        body: 'BIMDG',
         checkedOn: '2026-11-05',
       },
     ]),

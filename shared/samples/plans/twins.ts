@@ -127,7 +127,7 @@ function answersOf(twin: Twin): Answers {
   const baseline = named('summary.baseline', {
     alert: { item: 'consciousness', finding: 'Lively, talks without stopping' },
     blood: { item: 'blood', finding: 'Haemoglobin 118 to 126. APTT looks normal on emicizumab: it is not.' },
-    bruises: { item: 'other', finding: 'Small bruises on the shins are usual. On the trunk or face they are not.' },
+    bruises: { item: 'other', finding: 'Small bruises on the shins; none on trunk or face' },
   });
   return {
     person: {
@@ -251,37 +251,24 @@ function answersOf(twin: Twin): Answers {
     emergency: {
       plan: 'yes',
       risks: rows('emergency.risks', [
-        { plain: 'Bleeding inside the head after even a small bang', medical: 'Intracranial haemorrhage, severe haemophilia A' },
-        { plain: 'Bleeding in the belly, throat or hip that cannot be seen', medical: 'Internal haemorrhage' },
+        { plain: 'Bleeding inside the head after a small bang', medical: 'Severe haemophilia A' },
+        { plain: 'Hidden bleeding: belly, throat or hip' },
       ]),
       scenarios: rows('emergency.scenarios', [
         {
-          name: 'Bang to the head',
-          recognise: 'He may look quite well. Headache, vomiting, sleepy, unsteady, or “not himself” are late signs.',
-          trigger: 'Any bang harder than a tap, with or without signs',
+          name: 'Bang to the head, or a bad bleed',
+          recognise: 'Headache, vomiting or sleepiness come late. Swollen joint, hard belly.',
+          trigger: 'Any bang harder than a tap, or bleeding longer than 15 minutes',
           timeLimit: minutes('30'),
           steps: rows(
             'emergency.scenarios.steps',
             [
-              { words: 'Ring 999 for any sign. No signs: straight to hospital, with his bag.', actor: 'family' },
-              { words: 'Factor eight into a vein, before the scan.', actor: 'emergencyDepartment', within: minutes('30') },
+              { words: 'Any sign: ring 999. No signs: straight to hospital, with his bag.', actor: 'family' },
+              { words: 'Factor eight into a vein, before any scan or test.', actor: 'emergencyDepartment', within: minutes('30') },
               { words: 'Ring the haemophilia doctor on call.', actor: 'emergencyDepartment', within: minutes('30') },
-              { words: 'CT head without waiting for signs.', actor: 'emergencyDepartment', within: minutes('60') },
+              { words: 'CT head after a bang, without waiting for signs.', actor: 'emergencyDepartment', within: minutes('60') },
             ],
             'head',
-          ),
-        },
-        {
-          name: 'Bad bleed, bad belly pain, or a swollen joint',
-          recognise: 'Swelling, heat, will not put weight on it; pale; a hard belly.',
-          trigger: 'Bleeding longer than 15 minutes of pressure, or any of these',
-          steps: rows(
-            'emergency.scenarios.steps',
-            [
-              { words: 'Press, rest, ice wrapped in a cloth. Ring the centre.', actor: 'family' },
-              { words: 'Factor eight before any test or needle into a muscle.', actor: 'emergencyDepartment', within: minutes('30') },
-            ],
-            'bleed',
           ),
         },
         ...twin.extraScenarios.map(({ scenario, steps }, place) => ({
@@ -292,21 +279,19 @@ function answersOf(twin: Twin): Answers {
       doNot: rows('emergency.doNot', [
         {
           what: 'wait for a scan before factor eight',
-          why: 'minutes of bleeding cost more than one dose',
-          instead: 'treat first',
+          why: 'he goes on bleeding',
           type: 'delay',
         },
         { what: 'give aspirin or ibuprofen', why: 'they make bleeding worse', instead: 'paracetamol', type: 'medicine' },
         {
           what: 'inject into a muscle',
           why: 'it bleeds for days',
-          instead: 'vein, under the skin, or by mouth; adrenaline for anaphylaxis is the exception',
+          instead: 'by vein or mouth',
           type: 'treatment',
         },
         {
           what: 'trust a normal APTT',
           why: 'emicizumab makes it look normal',
-          instead: 'ask the haemophilia doctor which test',
           type: 'other',
         },
         ...twin.extraNot,
@@ -321,38 +306,37 @@ function answersOf(twin: Twin): Answers {
           ),
           validUntil: twin.reliableUntil,
           expires: '2027-11',
-          kept: `${twin.bracelet === 'orange' ? 'Orange' : 'Green'} bag with him; fridge at home`,
+          kept: `${twin.bracelet === 'orange' ? 'Orange' : 'Green'} bag`,
           trained: 'Both parents; hospital staff',
         },
         ...twin.extraMedicines(signed),
       ]),
       investigations: rows('emergency.investigations', [
         {
-          what: 'Full blood count, group and save, factor eight by bovine chromogenic assay',
+          what: 'Blood count, group and save, factor eight by bovine chromogenic assay',
           timing: 'urgent',
-          note: 'Emicizumab disturbs every APTT-based test',
         },
       ]),
-      fluids: 'As your protocol. No needles into muscle; press on vein sites for 10 minutes.',
-      disposition: 'Stay in for 24 hours after any bang to the head, even with a clear scan.',
-      hospital: 'Sample University Hospital, children’s emergency department',
-      hospitalNotes: 'Holds factor eight. The minor injuries unit does not.',
+      fluids: 'As your protocol',
+      disposition: 'Bang to the head: 24 hours, even with a clear scan.',
+      hospital: 'Sample University Hospital',
+      hospitalNotes: 'It holds factor eight.',
       phones: rows('emergency.phones', [
         {
           who: 'Haemophilia doctor on call',
           number: '01632 960 400',
           allHours: 'yes',
-          say: 'Ask for “haemophilia on call, children”.',
+          say: '“Haemophilia on call, children”.',
           rungOn: '2026-11-10',
           rungBy: 'Y. Example',
         },
         { who: 'Mother, Jo', number: '07700 900401', allHours: 'yes' },
       ]),
-      baseline: baseline.to('alert', 'blood', 'bruises'),
+      baseline: baseline.to('alert', 'bruises'),
       resuscitation: 'no',
       whoCanConsent: 'Either parent',
       guidelines: rows('emergency.guidelines', [
-        { title: 'Head injury in haemophilia: local specialist guideline', body: 'Sample Haemophilia Centre', checkedOn: '2026-11-10' },
+        { title: 'Head injury in haemophilia', body: 'Sample Haemophilia Centre', checkedOn: '2026-11-10' },
       ]),
       equipment: lines(`${twin.bracelet === 'orange' ? 'Orange' : 'Green'} bag: factor eight, needles, this page`),
       firstSteps: lines(

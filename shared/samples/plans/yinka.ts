@@ -171,9 +171,7 @@ const answers: Answers = {
   },
   emergency: {
     plan: 'yes',
-    risks: rows('emergency.risks', [
-      { plain: 'Throat swelling that closes the airway', medical: 'Laryngeal attack, hereditary angioedema' },
-    ]),
+    risks: rows('emergency.risks', [{ plain: 'Throat swelling that closes the airway', medical: 'Angioedema' }]),
     scenarios: rows('emergency.scenarios', [
       {
         name: 'Throat, tongue, face or voice',
@@ -183,7 +181,7 @@ const answers: Answers = {
         steps: rows('emergency.scenarios.steps', [
           { words: 'Inject icatibant under the skin of the belly. Ring 999.', actor: 'family', within: minutes('15') },
           {
-            words: 'C1 inhibitor into a vein if no better in one hour, or at once if noisy breathing.',
+            words: 'C1 inhibitor if no better in one hour; at once if noisy breathing.',
             actor: 'emergencyDepartment',
             within: minutes('60'),
           },
@@ -195,22 +193,21 @@ const answers: Answers = {
     doNot: rows('emergency.doNot', [
       {
         what: 'rely on adrenaline, steroids or antihistamines',
-        why: 'this is not allergy; time is lost',
-        instead: 'icatibant or C1 inhibitor',
+        why: 'it is not allergy',
+        instead: 'icatibant',
         type: 'treatment',
       },
       { what: 'give ACE inhibitors or oestrogen', why: 'they bring on attacks', instead: 'ask immunology', type: 'medicine' },
       {
         what: 'operate on belly pain without a scan',
         why: 'it was an attack in 1999',
-        instead: 'treat as an attack, then look again',
         type: 'treatment',
       },
     ]),
     medicines: rows('emergency.medicines', [
       {
         name: 'Icatibant ready-filled syringe',
-        when: 'First sign of a throat attack, or a bad belly attack',
+        when: 'Throat attack, or bad belly attack',
         dose: fixedDose(
           {
             amount: milligram('30'),
@@ -228,7 +225,7 @@ const answers: Answers = {
       },
       {
         name: 'C1 esterase inhibitor, powder for injection',
-        when: 'Throat attack, as the steps say',
+        when: 'Throat attack, as above',
         dose: doseByWeight(
           {
             amount: unit('1,500'),
@@ -242,20 +239,20 @@ const answers: Answers = {
           signed,
         ),
         validUntil: '2026-03-17',
-        kept: 'Home fridge: three vials. Bring them.',
+        kept: 'Home fridge: bring all three vials',
         trained: 'Hospital staff; her husband',
       },
     ]),
-    fluids: 'Belly attacks can hold litres of fluid: saline as your protocol.',
-    airway: 'Hardest when swollen; awake intubation by the most senior person there.',
-    disposition: 'Throat: 24 hours. Belly: home when the pain has gone and she has two injections left.',
+    fluids: 'Belly attack: saline as your protocol.',
+    airway: 'Awake intubation by the most senior person there.',
+    disposition: 'Throat: 24 hours. Belly: home when the pain has gone.',
     hospital: 'Sample University Hospital',
     phones: rows('emergency.phones', [
       {
         who: 'Immunologist on call',
         number: '01632 960 850',
         allHours: 'yes',
-        say: 'Ask the switchboard for “immunology on call”.',
+        say: 'Ask for “immunology on call”.',
         rungOn: '2025-09-18',
         rungBy: 'O. Specimen',
       },
@@ -263,9 +260,9 @@ const answers: Answers = {
     ]),
     baseline: baseline.to('voice', 'oxygen'),
     resuscitation: 'notAsked',
-    whoCanConsent: 'Yínká. She may not be able to speak: give her a pen.',
+    whoCanConsent: 'Yínká: give her a pen.',
     guidelines: rows('emergency.guidelines', [
-      { title: 'Hereditary angioedema: local specialist guideline', body: 'Sample Immunology Centre', checkedOn: '2025-09-18' },
+      { title: 'Hereditary angioedema', body: 'Sample Immunology Centre', checkedOn: '2025-09-18' },
     ]),
     equipment: lines('Icatibant', 'Three vials from the fridge'),
     callScript: '“Hereditary angioedema. Throat swelling. Not allergy. She has her own medicine.”',

@@ -1,5 +1,5 @@
 // The engine with workers that misbehave on purpose, each a file of its own.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -110,6 +110,44 @@ describe('the documents engine', () => {
     for (let time = 0; time < 2; time += 1)
       expect(await engine.makePdf(document)).toMatchObject({ ok: false, error: { code: 'document-failed' } });
     expect(logs).toHaveLength(2);
+  });
+
+  // Each document says when it begins and when it ends, and waits until as many have begun as were to be made at once.
+  function engineWithDiary(name: string, threads: number, together: number): { engine: DocumentEngine; diary: () => readonly string[] } {
+    const workerFile = join(folder, `${name}.mjs`);
+    const file = join(folder, `${name}.diary`);
+    writeFileSync(file, '');
+    writeFileSync(
+      workerFile,
+      `import { appendFileSync, readFileSync } from 'node:fs';
+       import { parentPort, threadId } from 'node:worker_threads';
+       const diary = ${JSON.stringify(file)};
+       parentPort.on('message', () => {
+         appendFileSync(diary, 'begin ' + threadId + '\\n');
+         while (readFileSync(diary, 'utf8').split('begin').length <= ${together});
+         appendFileSync(diary, 'end ' + threadId + '\\n');
+         parentPort.postMessage({ ok: true, value: { bytes: new Uint8Array(1), pages: 1 } });
+       });`,
+    );
+    const engine = createDocumentEngine({ workerFile, threads, timeoutMs: 10_000 });
+    engines.push(engine);
+    return { engine, diary: () => readFileSync(file, 'utf8').trim().split('\n') };
+  }
+
+  it('makes as many at once as it was allowed, each in a thread of its own, and no more', async () => {
+    const { engine, diary } = engineWithDiary('two-at-once', 2, 2);
+    const made = await Promise.all(Array.from({ length: 6 }, () => engine.makePdf(document)));
+    expect(made.every(({ ok }) => ok)).toBe(true);
+    let open = 0;
+    const most = diary().reduce((seen, line) => Math.max(seen, (open += line.startsWith('begin') ? 1 : -1)), 0);
+    expect(most).toBe(2);
+    expect(new Set(diary().map((line) => line.split(' ')[1])).size).toBe(2);
+  });
+
+  it('asks the same warm thread again of who wants one paper at a time, however many are allowed', async () => {
+    const { engine, diary } = engineWithDiary('one-at-a-time', 3, 0);
+    for (let time = 0; time < 3; time += 1) expect((await engine.makePdf(document)).ok).toBe(true);
+    expect(new Set(diary().map((line) => line.split(' ')[1])).size).toBe(1);
   });
 
   it('makes nothing once closed', async () => {

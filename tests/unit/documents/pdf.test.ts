@@ -5,10 +5,12 @@ import { createHash } from 'node:crypto';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentEngine } from '../../../electron/core/documents/engine.ts';
+import { MOST_LETTERS, MOST_ROWS } from '../../../electron/core/documents/pdf/tooMuch.ts';
 import type { Block, PrintableDocument } from '../../../shared/documents/blocks.ts';
 import { frontSheet } from '../../../shared/documents/frontSheet.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
 import { amina, changedMind, issued } from '../../golden/frontSheetPeople.ts';
+import { everyBlock } from '../../support/everyBlock.ts';
 import { documentsWorker, makeAndRead, openEngine, type ReadPdf } from '../../support/pdf.ts';
 
 let engine: DocumentEngine;
@@ -102,10 +104,15 @@ describe('the front sheet as a file', () => {
     expect(structure).toMatch(/^\s+"ĐẶNG, Ngọc Ánh \(Mrs\)"$/m);
   });
 
-  it('has a bookmark for each heading', async () => {
+  it('has a bookmark for each heading, under the title of the paper', async () => {
     const opening = getDocument({ data: sheet.bytes.slice(), verbosity: 0 });
-    const outline = await (await opening.promise).getOutline();
-    expect(outline.map(({ title }: { title: string }) => title)).toEqual([
+    interface Bookmark {
+      readonly title: string;
+      readonly items: readonly Bookmark[];
+    }
+    const [top, ...others]: readonly Bookmark[] = await (await opening.promise).getOutline();
+    expect(others).toEqual([]);
+    expect([top, ...(top?.items ?? [])].map((one) => one?.title)).toEqual([
       'Front sheet',
       'Name',
       'How we know it is them',
@@ -176,10 +183,58 @@ describe('a long document', () => {
     }
   });
 
+  it('parts two spans by the space that stands between them', async () => {
+    const spans = [{ text: 'Consultant on call', strong: true as const }, { text: ' ' }, { text: '01632 960 001', strong: true as const }];
+    const { text } = await makeAndRead(engine, documentOf([{ kind: 'list', ordered: true, items: [spans] }]));
+    expect(text.join('')).toContain('Consultant on call 01632 960 001');
+  });
+
   it('prints a word too long for a line whole and without added hyphens', async () => {
     const reference = 'abcdefghij'.repeat(30);
     const { text } = await print({ informationNotes: `See ${reference} now.  Then rest.` });
     expect(text.join('').replace(/\s/g, '')).toContain(`See${reference}now.Thenrest.`);
+  });
+});
+
+describe('more than anybody prints', () => {
+  it('prints a step of five thousand words, every one of them', async () => {
+    const words = Array.from({ length: 5_000 }, (_, index) => `w${index}`);
+    const { text } = await makeAndRead(engine, documentOf([{ kind: 'list', ordered: true, items: [[{ text: words.join(' ') }]] }]));
+    const printed = text.join(' ').match(/\bw\d+\b/g);
+    expect(printed).toEqual(words);
+  });
+
+  it('prints as many rows as it says it does, and refuses more, in words', async () => {
+    const rows = (count: number): PrintableDocument =>
+      documentOf([
+        {
+          kind: 'table',
+          caption: 'T',
+          columns: [{ label: 'N', share: 1 }],
+          rows: Array.from({ length: count }, (_, row) => [[{ text: `r${row}` }]]),
+        },
+      ]);
+    const [most, more] = await Promise.all([engine.makePdf(rows(MOST_ROWS)), engine.makePdf(rows(MOST_ROWS + 1))]);
+    expect(most.ok).toBe(true);
+    expect(more).toMatchObject({
+      ok: false,
+      error: { code: 'document-failed', happened: 'The document has 2,001 rows; Accord prints up to 2,000 in one.' },
+    });
+  });
+
+  it('refuses more letters than that, in words, wherever they stand', async () => {
+    const long: Block = { kind: 'paragraph', spans: [{ text: 'a'.repeat(MOST_LETTERS) }] };
+    const made = await engine.makePdf(documentOf([{ kind: 'box', title: 'B', weight: 'thin', at: 'b', blocks: [long, long] }]));
+    expect(made).toMatchObject({
+      ok: false,
+      error: { happened: 'The document has 1,200,000 letters; Accord prints up to 600,000 in one.' },
+    });
+  });
+
+  it('draws no picture that nobody asked for, and one of each page for who did', async () => {
+    const [without, with110] = await Promise.all([engine.makePdf(frontSheet(amina)), engine.makePdf(frontSheet(amina), 110)]);
+    expect(without.ok && without.value.images).toEqual([]);
+    expect(with110.ok && with110.value.images).toHaveLength(sheet.pages);
   });
 });
 
@@ -219,6 +274,9 @@ describe('names in many scripts', () => {
   it.each([
     ['שלום', 'ש', 'U+05E9', 'Hebrew script'],
     ['ગુજરાતી', 'ગ', 'U+0A97', 'Gujarati script'],
+    ['ਗੁਰਮੁਖੀ', 'ਗ', 'U+0A17', 'Gurmukhi script'],
+    ['தமிழ்', 'த', 'U+0BA4', 'Tamil script'],
+    ['ಕನ್ನಡ', 'ಕ', 'U+0C95', 'Kannada script'],
     ['明', '明', 'U+660E', 'Chinese script'],
     ['Ami 😀', '😀', 'U+1F600', 'a picture'],
     ['Ami ␀', '␀', 'U+2400', 'a sign'],
@@ -229,6 +287,7 @@ describe('names in many scripts', () => {
     expect(made.error.happened).toBe(
       `The document holds “${character}” (${codePoint}, ${script}), which Accord has no letters for. It stands in “Likes to be called”.`,
     );
+    expect(made.error.next).toMatch(script.endsWith('script') ? /^Write it in Latin letters/ : /^Say it in words/);
     expect(JSON.stringify(made.error)).not.toContain('Secret');
   });
 });
@@ -238,10 +297,13 @@ describe('the same version', () => {
     import { createDocumentEngine } from ${JSON.stringify(new URL('../../../electron/core/documents/engine.ts', import.meta.url).href)};
     import { frontSheet } from ${JSON.stringify(new URL('../../../shared/documents/frontSheet.ts', import.meta.url).href)};
     import { amina } from ${JSON.stringify(new URL('../../golden/frontSheetPeople.ts', import.meta.url).href)};
+    import { everyBlock } from ${JSON.stringify(new URL('../../support/everyBlock.ts', import.meta.url).href)};
     import { createHash } from 'node:crypto';
     const engine = createDocumentEngine({ workerFile: ${JSON.stringify(documentsWorker)} });
-    const made = await engine.makePdf(frontSheet(amina));
-    process.stdout.write(made.ok ? createHash('sha256').update(made.value.bytes).digest('hex') : made.error.happened);
+    for (const document of [frontSheet(amina), everyBlock('largePrint')]) {
+      const made = await engine.makePdf(document);
+      console.log(made.ok ? createHash('sha256').update(made.value.bytes).digest('hex') : made.error.happened);
+    }
     await engine.close();`;
 
   it('gives the same bytes again, whatever was printed between', async () => {
@@ -254,11 +316,12 @@ describe('the same version', () => {
     ['Pacific/Auckland', 'de_DE.UTF-8'],
     ['America/Los_Angeles', 'tr_TR.UTF-8'],
     ['UTC', 'C'],
-  ])('gives the same bytes in %s, %s', (TZ, locale) => {
-    const hash = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+  ])('gives the same bytes in %s, %s', async (TZ, locale) => {
+    const long = await engine.makePdf(everyBlock('largePrint'));
+    const hashes = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
       encoding: 'utf8',
       env: { ...process.env, TZ, LANG: locale, LC_ALL: locale },
     });
-    expect(hash).toBe(sha256(sheet.bytes));
+    expect(hashes.trim().split('\n')).toEqual([sha256(sheet.bytes), long.ok && sha256(long.value.bytes)]);
   });
 });

@@ -2,6 +2,7 @@
 // come out as a box or as another letter without an error, so it is found here, before anything is laid out.
 import { join } from 'node:path';
 import { openSync, type FontFile } from 'fontkit';
+import { hasGlyph } from './knownGlyphs.ts';
 
 export interface Face {
   readonly family: string;
@@ -48,6 +49,7 @@ const BENGALI = /\p{Script=Bengali}/u;
 // Takes the face of what stands before it: joiners, marks, and the spaces between two words of one script.
 const FOLLOWS = /\p{Script=Inherited}|\u200C|\u200D| /u;
 const SHARED = /\p{Script=Common}/u;
+const BASE_SCRIPTS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
 const LAYOUT_ONLY = new Set(['\n', '\t']);
 
 // Letters are looked for in the face of their script only: a mathematician's letter is not a letter of a name. Signs that
@@ -83,7 +85,7 @@ export function openFaces(folder: string): Faces {
   const prints = (face: FaceName, character: string): boolean => {
     const { regular, bold } = FACES[face];
     const codePoint = character.codePointAt(0) ?? 0;
-    return fileOf(regular).hasGlyphForCodePoint(codePoint) && fileOf(bold).hasGlyphForCodePoint(codePoint);
+    return hasGlyph(fileOf(regular), codePoint) && hasGlyph(fileOf(bold), codePoint);
   };
 
   function faceOf(character: string, before: FaceName, arabicFace: FaceName): FaceName | undefined {
@@ -92,7 +94,15 @@ export function openFaces(folder: string): Faces {
     return candidatesFor(character, before, arabicFace).find((face) => prints(face, character));
   }
 
+  // Most of what is written: no need to look for the face of each letter.
+  const isAllBase = (text: string): boolean => {
+    if (!BASE_SCRIPTS.test(text)) return false;
+    for (const character of text) if (!prints('base', character)) return false;
+    return text !== '';
+  };
+
   function split(text: string): { readonly segments: Segment[]; readonly unprintable?: string } {
+    if (isAllBase(text)) return { segments: [{ face: 'base', text }] };
     const segments: { face: FaceName; text: string }[] = [];
     const arabicFace = URDU_LETTERS.test(text) ? 'urdu' : 'arabic';
     for (const character of text) {

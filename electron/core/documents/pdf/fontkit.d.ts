@@ -7,6 +7,8 @@ declare module 'fontkit' {
 
   export interface FontFile {
     readonly capHeight: number;
+    readonly postscriptName: string;
+    glyphForCodePoint(codePoint: number): { readonly id: number };
     hasGlyphForCodePoint(codePoint: number): boolean;
     layout(text: string): {
       readonly glyphs: readonly { readonly path: GlyphPath }[];

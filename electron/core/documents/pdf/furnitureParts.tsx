@@ -1,11 +1,12 @@
 // What stands on every page beside the content. It is drawn again on each page but read once: the warnings first of all,
 // and the foot not at all, because the document itself says whose it is.
-import { Path, Svg, Text, View } from '@react-pdf/renderer';
+import { Canvas, Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { PageFurniture } from '../../../../shared/documents/blocks.ts';
 import type { Faces } from './faces.ts';
-import { OUTLINE, styles, type Styles } from './styles.ts';
-import { artifact, tagged } from './tagging.ts';
+import type { Look } from './looks.ts';
+import type { Styles } from './styles.ts';
+import { artifact, tagged, type Tag } from './tagging.ts';
 import { Words } from './words.tsx';
 
 const A4 = { width: 595.28, height: 841.89 } as const;
@@ -13,59 +14,114 @@ const A4 = { width: 595.28, height: 841.89 } as const;
 const MARK_REACH = 0.78;
 const MARK_TALLEST = 150;
 
+// What we use of React-PDF's painter, which has no types.
+interface Painter {
+  translate(x: number, y: number): Painter;
+  rotate(degrees: number): Painter;
+  scale(x: number, y: number): Painter;
+  path(data: string): Painter;
+  lineWidth(width: number): Painter;
+  strokeColor(colour: string): Painter;
+  stroke(): Painter;
+  fill(): Painter;
+  save(): Painter;
+  restore(): Painter;
+}
+
 // Outlined letters, drawn as a shape behind the words: too open to hide them, too large to miss, and nothing that a
 // search or a screen reader could take for text.
-export function Mark({ word, faces }: { readonly word: string; readonly faces: Faces }): ReactElement {
+interface MarkProps {
+  readonly word: string;
+  readonly faces: Faces;
+  readonly look: Look;
+}
+
+// In the margin the word stands solid, as often as it fits, and nothing lies on it.
+const SMALL = 13;
+const FROM_EDGE = 9;
+const APART = 40;
+
+export function Mark({ word, faces, look }: MarkProps): ReactElement {
   const { path, width, height } = faces.outline(word);
-  const diagonal = Math.hypot(A4.width, A4.height) * MARK_REACH;
-  const scale = Math.min(diagonal / width, MARK_TALLEST / height);
-  const angle = -(Math.atan2(A4.height, A4.width) * 180) / Math.PI;
-  return (
-    <Svg fixed style={styles.mark} viewBox={`0 0 ${A4.width} ${A4.height}`} {...artifact}>
-      <Path
-        d={path}
-        fill="none"
-        stroke={OUTLINE}
-        strokeWidth={1 / scale}
-        transform={`translate(${A4.width / 2}, ${A4.height / 2}) rotate(${angle}) scale(${scale}, ${-scale}) translate(${-width / 2}, ${-height / 2})`}
-      />
-    </Svg>
-  );
+  const across = (painter: Painter): null => {
+    const diagonal = Math.hypot(A4.width, A4.height) * MARK_REACH;
+    const scale = Math.min(diagonal / width, MARK_TALLEST / height);
+    const angle = -(Math.atan2(A4.height, A4.width) * 180) / Math.PI;
+    painter
+      .translate(A4.width / 2, A4.height / 2)
+      .rotate(angle)
+      .scale(scale, -scale)
+      .translate(-width / 2, -height / 2);
+    painter
+      .path(path)
+      .lineWidth(1 / scale)
+      .strokeColor(look.styles.mark.color ?? '#000000')
+      .stroke();
+    return null;
+  };
+  const inTheMargin = (painter: Painter): null => {
+    const scale = SMALL / height;
+    const step = width * scale + APART;
+    for (let bottom = A4.height - APART; bottom - width * scale > 0; bottom -= step) {
+      painter
+        .save()
+        .translate(FROM_EDGE + SMALL, bottom)
+        .rotate(-90)
+        .scale(scale, -scale)
+        .path(path)
+        .fill()
+        .restore();
+    }
+    return null;
+  };
+  return <Canvas fixed style={look.styles.mark} paint={look.mark === 'inTheMargin' ? inTheMargin : across} {...artifact} />;
 }
 
 interface WarningsProps {
   readonly warnings: readonly string[];
   readonly faces: Faces;
   readonly styles: Styles;
+  // The same on every page, which is how they are known to be the same warnings.
+  readonly tag: Tag;
 }
 
-export const Warnings = ({ warnings, faces, styles: set }: WarningsProps): ReactElement => (
-  <View fixed style={set.warnings} {...tagged({ role: 'Div' })}>
+export const Warnings = ({ warnings, faces, styles, tag }: WarningsProps): ReactElement => (
+  <View fixed style={styles.warnings} {...tagged(tag)}>
     {warnings.map((warning) => (
       <Words key={warning} faces={faces} spans={[{ text: warning }]} tag={{ role: 'P' }} style={styles.warning} />
     ))}
   </View>
 );
 
-interface FootProps {
+// A page that should have been one side and is not: neither side is taken for the whole.
+const sideOf = (page = 1, pages = 1): string =>
+  page < pages ? `Side ${page} of ${pages}: continues on side ${page + 1}` : `Side ${page} of ${pages}: begins on side 1`;
+
+interface SideProps {
+  readonly page?: number | undefined;
+  // Not known until the pages have been counted once.
+  readonly pages?: number | undefined;
+}
+
+export const SideLine = ({ styles, page, pages }: SideProps & { readonly styles: Styles }): ReactElement => (
+  <Text fixed style={styles.warning} {...artifact}>
+    {sideOf(page, pages).toLocaleUpperCase('en-GB')}
+  </Text>
+);
+
+interface FootProps extends SideProps {
   readonly furniture: PageFurniture;
   readonly faces: Faces;
   readonly styles: Styles;
-  readonly onPages: (pages: number) => void;
+  readonly saysSides: boolean;
 }
 
-export const Foot = ({ furniture, faces, styles: set, onPages }: FootProps): ReactElement => (
-  <View fixed style={set.foot} {...artifact}>
+export const Foot = ({ furniture, faces, styles, page, pages, saysSides }: FootProps): ReactElement => (
+  <View fixed style={styles.foot} {...artifact}>
     <Words faces={faces} spans={[{ text: furniture.person }]} tag={{ role: 'P' }} style={styles.footPerson} />
     <View style={styles.footLine}>
       <Words faces={faces} spans={[{ text: furniture.version }]} tag={{ role: 'P' }} style={styles.footText} />
-      <Text
-        style={styles.footText}
-        render={({ pageNumber, totalPages }) => {
-          onPages(totalPages);
-          return `Page ${pageNumber} of ${totalPages}`;
-        }}
-      />
+      <Text style={styles.footPage}>{saysSides ? sideOf(page, pages) : `Page ${page} of ${pages ?? '…'}`}</Text>
     </View>
   </View>
 );

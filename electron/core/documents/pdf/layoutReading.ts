@@ -8,12 +8,12 @@ export const region = (title: string, at: string): object => ({ region: { title,
 interface Node {
   readonly type: string;
   readonly props?: { readonly region?: Region; readonly fixed?: boolean };
-  readonly style?: { readonly paddingBottom?: unknown };
-  readonly box?: { readonly top?: number; readonly height?: number };
+  readonly box?: { readonly top?: number; readonly height?: number; readonly marginTop?: number };
   readonly children?: readonly Node[];
 }
 
 export interface LayoutReading {
+  readonly pages: number;
   // In points, above the foot of the last page.
   readonly free: number;
   readonly overflow: readonly Region[];
@@ -24,14 +24,18 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 export function readLayout(layout: unknown): LayoutReading {
   if (!isNode(layout)) throw new Error('React-PDF no longer hands over its layout.');
   const pages = (layout.children ?? []).filter(({ type }) => type === 'PAGE');
-  const last = pages.at(-1);
-  const height = last?.box?.height;
-  const foot = last?.style?.paddingBottom;
-  if (!last || height === undefined || typeof foot !== 'number') throw new Error('React-PDF no longer says how large a page is.');
-  const ends = (last.children ?? []).filter(({ props }) => props?.fixed !== true).map(({ box }) => (box?.top ?? 0) + (box?.height ?? 0));
+  const last = pages.at(-1)?.children ?? [];
+  // The last thing on a page is its foot.
+  const foot = last.at(-1);
+  if (foot?.props?.fixed !== true || foot.box?.top === undefined) throw new Error('React-PDF no longer says where the foot of a page is.');
+  const ends = last.filter(({ props }) => props?.fixed !== true).map(({ box }) => (box?.top ?? 0) + (box?.height ?? 0));
   const overflow = new Map<string, Region>();
   for (const page of pages.slice(1)) for (const found of regionsIn(page)) overflow.set(found.at, found);
-  return { free: Math.max(0, height - foot - Math.max(0, ...ends)), overflow: [...overflow.values()] };
+  return {
+    pages: pages.length,
+    free: Math.max(0, foot.box.top - (foot.box.marginTop ?? 0) - Math.max(0, ...ends)),
+    overflow: [...overflow.values()],
+  };
 }
 
 const regionsIn = (node: Node): readonly Region[] => [

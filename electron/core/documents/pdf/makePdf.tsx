@@ -1,15 +1,15 @@
 // Blocks to a tagged PDF. The same document gives the same bytes: its only date is the one it carries, and nothing of
 // the machine enters it.
 import { join } from 'node:path';
-import { Document, Font, Page, View, renderToBuffer } from '@react-pdf/renderer';
-import { Fragment, type ComponentProps, type ReactElement } from 'react';
-import type { Block, PrintableDocument } from '../../../../shared/documents/blocks.ts';
+import { Document, Font, Page, renderToBuffer } from '@react-pdf/renderer';
+import { cloneElement, type ComponentProps, type ReactElement } from 'react';
+import type { Block, PrintableDocument, Span } from '../../../../shared/documents/blocks.ts';
 import { blockPart } from './blockParts.tsx';
 import { FACES, type Face, type Faces } from './faces.ts';
-import { Foot, Mark, Warnings } from './furnitureParts.tsx';
+import { Foot, Mark, SideLine, Warnings } from './furnitureParts.tsx';
 import { readLayout, type LayoutReading } from './layoutReading.ts';
-import { closeStyles, styles } from './styles.ts';
-import { tagged } from './tagging.ts';
+import { lookOf, type Look } from './looks.ts';
+import type { Tag } from './tagging.ts';
 
 // A word longer than this (an address, a reference, a slip of the hand) is broken rather than run off the paper.
 const LONGEST_WORD = 40;
@@ -31,27 +31,36 @@ export function registerFaces(folder: string): void {
   Font.registerHyphenationCallback(pieces);
 }
 
-// Everything under a heading of level 2 is one part, so that a screen reader can step from part to part.
-function sectionsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const sections: Block[][] = [[]];
-  for (const block of blocks) {
-    if (block.kind === 'heading' && block.level === 2) sections.push([]);
-    sections.at(-1)?.push(block);
-  }
-  return sections.filter((section) => section.length > 0);
+// Everything under a heading of level 2 is one part, so that a screen reader can step from part to part. On paper the
+// blocks follow each other directly: a page may end between any two of them.
+function inParts(blocks: readonly Block[], faces: Faces, look: Look): readonly ReactElement[] {
+  let part: Tag = { role: 'Sect' };
+  return blocks.map((block, index) => {
+    if (block.kind === 'heading' && block.level === 2) part = { role: 'Sect' };
+    const drawn = blockPart(block, faces, look);
+    const tag = drawn.props.tag && { ...drawn.props.tag, within: part };
+    return cloneElement(drawn, { key: index, ...(tag && { tag }) });
+  });
 }
 
-// The blocks of a part stand in it directly: in a View of their own React-PDF squeezes rows over one another where a page
-// ends, and parts a heading from what follows.
+// Our words about an answer are told from the answer by slanted letters, or where nothing is slanted by brackets.
+const inBrackets = (blocks: readonly Block[]): readonly Block[] =>
+  JSON.parse(JSON.stringify(blocks), (_, value: unknown) => {
+    const span = value as Partial<Span> | null; // whatever stands in a block; only spans have asides
+    return span?.aside === true ? { ...span, aside: undefined, text: `[${span.text}]` } : value;
+  }) as readonly Block[]; // the same blocks, with brackets
+
 const sheet = (
   document: PrintableDocument,
   faces: Faces,
-  onPages: (pages: number) => void,
   onLayout: (layout: unknown) => void,
+  saysSides: boolean,
 ): ReactElement<ComponentProps<typeof Document>> => {
-  const { title, language, dated, furniture, blocks, density } = document;
-  const set = density === 'oneSide' ? closeStyles : styles;
+  const { title, language, dated, furniture, blocks } = document;
+  const look = lookOf(document);
+  const { styles } = look;
   const date = new Date(dated);
+  const warningsTag: Tag = { role: 'Div' };
   return (
     <Document
       title={title}
@@ -64,41 +73,42 @@ const sheet = (
       pageMode="useOutlines"
       onRender={onLayout}
     >
-      <Page size="A4" style={set.page}>
-        {furniture.mark && <Mark word={furniture.mark} faces={faces} />}
-        {furniture.warnings.length > 0 && <Warnings warnings={furniture.warnings} faces={faces} styles={set} />}
-        {sectionsOf(blocks).map((section, index) => (
-          <View key={index} {...tagged({ role: 'Sect' })}>
-            {/* React-PDF moves a heading to the next page only where something stands before it in its part. */}
-            <View />
-            {section.map((block, place) => (
-              <Fragment key={place}>{blockPart(block, faces, density)}</Fragment>
-            ))}
-          </View>
-        ))}
-        <Foot furniture={furniture} faces={faces} styles={set} onPages={onPages} />
+      <Page
+        size="A4"
+        style={styles.page}
+        layout={({ pageNumber, totalPages, children }) => (
+          <>
+            {furniture.mark && <Mark word={furniture.mark} faces={faces} look={look} />}
+            {saysSides && <SideLine styles={styles} page={pageNumber} pages={totalPages} />}
+            {furniture.warnings.length > 0 && <Warnings warnings={furniture.warnings} faces={faces} styles={styles} tag={warningsTag} />}
+            {children}
+            <Foot furniture={furniture} faces={faces} styles={styles} page={pageNumber} pages={totalPages} saysSides={saysSides} />
+          </>
+        )}
+      >
+        {inParts(look.asides === 'inBrackets' ? inBrackets(blocks) : blocks, faces, look)}
       </Page>
     </Document>
   );
 };
 
-export type MadePages = LayoutReading & { readonly bytes: Uint8Array; readonly pages: number };
+export type MadePages = LayoutReading & { readonly bytes: Uint8Array };
 
 export async function makePdf(document: PrintableDocument, faces: Faces): Promise<MadePages> {
-  let pages = 0;
   let layout: unknown;
-  const bytes = await renderToBuffer(
-    sheet(
-      document,
-      faces,
-      (total) => {
-        pages = total;
-      },
-      (rendered) => {
-        // Left out of its types; readLayout checks what it is.
-        layout = Reflect.get(Object(rendered), '_INTERNAL__LAYOUT__DATA_');
-      },
-    ),
-  );
-  return { bytes, pages, ...readLayout(layout) };
+  const draw = (saysSides: boolean): Promise<Uint8Array> =>
+    renderToBuffer(
+      sheet(
+        document,
+        faces,
+        (rendered) => {
+          // Left out of its types; readLayout checks what it is.
+          layout = Reflect.get(Object(rendered), '_INTERNAL__LAYOUT__DATA_');
+        },
+        saysSides,
+      ),
+    );
+  const asMeant = await draw(false);
+  if (document.density !== 'oneSide' || readLayout(layout).pages === 1) return { bytes: asMeant, ...readLayout(layout) };
+  return { bytes: await draw(true), ...readLayout(layout) };
 }

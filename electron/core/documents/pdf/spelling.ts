@@ -1,13 +1,15 @@
 // What the shapes on a page spell when they are copied, searched or read aloud. A font may draw "ị" as "i" and a dot, an
 // Arabic letter as a base shared with others, a Bengali vowel before the letter it follows: there the written words are
 // put beside the shapes (ActualText). React-PDF is led here by the bundler (tools/reactPdfTransforms.mjs).
+import { glyphIdOf } from './knownGlyphs.ts';
+
 interface Glyph {
   readonly id: number;
   readonly codePoints: readonly number[];
 }
 
-interface FontFile {
-  glyphForCodePoint(codePoint: number): Glyph;
+type KnownFont = Parameters<typeof glyphIdOf>[0];
+interface FontFile extends KnownFont {
   stringsForGlyph(id: number): readonly string[];
 }
 
@@ -15,10 +17,11 @@ interface Run {
   readonly start: number;
   readonly end: number;
   readonly glyphs?: readonly Glyph[];
+  readonly positions?: readonly { readonly yOffset: number }[];
   readonly attributes: { readonly bidiLevel?: number; readonly font?: readonly FontFile[] };
 }
 
-interface ActualText {
+export interface ActualText {
   readonly ofRun?: string;
   // By glyph; undefined where the shape is its letter, empty where another shape has said the letter already.
   readonly ofGlyphs?: readonly (string | undefined)[];
@@ -27,19 +30,60 @@ interface ActualText {
 const isItself = (font: FontFile, { id, codePoints }: Glyph): boolean => {
   const [codePoint] = codePoints;
   // A shape of several letters (a ligature) is theirs alone.
-  return codePoints.length > 1 || (codePoint !== undefined && font.glyphForCodePoint(codePoint).id === id);
+  return codePoints.length > 1 || (codePoint !== undefined && glyphIdOf(font, codePoint) === id);
 };
 
 // What was written, where the shapes of a run do not spell it; undefined where they do. A right-to-left run is told shape
 // by shape, because readers order its letters by where they stand.
-export function actualTextOf(line: { readonly string: string }, { start, end, glyphs = [], attributes }: Run): ActualText | undefined {
+export function actualTextOf(
+  line: { readonly string: string },
+  { start, end, glyphs = [], positions = [], attributes }: Run,
+): ActualText | undefined {
   const font = attributes.font?.[0];
   if (!font) return undefined;
+  const isLevel = positions.every(({ yOffset }) => yOffset === 0);
   const isBackwards = (attributes.bidiLevel ?? 0) % 2 === 1;
   const drawn = line.string.slice(start, end);
-  if (!isBackwards && String.fromCodePoint(...glyphs.flatMap(({ codePoints }) => codePoints)) !== drawn) return { ofRun: drawn };
-  const ofGlyphs = glyphs.map((glyph) => (isItself(font, glyph) ? undefined : String.fromCodePoint(...glyph.codePoints)));
-  return ofGlyphs.some((text) => text !== undefined) ? { ofGlyphs } : undefined;
+  let spelt = '';
+  let areLetters = true;
+  for (const glyph of glyphs) {
+    spelt += String.fromCodePoint(...glyph.codePoints);
+    areLetters &&= isItself(font, glyph);
+  }
+  // A mark that is set higher or lower would be read as a line of its own.
+  if (!isBackwards && (spelt !== drawn || !isLevel)) return { ofRun: drawn };
+  if (areLetters) return undefined;
+  return { ofGlyphs: glyphs.map((glyph) => (isItself(font, glyph) ? undefined : String.fromCodePoint(...glyph.codePoints))) };
+}
+
+interface Drawing {
+  actualText?: ActualText | undefined;
+  save(): void;
+  restore(): void;
+  addContent(operator: string): void;
+}
+
+const INVISIBLE = '3 Tr';
+
+// A right-to-left run that steps up and down along its words would be taken for as many lines as it has steps. So it is
+// there twice: level and unseen, to be read and copied, and as it looks, with nothing to say.
+export function drawReadably<Drawn extends Run>(
+  ctx: Drawing,
+  line: { readonly string: string },
+  run: Drawn,
+  draw: (run: Drawn) => void,
+): void {
+  const { glyphs = [], positions = [], attributes } = run;
+  const isBackwards = (attributes.bidiLevel ?? 0) % 2 === 1;
+  if (isBackwards && positions.some(({ yOffset }) => yOffset !== 0)) {
+    ctx.save();
+    ctx.addContent(INVISIBLE);
+    ctx.actualText = actualTextOf(line, run);
+    draw({ ...run, positions: positions.map((position) => ({ ...position, yOffset: 0 })) });
+    ctx.restore();
+    ctx.actualText = { ofGlyphs: glyphs.map(() => '') };
+  } else ctx.actualText = actualTextOf(line, run);
+  draw(run);
 }
 
 const hex = (text: string): string =>

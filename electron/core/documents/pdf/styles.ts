@@ -10,19 +10,22 @@ const HAIRLINE = '#8a929c';
 
 export type Style = Parameters<typeof StyleSheet.create>[0][string];
 
-export const OUTLINE = '#9aa1aa';
-export const MARGIN = 48;
+const MARGIN = 48;
+// Of the letters across the page: dark enough to stay black on a copier that knows only black and white.
+const OUTLINE = '#63696f';
 
 export const styles = StyleSheet.create({
-  page: { fontFamily: 'Noto Sans', fontSize: 11, color: INK, paddingTop: 30, paddingHorizontal: MARGIN, paddingBottom: 76 },
+  page: { fontFamily: 'Noto Sans', fontSize: 11, color: INK, paddingTop: 30, paddingHorizontal: MARGIN, paddingBottom: 22 },
 
   warnings: { borderWidth: 1.5, borderColor: INK, paddingVertical: 5, paddingHorizontal: 10, marginBottom: 11 },
   warning: { fontSize: 11, fontWeight: 'bold', textAlign: 'center' },
-  foot: { position: 'absolute', left: MARGIN, right: MARGIN, bottom: 22, borderTopWidth: 0.75, borderColor: INK, paddingTop: 5 },
+  foot: { marginTop: 14, borderTopWidth: 0.75, borderColor: INK, paddingTop: 5 },
   footPerson: { fontSize: 9, fontWeight: 'bold' },
-  footLine: { flexDirection: 'row', justifyContent: 'space-between', marginTop: 1 },
-  footText: { fontSize: 9 },
-  mark: { position: 'absolute', top: 0, left: 0, right: 0, bottom: 0 },
+  footLine: { flexDirection: 'row', justifyContent: 'space-between', gap: 12, marginTop: 1 },
+  footText: { fontSize: 9, flexGrow: 1, flexShrink: 1, flexBasis: 0 },
+  footPage: { fontSize: 9, flexShrink: 0 },
+  // Large and open, behind the words.
+  mark: { position: 'absolute', top: 0, left: 0, right: 0, bottom: 0, color: OUTLINE },
 
   heading1: { fontSize: 25, lineHeight: 1.15, fontWeight: 'bold', color: ACCENT, marginBottom: 8 },
   heading2: { fontSize: 14, lineHeight: 1.25, fontWeight: 'bold', color: ACCENT, marginTop: 13, marginBottom: 4 },
@@ -34,23 +37,23 @@ export const styles = StyleSheet.create({
 
   identity: { borderTopWidth: 2.5, borderBottomWidth: 2.5, borderColor: ACCENT, paddingTop: 9, paddingBottom: 9 },
   identityName: { fontSize: 20, lineHeight: 1.2, fontWeight: 'bold', marginBottom: 6 },
-  identityRow: { flexDirection: 'row' },
+  identityRow: { flexDirection: 'row', alignItems: 'flex-start' },
   identityLabel: { flex: 1, fontSize: 10, lineHeight: 1.3, paddingRight: 10 },
   identityCell: { flex: 1, paddingRight: 10 },
   identityValue: { fontSize: 13, lineHeight: 1.3, fontWeight: 'bold' },
 
-  facts: { borderTopWidth: 0.75, borderColor: HAIRLINE },
-  fact: { flexDirection: 'row', borderBottomWidth: 0.75, borderColor: HAIRLINE, paddingVertical: 3.5 },
+  facts: { borderTopWidth: 0.75, borderColor: HAIRLINE, marginTop: 4 },
+  fact: { flexDirection: 'row', alignItems: 'flex-start', borderBottomWidth: 0.75, borderColor: HAIRLINE, paddingVertical: 3.5 },
   factLabel: { width: '37%', fontSize: 11, lineHeight: 1.35, fontWeight: 'bold', paddingRight: 12 },
   factValue: { width: '63%' },
 
-  item: { flexDirection: 'row', marginBottom: 3 },
-  itemLabel: { width: 18, fontSize: 11, lineHeight: 1.35 },
+  item: { flexDirection: 'row', alignItems: 'flex-start', marginBottom: 3 },
+  itemLabel: { minWidth: 18, paddingRight: 4, flexShrink: 0, fontSize: 11, lineHeight: 1.35 },
   itemBody: { flex: 1 },
 
-  table: { borderTopWidth: 1, borderColor: INK, marginTop: 4 },
-  row: { flexDirection: 'row', borderBottomWidth: 0.75, borderColor: HAIRLINE },
-  headRow: { flexDirection: 'row', borderBottomWidth: 1, borderColor: INK },
+  table: { borderTopWidth: 1, borderColor: INK, marginTop: 8 },
+  row: { flexDirection: 'row', alignItems: 'flex-start', borderBottomWidth: 0.75, borderColor: HAIRLINE },
+  headRow: { flexDirection: 'row', alignItems: 'flex-start', borderBottomWidth: 1, borderColor: INK },
   cell: { padding: 4 },
 
   box: { borderWidth: 1, borderColor: INK, padding: 8, marginTop: 10 },
@@ -65,6 +68,7 @@ export const styles = StyleSheet.create({
   cards: { flexDirection: 'row', gap: 0, marginTop: 10 },
   cardLabel: { fontSize: 9, lineHeight: 1.3, marginBottom: 3 },
   card: { width: '85mm', height: '54mm', borderWidth: 0.75, borderStyle: 'dashed', borderColor: INK, padding: 6, overflow: 'hidden' },
+  apart: { marginTop: 10 },
   writingLine: { borderBottomWidth: 0.75, borderColor: INK, height: 26, justifyContent: 'flex-end' },
 
   notice: { borderWidth: 1.5, borderColor: INK, padding: 8, marginTop: 10 },
@@ -77,22 +81,22 @@ export type Styles = Readonly<Record<keyof typeof styles, Style>>;
 export const closeStyles: Styles = {
   ...styles,
   ...StyleSheet.create({
-    page: { ...styles.page, paddingTop: 20, paddingHorizontal: 30, paddingBottom: 46 },
+    page: { ...styles.page, paddingTop: 17, paddingHorizontal: 30, paddingBottom: 12 },
     warnings: { ...styles.warnings, paddingVertical: 2, marginBottom: 4 },
-    foot: { ...styles.foot, left: 30, right: 30, bottom: 12, paddingTop: 2 },
-    heading1: { ...styles.heading1, fontSize: 22, marginBottom: 0, color: INK },
-    body: { fontSize: 11, lineHeight: 1.18 },
+    foot: { ...styles.foot, marginTop: 6, paddingTop: 2 },
+    heading1: { ...styles.heading1, fontSize: 18, marginBottom: 0, color: INK },
+    body: { fontSize: 11, lineHeight: 1.15 },
     paragraph: { marginBottom: 1 },
     identity: { ...styles.identity, borderColor: INK, paddingTop: 2, paddingBottom: 3 },
-    identityName: { ...styles.identityName, fontSize: 18, lineHeight: 1.12, marginBottom: 0 },
+    identityName: { ...styles.identityName, fontSize: 18, lineHeight: 1.12, marginBottom: 1 },
     identityLabel: { ...styles.identityLabel, lineHeight: 1.1 },
     identityValue: { fontSize: 12, lineHeight: 1.15, fontWeight: 'bold' },
-    item: { flexDirection: 'row', marginBottom: 0.5 },
-    itemLabel: { width: 15, fontSize: 11, lineHeight: 1.18, fontWeight: 'bold' },
+    item: { flexDirection: 'row', alignItems: 'flex-start', marginBottom: 0.5 },
+    itemLabel: { minWidth: 15, paddingRight: 3, flexShrink: 0, fontSize: 11, lineHeight: 1.15, fontWeight: 'bold' },
     table: { borderTopWidth: 1, borderColor: INK, marginTop: 1 },
-    cell: { paddingHorizontal: 3, paddingVertical: 1 },
-    box: { borderWidth: 1, borderColor: INK, paddingHorizontal: 6, paddingVertical: 3, marginTop: 4 },
-    boxTitle: { fontSize: 14, lineHeight: 1.12, fontWeight: 'bold', marginBottom: 1 },
+    cell: { paddingHorizontal: 2, paddingVertical: 1 },
+    box: { borderWidth: 1, borderColor: INK, paddingHorizontal: 6, paddingVertical: 2, marginTop: 3 },
+    boxTitle: { fontSize: 14, lineHeight: 1.12, fontWeight: 'bold', marginBottom: 0 },
     columns: { flexDirection: 'row', gap: 5 },
   }),
 };
@@ -108,6 +112,6 @@ export const cardStyles: Styles = {
     identityName: { fontSize: 11, lineHeight: 1.12, fontWeight: 'bold' },
     identityLabel: { flex: 1, fontSize: 7, lineHeight: 1.1 },
     identityValue: { fontSize: 8.5, lineHeight: 1.15, fontWeight: 'bold' },
-    itemLabel: { width: 11, fontSize: 8, lineHeight: 1.15, fontWeight: 'bold' },
+    itemLabel: { minWidth: 11, paddingRight: 2, flexShrink: 0, fontSize: 8, lineHeight: 1.15, fontWeight: 'bold' },
   }),
 };

@@ -8,6 +8,10 @@ export interface Tag {
   readonly scope?: 'Row' | 'Column';
   // Of a table: said before its rows, not printed.
   readonly summary?: string;
+  // Of a list: what stands before its items.
+  readonly numbering?: 'Decimal' | 'Disc' | 'None';
+  // The element it stands in, where that is none that is drawn: a part of the document is more than one block.
+  readonly within?: Tag;
 }
 
 // Spread onto a React-PDF element, whose property types know nothing of tags. An element split over two pages keeps
@@ -68,11 +72,13 @@ function asArtifact(ctx: Context, tags: Tags, type: 'Pagination' | 'Layout', dra
 function elementFor(ctx: Context, tags: Tags, tag: Tag): StructureElement {
   const known = tags.known.get(tag);
   if (known) return known;
-  const { role, scope, summary } = tag;
+  const { role, scope, summary, numbering, within } = tag;
   const element = ctx.struct(role, scope ? { scope } : {});
   // A String object is written as a PDF string, a plain string as a name.
   if (summary) element.dictionary.data['A'] = { O: 'Table', Summary: new String(summary) };
-  tags.open.at(-1)?.add(element);
+  if (numbering) element.dictionary.data['A'] = { O: 'List', ListNumbering: numbering };
+  const parent = within ? elementFor(ctx, tags, within) : tags.open.at(-1);
+  parent?.add(element);
   tags.known.set(tag, element);
   return element;
 }

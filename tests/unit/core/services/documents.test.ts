@@ -124,5 +124,34 @@ test('an emergency page that has run out is not handed out, and one in force sho
     ok: false,
     error: { code: 'not-editable', happened: expect.stringContaining('which has passed') },
   });
+  // It may still be read, and says what it is.
+  const read = valueOf(await made.call('documents.preview', ask)).text;
+  expect(read).toContain('EXPIRED: could be relied on until');
+  expect(read).toContain('NOT IN FORCE: DO NOT USE THESE DOSES');
+  await made.close();
+});
+
+test('what has changed is held against the version agreed before, on screen and on paper', { timeout: 60_000 }, async () => {
+  const made = await createUnlockedTestApp({ now: () => new Date(2026, 10, 21, 10, 0) });
+  const first = await addTestPerson(made, 'Test', 'Amina');
+  const save = (plan: typeof first, answers: typeof completeAnswers) =>
+    made.call('plans.save', { versionId: plan.versionId, revision: plan.revision, content: { ...plan.content, answers } });
+  valueOf(await save(first, completeAnswers));
+  const ask = { planId: first.planId, document: 'changes' } as const;
+  expect(valueOf(await made.call('documents.preview', ask)).text).toContain('No version of this plan was agreed before this one.');
+  await made.call('vault.lock', {});
+  const store = await openStore(made.ports.vaultFolder);
+  agreeInStore(store, first.versionId);
+  store.close();
+  valueOf(await made.call('vault.unlock', { passphrase: TEST_PASSPHRASE }));
+  const second = valueOf(await made.call('plans.startVersion', { versionId: first.versionId }));
+  const { aboutMe } = completeAnswers;
+  valueOf(await save(second, { ...second.content.answers, aboutMe: { ...aboutMe, goodDay: 'Swimming with Leila' } }));
+  const { text } = valueOf(await made.call('documents.preview', ask));
+  expect(text).toContain('From version 1, agreed on ');
+  expect(text).toContain('Swimming with Leila');
+  const { base64, pages, fileName } = valueOf(await made.call('documents.make', ask));
+  expect(fileName).toMatch(/^changes_PLAN-0001_v2_DRAFT_/);
+  expect(readPdf(Buffer.from(base64, 'base64'), pages).text.join()).toContain('Swimming with Leila');
   await made.close();
 });
