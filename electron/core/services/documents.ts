@@ -17,12 +17,14 @@ import { ukDate } from '../../../shared/documents/ukMoment.ts';
 import type { Handlers } from '../dispatch.ts';
 import { textOfDocument, wordCount } from '../../../shared/documents/wordCount.ts';
 import { decodePlanContent } from '../../../shared/plan/decode.ts';
+import { contentCode } from '../documents/seal/contentCode.ts';
 import type { DocumentEngine } from '../documents/engine.ts';
 import type { MadePdf } from '../documents/messages.ts';
 import type { Ports } from '../ports.ts';
 import { addToAudit } from '../store/audit.ts';
 import { agreedBefore } from '../store/versions.ts';
 import type { OpenVault } from '../vault/openVault.ts';
+import { codedVersion } from '../store/versions.ts';
 import { openPlan } from './plans.ts';
 
 interface Paper {
@@ -61,6 +63,12 @@ const expired = (until: PlainDate): AppError =>
     next: 'Start a new version, go through the page with the lead clinician, and authorise it again.',
   });
 
+// Words that can still change have no code.
+function codeOf({ database }: OpenVault, { status, versionId }: OpenPlan): Pick<IssuedPlan, 'code'> {
+  const coded = isEditable(status) ? undefined : codedVersion(database, versionId);
+  return coded ? { code: contentCode(coded) } : {};
+}
+
 export interface DocumentService {
   readonly handlers: Pick<Handlers, 'documents.make' | 'documents.preview'>;
   // Gives up a document that is in the making.
@@ -94,7 +102,10 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         const { planNumber, version, status, savedAt, sample } = opened.value;
         const before = comparedWith(vault, opened.value, paper.document);
         if (!before.ok) return before;
-        const issued = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content: unsaved.value };
+        const issued = {
+          ...{ planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content: unsaved.value },
+          ...codeOf(vault, opened.value),
+        };
         const pages = pagesOf({ ...issued, ...before.value }, paper);
         const made = await makePdf(pages, picturesAt);
         if (!isOpen(vault)) return err(appError('locked'));
@@ -113,7 +124,10 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         if (!opened.ok) return opened;
         const { planNumber, version, versionId, revision, status, savedAt, sample, content } = opened.value;
         const { document, reader, layout } = paper;
-        const issued: IssuedPlan = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content };
+        const issued: IssuedPlan = {
+          ...{ planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content },
+          ...codeOf(vault, opened.value),
+        };
         const until = document === 'emergency' ? expiredOn(issued) : undefined;
         if (until) return err(expired(until));
         const before = comparedWith(vault, opened.value, document);

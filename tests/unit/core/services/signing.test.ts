@@ -5,6 +5,7 @@ import { sealOf } from '../../../../electron/core/store/signatures.ts';
 import { codedVersion } from '../../../../electron/core/store/versions.ts';
 import type { InputOf, OpenPlan } from '../../../../shared/api/contract.ts';
 import { completeAnswers } from '../../plan/support/completePlan.ts';
+import { readPdf } from '../../../support/pdf.ts';
 import { openStore } from '../../../support/openStore.ts';
 import { addTestPerson, createUnlockedTestApp, steppingClock, TEST_PASSPHRASE, valueOf, type TestApp } from '../../../support/testApp.ts';
 
@@ -77,6 +78,24 @@ test('three sign, the plan is agreed, and its seal is of these very words and of
   expect(isSealOf(seal, { contentHash: Buffer.alloc(32) })).toBe(false);
   expect(isSealOf({ ...seal, statement: seal.statement.replace('Salma', 'Selma') }, coded)).toBe(false);
   expect(isSealOf({ ...seal, publicKey: Buffer.alloc(32, 1) }, coded)).toBe(false);
+  await at.made.close();
+});
+
+test('every page says the code, on the sheet as on the plan, and a draft has none', { timeout: 60_000 }, async () => {
+  const at = await ready();
+  const { code } = valueOf(await state(at));
+  const { planId } = at.plan;
+  for (const document of ['co-sign', 'full', 'emergency'] as const) {
+    const { base64, pages } = valueOf(await at.made.call('documents.make', { planId, document }));
+    const { text } = readPdf(Buffer.from(base64, 'base64'), pages);
+    expect(text.map((page) => page.includes(`Code ${code}`))).toEqual(text.map(() => true));
+  }
+  const { versionId, revision } = at.plan;
+  valueOf(await at.made.call('plans.transition', { versionId, revision, event: 'returnToDraft' }));
+  const { base64, pages } = valueOf(await at.made.call('documents.make', { planId, document: 'co-sign' }));
+  const draft = readPdf(Buffer.from(base64, 'base64'), pages).text.join('\n');
+  expect(draft).not.toContain(code);
+  expect(draft).toContain('Not given yet: the plan can still change.');
   await at.made.close();
 });
 
