@@ -48,8 +48,10 @@ const fetchReviewView = () => import('../features/review/ReviewView.tsx');
 const fetchDocuments = () => import('../features/documents/DocumentsView.tsx');
 const FamilyView = lazy(async () => ({ default: (await fetchFamilyView()).FamilyView }));
 const ReviewView = lazy(async () => ({ default: (await fetchReviewView()).ReviewView }));
+const fetchSigning = () => import('../features/signing/SigningView.tsx');
+const SigningView = lazy(async () => ({ default: (await fetchSigning()).SigningView }));
 const DocumentsView = lazy(async () => ({ default: (await fetchDocuments()).DocumentsView }));
-const fetchViews = (): void => void Promise.all([fetchFamilyView(), fetchReviewView(), fetchDocuments()]);
+const fetchViews = (): void => void Promise.all([fetchFamilyView(), fetchReviewView(), fetchSigning(), fetchDocuments()]);
 const fetched = (view: ReactNode): ReactNode => <Suspense>{view}</Suspense>;
 
 interface Props {
@@ -182,9 +184,19 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
     state: <ReviewState />,
     content: fetched(<ReviewView client={client} planId={plan.planId} version={plan.version} />),
   };
+  const signing: View = {
+    id: 'signing',
+    label: plan.status === 'readyToAgree' ? 'Agree and sign' : 'Who agreed it',
+    group: 'This round',
+    leads: true,
+    content: fetched(
+      <SigningView client={client} plan={plan} onDocuments={() => toView('documents')} onAgreed={() => onReopen(plan.version, true)} />,
+    ),
+  };
   const isReviewed = isEditable(plan.status) && plan.version > 1;
   const views: readonly View[] = [
     ...(isReviewed ? [review] : []),
+    ...(isEditable(plan.status) ? [] : [signing]),
     {
       id: 'emergency-page',
       label: 'Emergency page',
@@ -230,6 +242,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
     if ((await flush()) === 'unsaved') return notSaved;
     const gone = await client('plans.transition', { versionId: plan.versionId, revision: editing.save.revision(), event });
     if (!gone.ok) return gone.error;
+    if (event === 'markReady') toView('signing');
     onReopen(plan.version, true);
     return undefined;
   };

@@ -10,6 +10,8 @@ import { PAPER_MOST_BYTES } from '../../shared/files/fileLimits.ts';
 import { pdf, png, pngBomb } from '../support/pictures.ts';
 import { TEST_PASSPHRASE, TEST_USER, valueOf } from '../support/testApp.ts';
 
+const OWNER_SIGNS = { part: 'owner', way: 'ink', name: 'Rhian Fictional', signedOn: '14 3 2026' } as const;
+
 export interface ContractHarness {
   // Each call of `connect` is another window on the same core.
   readonly connect: () => Transport;
@@ -342,6 +344,23 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(await others()).toEqual([]);
       });
 
+      test('a draft is signed by nobody, and what is no signature is refused', async () => {
+        const { planId } = valueOf(await call('people.create', { familyName: 'Not', givenName: 'Signed', dateOfBirth: '' }));
+        const { versionId } = valueOf(await call('plans.open', { planId }));
+        expect(valueOf(await call('signing.read', { versionId }))).toMatchObject({
+          status: 'draft',
+          signatures: [],
+          missing: expect.any(Array),
+        });
+        expect(codeOf(await call('signing.record', { versionId, revision: 0, signature: OWNER_SIGNS }))).toBe('not-editable');
+        expect(codeOf(await call('signing.agree', { versionId, revision: 0, passphrase: TEST_PASSPHRASE }))).toBe('not-editable');
+        expect(codeOf(await call('signing.agree', { versionId, revision: 0, passphrase: 'another' }))).toBe('wrong-passphrase');
+        for (const slip of [{ part: 'king' }, { way: 'thumb' }, { drawing: 'M0 0 <script>' }, { more: 1 }])
+          expect(codeOf(await transport('signing.record', { versionId, revision: 0, signature: { ...OWNER_SIGNS, ...slip } }))).toBe(
+            'invalid-input',
+          );
+      });
+
       test('nobody can ask for an agreement, or for a first user who only reads', async () => {
         const { planId } = valueOf(await call('people.create', { familyName: 'Not', givenName: 'Yet', dateOfBirth: '' }));
         const { versionId } = valueOf(await call('plans.open', { planId }));
@@ -425,6 +444,10 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(codeOf(await call('plans.transition', { versionId: nowhere, revision: 0, event: 'sendForReview' }))).toBe('not-found');
         expect(codeOf(await call('plans.startVersion', { versionId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('plans.statementAges', { planId: nowhere }))).toBe('not-found');
+        expect(codeOf(await call('signing.read', { versionId: nowhere }))).toBe('not-found');
+        expect(codeOf(await call('signing.record', { versionId: nowhere, revision: 0, signature: OWNER_SIGNS }))).toBe('not-found');
+        expect(codeOf(await call('signing.strike', { signatureId: nowhere, why: 'A slip.' }))).toBe('not-found');
+        expect(codeOf(await call('signing.agree', { versionId: nowhere, revision: 0, passphrase: TEST_PASSPHRASE }))).toBe('not-found');
         expect(codeOf(await call('files.read', { planId: nowhere, fileId: nowhere }))).toBe('not-found');
         const picture = { name: 'Photo 1', mediaType: 'image/png', base64: png().toString('base64') } as const;
         expect(codeOf(await call('files.add', { planId: nowhere, ...picture }))).toBe('not-found');
@@ -456,6 +479,10 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
             'plans.startVersion': { versionId: plan.versionId },
             'plans.fieldHistory': { versionId: plan.versionId, path: 'person.familyName' },
             'documents.copies': { planId: plan.planId },
+            'signing.read': { versionId: plan.versionId },
+            'signing.record': { versionId: plan.versionId, revision: 0, signature: OWNER_SIGNS },
+            'signing.strike': { signatureId: plan.versionId, why: 'A slip.' },
+            'signing.agree': { versionId: plan.versionId, revision: 0, passphrase: TEST_PASSPHRASE },
             'files.add': { planId: plan.planId, name: 'Photo 1', mediaType: 'image/png', base64: png().toString('base64') },
             'files.read': { planId: plan.planId, fileId: plan.versionId },
           };

@@ -22,11 +22,12 @@ import { ukDate } from '../../../shared/documents/ukMoment.ts';
 import type { Handlers } from '../dispatch.ts';
 import { textOfDocument, wordCount } from '../../../shared/documents/wordCount.ts';
 import { decodePlanContent } from '../../../shared/plan/decode.ts';
+import { contentCode } from '../documents/seal/contentCode.ts';
 import type { DocumentEngine } from '../documents/engine.ts';
 import type { MadePdf, Pictures } from '../documents/messages.ts';
 import type { Ports } from '../ports.ts';
 import { copiesOf, noteCopy } from '../store/copies.ts';
-import { agreedBefore, readPlan } from '../store/versions.ts';
+import { agreedBefore, codedVersion, readPlan } from '../store/versions.ts';
 import type { OpenVault } from '../vault/openVault.ts';
 import { paperPlaces } from './paperPlaces.ts';
 import { openPlan } from './plans.ts';
@@ -92,6 +93,12 @@ const tooFull = (overflow: MadePdf['overflow']): AppError =>
     issues: overflow.map(({ title, at }) => ({ path: at, sentence: `“${title}” stands on a side that is too full.` })),
   });
 
+// Words that can still change have no code.
+function codeOf({ database }: OpenVault, { status, versionId }: OpenPlan): Pick<IssuedPlan, 'code'> {
+  const coded = isEditable(status) ? undefined : codedVersion(database, versionId);
+  return coded ? { code: contentCode(coded) } : {};
+}
+
 export interface DocumentService {
   readonly handlers: Pick<Handlers, 'documents.make' | 'documents.preview' | 'documents.render' | 'documents.copies'>;
   // Gives up a document that is in the making.
@@ -126,7 +133,7 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         const before = comparedWith(vault, opened.value, paper.document);
         if (!before.ok) return before;
         const issued = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content: unsaved.value };
-        const plan: IssuedPlan = { ...issued, ...before.value };
+        const plan: IssuedPlan = { ...issued, ...codeOf(vault, opened.value), ...before.value };
         const pages = pagesOf(plan, paper);
         const pictures = picturesAt === undefined ? undefined : { dotsAnInch: picturesAt, firstOnly: firstOnly === true };
         const made = await makePdf(pages, pictures);
@@ -171,7 +178,8 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         const { planNumber, version, versionId, revision, status, savedAt, sample, content } = opened.value;
         const { document, reader, layout } = paper;
         const { expires, mustFit } = documentKind(document);
-        const issued: IssuedPlan = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content };
+        const standing = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content };
+        const issued: IssuedPlan = { ...standing, ...codeOf(vault, opened.value) };
         const until = expires ? expiredOn(issued) : undefined;
         if (until) return err(expired(until));
         const before = comparedWith(vault, opened.value, document);

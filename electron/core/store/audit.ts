@@ -17,6 +17,7 @@ export type AuditAction =
   | 'plan.saved'
   | `plan.${PlanEvent}`
   | 'document.made'
+  | `signature.${'recorded' | 'struck'}`
   | `person.${'archived' | 'broughtBack' | 'deathRecorded' | 'deathUndone' | 'joinedFamily' | 'leftFamily'}`
   | 'file.added'
   | 'file.removed';
