@@ -48,6 +48,10 @@ describe('the code of a paper', () => {
   });
 
   it('is never read from anything else', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 15 }), (typed) => expect(readContentCode(typed)).toBeUndefined()));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 15 }), (typed) => {
+        expect(readContentCode(typed)).toBeUndefined();
+      }),
+    );
   });
 });
