@@ -22,6 +22,13 @@ function folderTrouble(error: unknown): AppError {
     case 'EPERM':
     case 'EROFS':
       return appError('folder-read-only', { happened: 'Accord may not write in the folder given with --out.' });
+    case 'EBUSY':
+    case 'ETXTBSY':
+      return appError('disk-trouble', {
+        happened: 'The file to write is open in another program.',
+        safe: 'It was left as it is.',
+        next: 'Close it there, then run the command again.',
+      });
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG':

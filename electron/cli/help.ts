@@ -32,6 +32,7 @@ const START_EXAMPLES = [
   'accord sample --vault ./practice --people 20 --passphrase-stdin < passphrase.txt',
   'accord list --vault ./practice --search amina --json --passphrase-stdin < passphrase.txt',
   'accord check plan.json --json',
+  'accord render plan.json --document emergency --out ./emergency.pdf',
   'accord export --vault ./practice --plan PLAN-0042 --document front-sheet --out ./to-print',
 ];
 

@@ -21,13 +21,16 @@ export interface Manifest {
   readonly madeAt: string;
   readonly sample: boolean;
   readonly format: string;
+  readonly layout: string;
+  // Where one was asked for; a paper with one reader is made for that one all the same.
+  readonly audience?: string;
   readonly counts: Readonly<Record<ManifestItem['outcome'], number>>;
   readonly items: readonly ManifestItem[];
 }
 
 const MANIFEST_KIND = 'accord-export';
 
-export function manifestOf(about: Pick<Manifest, 'madeAt' | 'sample' | 'format'>, items: readonly ManifestItem[]): Manifest {
+export function manifestOf(about: Omit<Manifest, 'kind' | 'counts' | 'items'>, items: readonly ManifestItem[]): Manifest {
   const count = (outcome: ManifestItem['outcome']): number => items.filter((item) => item.outcome === outcome).length;
   const counts = { written: count('written'), unchanged: count('unchanged'), failed: count('failed'), notTried: count('notTried') };
   return { kind: MANIFEST_KIND, ...about, counts, items };

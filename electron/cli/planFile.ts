@@ -21,7 +21,13 @@ function fileTrouble(error: unknown): AppError {
   return appError('disk-trouble', { happened: 'The file could not be read.', safe: NOTHING_CHANGED, next });
 }
 
-async function readBytes(path: string): Promise<Result<Uint8Array, Failure>> {
+interface ReadFile {
+  readonly bytes: Uint8Array;
+  // When the file was last changed.
+  readonly changedAt: string;
+}
+
+async function readBytes(path: string): Promise<Result<ReadFile, Failure>> {
   try {
     // A pipe that nobody writes to must not be waited for.
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -30,7 +36,7 @@ async function readBytes(path: string): Promise<Result<Uint8Array, Failure>> {
       if (!about.isFile()) return wrongUsage('What is given is not a file.', 'Give one plan file.');
       if (about.size > MOST_BYTES)
         return wrongUsage(`The file is larger than ${MOST_MEGABYTES} megabytes, so it is not a plan.`, 'Give one plan file.');
-      return ok(await file.readFile());
+      return ok({ bytes: await file.readFile(), changedAt: about.mtime.toISOString() });
     } finally {
       await file.close();
     }
@@ -58,7 +64,14 @@ function parse(bytes: Uint8Array): Result<unknown, WrongUsage> {
   }
 }
 
-export async function readPlanFile(path: string): Promise<Result<unknown, Failure>> {
-  const bytes = await readBytes(path);
-  return bytes.ok ? parse(bytes.value) : bytes;
+export interface PlanFile {
+  readonly content: unknown;
+  readonly changedAt: string;
+}
+
+export async function readPlanFile(path: string): Promise<Result<PlanFile, Failure>> {
+  const read = await readBytes(path);
+  if (!read.ok) return read;
+  const content = parse(read.value.bytes);
+  return content.ok ? ok({ content: content.value, changedAt: read.value.changedAt }) : content;
 }

@@ -7,6 +7,7 @@ import type { Command, Outcome } from './command.ts';
 import { check } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { init } from './commands/init.ts';
+import { renderCommand } from './commands/render.ts';
 import { list } from './commands/list.ts';
 import { sample } from './commands/sample.ts';
 import { schema } from './commands/schema.ts';
@@ -17,8 +18,8 @@ import { commandPlace, commonOptions, readOptions, type Given, type Option } fro
 import { readPassphrase } from './passphrase.ts';
 import type { Voice } from './voice.ts';
 
-const commands: readonly Command[] = [init, sample, list, check, exportCommand, schema];
-const LATER_COMMANDS: ReadonlySet<string> = new Set(['render', 'verify', 'import', 'due', 'doctor', 'backup', 'restore', 'audit']);
+const commands: readonly Command[] = [init, sample, list, check, renderCommand, exportCommand, schema];
+const LATER_COMMANDS: ReadonlySet<string> = new Set(['verify', 'import', 'due', 'doctor', 'backup', 'restore', 'audit']);
 const VERSION: Option = { name: 'version', takes: 'nothing', help: 'show the version' };
 
 // What the process lends a run.

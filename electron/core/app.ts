@@ -9,6 +9,7 @@ import { fileService } from './services/files.ts';
 import { peopleService } from './services/people.ts';
 import { standingService } from './services/personStanding.ts';
 import { planService } from './services/plans.ts';
+import { signingService } from './services/signing.ts';
 import { createTurns } from './services/turns.ts';
 import { vaultService } from './services/vault.ts';
 import { createVaultRoom } from './services/vaultRoom.ts';
@@ -32,6 +33,7 @@ export function createApp(ports: Ports): App {
       ...peopleService(ports),
       ...standingService(ports),
       ...planService(ports),
+      ...signingService(ports, room),
       ...fileService(ports),
       ...documents.handlers,
     },

@@ -1,6 +1,22 @@
 // The one window.
-import { BrowserWindow, type Session } from 'electron';
+import { BrowserWindow, type Session, type WebPreferences } from 'electron';
 import { PAGE } from './windowSession.ts';
+
+// Of any window of ours.
+export const SAFE_PREFERENCES = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+  safeDialogs: true,
+} as const satisfies WebPreferences;
 
 interface Parts {
   readonly preload: string;
@@ -16,22 +32,7 @@ export function openAppWindow({ preload, session, onShown }: Parts): BrowserWind
     minHeight: 480,
     title: 'Accord',
     show: false,
-    webPreferences: {
-      preload,
-      session,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      safeDialogs: true,
-    },
+    webPreferences: { ...SAFE_PREFERENCES, preload, session },
   });
   // What stands in a page's title would be shown to everyone by task bars and screen sharing.
   window.on('page-title-updated', (event) => event.preventDefault());

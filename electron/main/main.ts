@@ -3,6 +3,8 @@
 import { join } from 'node:path';
 import { app, powerMonitor, protocol, type BrowserWindow } from 'electron';
 import { version } from '../../package.json';
+import type { Transport } from '../../shared/api/client.ts';
+import type { OperationName } from '../../shared/api/contract.ts';
 import { errorLine } from '../../shared/api/errors.ts';
 import type { ShellRequest } from '../../shared/api/platform.ts';
 import { createApp, type App } from '../core/app.ts';
@@ -16,6 +18,7 @@ import { confineEverything } from './hardening.ts';
 import { setMenu } from './menu.ts';
 import { closeInOrder } from './orderlyClose.ts';
 import { listenToPage } from './pageMessages.ts';
+import { paperWindow } from './paperWindow.ts';
 import { saveFile } from './saveFile.ts';
 import { comeForward } from './secondStart.ts';
 import { prepareSession } from './windowSession.ts';
@@ -42,7 +45,12 @@ function openOn(core: App, vaultFolder: string): BrowserWindow {
     onShown: () => void process.stdout.write('accord: window ready\n'),
   });
   const { flushed } = closeInOrder(window);
-  listenToPage({ window, call: core.dispatch, save: (file) => saveFile(window, file), flushed });
+  const paper = paperWindow(window);
+  const call: Transport = (operation, input) => {
+    if (operation === ('vault.lock' satisfies OperationName)) paper.close();
+    return core.dispatch(operation, input);
+  };
+  listenToPage({ window, call, save: (file) => saveFile(window, file), print: paper.show, flushed });
   const lock = (): void => {
     if (!window.isDestroyed()) window.webContents.send('accord:ask', 'lock' satisfies ShellRequest);
   };

@@ -1,9 +1,9 @@
 // The one channel that a page may speak on. Only our own page, in the main frame of our own window, is heard; what it says
-// must have one of three shapes, and the core checks the rest.
+// must have one of four shapes, and the core checks the rest.
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import type { Transport } from '../../shared/api/client.ts';
 import { appError } from '../../shared/api/errors.ts';
-import type { FileToSave, PageMessage, SaveOutcome } from '../../shared/api/platform.ts';
+import type { FileToSave, PageMessage, PrintOutcome, SaveOutcome } from '../../shared/api/platform.ts';
 import { err } from '../../shared/base/result.ts';
 import { isPage } from './windowSession.ts';
 
@@ -11,6 +11,7 @@ interface Parts {
   readonly window: BrowserWindow;
   readonly call: Transport;
   readonly save: (file: FileToSave) => Promise<SaveOutcome>;
+  readonly print: (file: FileToSave) => Promise<PrintOutcome>;
   readonly flushed: (outcome: 'clean' | 'unsaved') => void;
 }
 
@@ -37,14 +38,15 @@ function readMessage(value: unknown): PageMessage | undefined {
   if (value.kind === 'call' && 'operation' in value && isText(value.operation) && 'input' in value) {
     return { kind: 'call', operation: value.operation, input: value.input };
   }
-  if (value.kind === 'save' && 'file' in value && isFile(value.file)) return { kind: 'save', file: value.file };
+  if ((value.kind === 'save' || value.kind === 'print') && 'file' in value && isFile(value.file))
+    return { kind: value.kind, file: value.file };
   if (value.kind === 'flushed' && 'outcome' in value && (value.outcome === 'clean' || value.outcome === 'unsaved')) {
     return { kind: 'flushed', outcome: value.outcome };
   }
   return undefined;
 }
 
-export function listenToPage({ window, call, save, flushed }: Parts): void {
+export function listenToPage({ window, call, save, print, flushed }: Parts): void {
   ipcMain.handle('accord:call', async (event, said: unknown) => {
     if (!comesFromOurPage(event, window)) throw new Error('Refused.');
     const message = readMessage(said);
@@ -53,6 +55,8 @@ export function listenToPage({ window, call, save, flushed }: Parts): void {
         return call(message.operation, message.input);
       case 'save':
         return save(message.file);
+      case 'print':
+        return print(message.file);
       case 'flushed':
         return flushed(message.outcome);
       case undefined:

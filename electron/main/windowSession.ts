@@ -34,12 +34,17 @@ export function serveFile(files: ReadonlyMap<string, WindowFile>, request: Reque
 export function prepareSession(files: ReadonlyMap<string, WindowFile>): Session {
   const own = session.fromPartition(PARTITION);
   own.protocol.handle('app', (request) => serveFile(files, request));
-  own.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !isOwn(url) }));
+  denyEverything(own, isOwn);
+  return own;
+}
+
+// A session that asks nobody but for what is ours, grants nothing and keeps nothing.
+export function denyEverything(own: Session, mayAsk: (address: string) => boolean): void {
+  own.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !mayAsk(url) }));
   own.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   own.setPermissionCheckHandler(() => false);
   own.setDevicePermissionHandler(() => false);
   own.on('will-download', (event) => event.preventDefault());
   // Dictionaries would be fetched from the network.
   own.setSpellCheckerEnabled(false);
-  return own;
 }

@@ -1,4 +1,4 @@
-// The only bridge between the page and the shell: four functions, typed, and nothing of Electron itself. It runs in the
+// The only bridge between the page and the shell: five functions, typed, and nothing of Electron itself. It runs in the
 // sandbox, so it is one file that needs nothing but `electron`.
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge, PageMessage, ShellRequest } from '../../shared/api/platform.ts';
@@ -22,6 +22,7 @@ const bridge: Bridge = {
   // The shell answers in the shapes of the contract.
   call: (operation, input) => tell({ kind: 'call', operation, input }) as ReturnType<Bridge['call']>,
   saveFile: (file) => tell({ kind: 'save', file }) as ReturnType<Bridge['saveFile']>,
+  printFile: (file) => tell({ kind: 'print', file }) as ReturnType<Bridge['printFile']>,
   onClosing: (ask) => {
     flush = ask;
   },

@@ -39,17 +39,19 @@ import type { FindingsKeeper } from '../form/findings.ts';
 import type { Measure } from '../features/emergency/useMeasured.ts';
 import { measurePage } from './measurePage.ts';
 import { findingsOf } from './planFindings.ts';
-import type { PlanRoute } from './route.ts';
+import { backToPeople, type PlanRoute } from './route.ts';
 import type { AppSession } from './session.ts';
 
 // Views are not waited for when a plan opens, and are there by the time somebody asks for one.
 const fetchFamilyView = () => import('../features/family-view/FamilyView.tsx');
 const fetchReviewView = () => import('../features/review/ReviewView.tsx');
-const fetchDocuments = () => import('../features/documents/DocumentsPanel.tsx');
+const fetchDocuments = () => import('../features/documents/DocumentsView.tsx');
 const FamilyView = lazy(async () => ({ default: (await fetchFamilyView()).FamilyView }));
 const ReviewView = lazy(async () => ({ default: (await fetchReviewView()).ReviewView }));
-const DocumentsPanel = lazy(async () => ({ default: (await fetchDocuments()).DocumentsPanel }));
-const fetchViews = (): void => void Promise.all([fetchFamilyView(), fetchReviewView(), fetchDocuments()]);
+const fetchSigning = () => import('../features/signing/SigningView.tsx');
+const SigningView = lazy(async () => ({ default: (await fetchSigning()).SigningView }));
+const DocumentsView = lazy(async () => ({ default: (await fetchDocuments()).DocumentsView }));
+const fetchViews = (): void => void Promise.all([fetchFamilyView(), fetchReviewView(), fetchSigning(), fetchDocuments()]);
 const fetched = (view: ReactNode): ReactNode => <Suspense>{view}</Suspense>;
 
 interface Props {
@@ -162,7 +164,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
     return (
       <main className="caseload" id="main">
         <TroublePanel error={trouble}>
-          <Button onClick={() => void app.go({ screen: 'caseload' })}>Back to people</Button>
+          <Button onClick={() => void app.go(backToPeople(route))}>Back to people</Button>
         </TroublePanel>
       </main>
     );
@@ -182,9 +184,19 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
     state: <ReviewState />,
     content: fetched(<ReviewView client={client} planId={plan.planId} version={plan.version} />),
   };
+  const signing: View = {
+    id: 'signing',
+    label: plan.status === 'readyToAgree' ? 'Agree and sign' : 'Who agreed it',
+    group: 'This round',
+    leads: true,
+    content: fetched(
+      <SigningView client={client} plan={plan} onDocuments={() => toView('documents')} onAgreed={() => onReopen(plan.version, true)} />,
+    ),
+  };
   const isReviewed = isEditable(plan.status) && plan.version > 1;
   const views: readonly View[] = [
     ...(isReviewed ? [review] : []),
+    ...(isEditable(plan.status) ? [] : [signing]),
     {
       id: 'emergency-page',
       label: 'Emergency page',
@@ -219,10 +231,10 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
       content: fetched(<FamilyView client={client} plan={plan} />),
     },
     {
-      id: 'front-sheet',
-      label: 'Front sheet',
-      group: 'Documents',
-      content: fetched(<DocumentsPanel client={client} plan={plan} saveFile={platform.saveFile} flush={flush} />),
+      id: 'documents',
+      label: 'Documents',
+      group: 'On paper',
+      content: fetched(<DocumentsView client={client} plan={plan} platform={platform} flush={flush} />),
     },
   ];
   // What was refused, if it was. Only what is stored moves on: words that could not be saved hold it back.
@@ -230,6 +242,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
     if ((await flush()) === 'unsaved') return notSaved;
     const gone = await client('plans.transition', { versionId: plan.versionId, revision: editing.save.revision(), event });
     if (!gone.ok) return gone.error;
+    if (event === 'markReady') toView('signing');
     onReopen(plan.version, true);
     return undefined;
   };
@@ -262,7 +275,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
         editing={editing}
         place={route.place}
         startAt={route.startAt}
-        arrival={stepped && `Version ${plan.version} ${STATUS_IN_A_SENTENCE[plan.status]}.`}
+        arrival={stepped ? `Version ${plan.version} ${STATUS_IN_A_SENTENCE[plan.status]}.` : openedInWords(plan)}
         onPlace={(place) => {
           void flush();
           app.store.setState({ route: { screen: 'plan', planId: route.planId, place } });
@@ -276,7 +289,10 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
             {isReviewed ? <ReviewNotice onReview={() => toView('review')} /> : null}
           </>
         }
-        renderFinder={(commands) => finderPlace && createPortal(<GoTo commands={() => [...commands(), ...ofTheApp(app)]} />, finderPlace)}
+        renderFinder={(commands) =>
+          finderPlace &&
+          createPortal(<GoTo editable={isEditable(plan.status)} commands={() => [...commands(), ...ofTheApp(app, route)]} />, finderPlace)
+        }
         views={views}
         panes={panes}
         head={
@@ -316,8 +332,12 @@ interface BannerProps {
   readonly onPerson: () => void;
 }
 
-const ofTheApp = (app: AppSession): readonly Command[] => [
-  { id: 'people', label: 'Back to people', keys: 'Ctrl+Shift+K', run: () => void app.go({ screen: 'caseload' }) },
+// For whoever hears it; who the plan is about stands in its banner.
+const openedInWords = ({ version, status }: OpenPlan): string =>
+  `Plan open. Version ${version}, ${STATUS_WORDS[status].toLocaleLowerCase('en-GB')}.`;
+
+const ofTheApp = (app: AppSession, route: PlanRoute): readonly Command[] => [
+  { id: 'people', label: 'Back to people', keys: 'Ctrl+Shift+K', run: () => void app.go(backToPeople(route)) },
   { id: 'lock', label: 'Lock', keys: 'Ctrl+L', run: () => void app.lock() },
 ];
 

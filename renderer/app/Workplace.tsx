@@ -7,7 +7,7 @@ import type { Platform } from '../../shared/api/platform.ts';
 import { Caseload } from '../features/caseload/Caseload.tsx';
 import { PersonScreen } from '../features/person/PersonScreen.tsx';
 import { isOpen } from '../../shared/plan/workflow.ts';
-import { toPlan, type Route } from './route.ts';
+import { backToPeople, toPlan, type Route } from './route.ts';
 import type { AppSession } from './session.ts';
 import { TopBar } from './TopBar.tsx';
 
@@ -33,7 +33,7 @@ export function Workplace({ app, client, platform, session }: Props) {
       </a>
       <TopBar
         session={session}
-        onPeople={route.screen !== 'caseload' ? () => void app.go({ screen: 'caseload' }) : undefined}
+        onPeople={route.screen !== 'caseload' ? () => void app.go(backToPeople(route)) : undefined}
         onLock={() => void app.lock()}
         finderPlace={setFinderPlace}
       />
@@ -41,7 +41,7 @@ export function Workplace({ app, client, platform, session }: Props) {
         <Caseload
           client={client}
           at={route.at}
-          searching={route.searching}
+          from={route.from}
           onOpen={(person) => void app.go(firstScreenOf(person))}
           onAdded={(plan) => void app.go(toPlan(plan.planId, 'person.title'))}
         />
@@ -54,7 +54,7 @@ export function Workplace({ app, client, platform, session }: Props) {
           onPlan={(planId, startAt, version) => void app.go(toPlan(planId, startAt, version))}
           onReview={(planId) => void app.go({ ...toPlan(planId), place: { in: 'view', view: 'review' } })}
           onOther={(personId) => void app.go({ screen: 'caseload', at: personId })}
-          onSearch={() => void app.go({ screen: 'caseload', searching: true })}
+          onSearch={() => void app.go({ screen: 'caseload' })}
         />
       ) : (
         <Suspense>

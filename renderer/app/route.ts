@@ -17,11 +17,11 @@ export interface PlanRoute {
   readonly version?: number;
 }
 
-// `at`: whose line is open in the list. `searching`: somebody came to look for a person.
+// `at`: whose line is open in the list. `from`: whose plan or page somebody comes back from.
 export interface CaseloadRoute {
   readonly screen: 'caseload';
   readonly at?: PersonId;
-  readonly searching?: true;
+  readonly from?: PersonId | PlanId;
 }
 
 export interface PersonRoute {
@@ -37,4 +37,9 @@ export const toPlan = (planId: PlanId, startAt?: string, version?: number): Plan
   place: { in: 'section', sectionId: 'person' },
   ...(startAt && { startAt: { path: startAt } }),
   ...(version !== undefined && { version }),
+});
+
+export const backToPeople = (route: PersonRoute | PlanRoute): CaseloadRoute => ({
+  screen: 'caseload',
+  from: route.screen === 'plan' ? route.planId : route.personId,
 });

@@ -9,7 +9,7 @@ import { inSentence } from './answerInWords.ts';
 import { answerAtPath } from './answerPath.ts';
 import { controlFor } from './controls/controls.ts';
 import { fieldId } from './fieldId.ts';
-import { useAnswer, useAnswerState, useAsked, useAskedAmong, useForm, useFormState, useMessage } from './form.ts';
+import { useAnswer, useAnswerState, useAsked, useAskedAmong, useForm, useFormState, useMessage, usePartMessages } from './form.ts';
 import type { Spot } from './spot.ts';
 import { widthOf } from './widthOf.ts';
 
@@ -38,6 +38,7 @@ function Answered({ spot }: { readonly spot: Spot }) {
   const form = useForm();
   const answer = useAnswer(spot);
   const message = useMessage(spot);
+  const partMessages = usePartMessages(spot);
   const leave = useLeave(spot);
   const { field, path } = spot;
   const control = controlFor(field);
@@ -50,6 +51,7 @@ function Answered({ spot }: { readonly spot: Spot }) {
       label={field.label}
       hint={field.hint}
       message={message}
+      partMessages={partMessages}
       grouped={control.grouped}
       roomForMessage
       onBlur={leave}

@@ -19,6 +19,7 @@ interface Props {
   readonly rows: Spot;
   readonly id: string;
   readonly index: number;
+  readonly isLast: boolean;
   readonly Grid: BoundProps['Grid'];
   // Pulls it elsewhere; left out where there is nowhere to go.
   readonly handle: HTMLAttributes<HTMLElement> | undefined;
@@ -30,7 +31,7 @@ interface Props {
   readonly onFollow: (id: string) => void;
 }
 
-export function RowCard({ rows, id, index, Grid, handle, dropped, onMove, onClose, onRemove, onConfirm, onFollow }: Props) {
+export function RowCard({ rows, id, index, isLast, Grid, handle, dropped, onMove, onClose, onRemove, onConfirm, onFollow }: Props) {
   const path = `${rows.path}.${id}`;
   const open = useFormState((state) => state.opened[path] === true);
   const field = rows.field as FieldOfKind<'rows'>; // drawn for rows only
@@ -64,7 +65,7 @@ export function RowCard({ rows, id, index, Grid, handle, dropped, onMove, onClos
             <Button look="quiet" keys="Alt+↑" aria-disabled={index === 0} onClick={() => onMove(id, -1)}>
               Move up
             </Button>
-            <Button look="quiet" keys="Alt+↓" onClick={() => onMove(id, 1)}>
+            <Button look="quiet" keys="Alt+↓" aria-disabled={isLast} onClick={() => onMove(id, 1)}>
               Move down
             </Button>
             <Button look="quiet" className="row__remove" onClick={() => onRemove(id)}>

@@ -110,8 +110,10 @@ export function answerInWords(field: Field, answer: Answer | undefined): string 
 export const rowNumber = ({ letter = '' }: FieldOfKind<'rows'>, index: number): string => `${letter}${index + 1}`;
 
 // Health need C2, Step 2.
-export const rowName = (field: FieldOfKind<'rows'>, index: number): string =>
-  `${field.one.charAt(0).toLocaleUpperCase('en-GB')}${field.one.slice(1)} ${rowNumber(field, index)}`;
+// By its kind alone, where it has no number among the others.
+export const rowKind = ({ one }: FieldOfKind<'rows'>): string => one.charAt(0).toLocaleUpperCase('en-GB') + one.slice(1);
+
+export const rowName = (field: FieldOfKind<'rows'>, index: number): string => `${rowKind(field)} ${rowNumber(field, index)}`;
 
 // What a closed row is called: the field that names it, on one line, never without the words that belong ahead of it. A row
 // of somebody's own words is called by these and no other.

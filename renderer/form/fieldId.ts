@@ -25,8 +25,12 @@ export function focusField(path: string, caret?: number): boolean {
     : (found.querySelector<HTMLElement>('input:checked') ?? found.querySelector<HTMLElement>(CAN_FOCUS));
   // In the whole plan the way is long, and sections may still be drawn beside it: straight there.
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || found.closest('.whole') !== null;
-  (found.closest('.group') ?? found).scrollIntoView({
-    block: found instanceof HTMLFieldSetElement ? 'start' : 'center',
+  const group = found.closest('.group') ?? found;
+  const { top, height } = group.getBoundingClientRect();
+  // Shown from its top, a group that is higher than the window may leave out the very part that is gone to.
+  const isFar = input !== null && input.getBoundingClientRect().bottom - top > innerHeight;
+  (isFar ? (input.closest('label') ?? input) : group).scrollIntoView({
+    block: !isFar && (found instanceof HTMLFieldSetElement || height > innerHeight) ? 'start' : 'center',
     behavior: calm ? 'auto' : 'smooth',
   });
   // In a version that is only read there is nothing to type in: the answer itself is shown.

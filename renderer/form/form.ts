@@ -8,7 +8,7 @@ import type { Answer } from '../../shared/plan/fields.ts';
 import type { Issue } from '../../shared/plan/issue.ts';
 import { isFieldRelevant, type Setting } from '../../shared/plan/relevance.ts';
 import type { Rule } from '../../shared/plan/rules.ts';
-import type { GroupMessage } from '../ui/FormGroup.tsx';
+import type { GroupMessage, PartMessage } from '../ui/FormGroup.tsx';
 import { answerAtPath, valueAt } from './answerPath.ts';
 import { answerWatch } from './answerWatch.ts';
 import type { FormState, FormStore, ShownIssues } from './formStore.ts';
@@ -113,23 +113,43 @@ export function useAskedAmong(spots: readonly Spot[]): readonly Spot[] {
   return spots.filter((_, index) => asked[index] === '1');
 }
 
-// Kinds drawn as one group although issues may name a part of them ('….weight.unit').
-const SPEAKS_FOR_PARTS: ReadonlySet<string> = new Set(['quantity', 'sweep']);
-
-export function issueAt(issues: ShownIssues, { path, field }: Spot): Issue | undefined {
+// A sweep is drawn as one group, although issues may name a note in it ('….systems.vision.note').
+function issueAt(issues: ShownIssues, { path, field }: Spot): Issue | undefined {
   const exact = issues[path];
-  if (exact || !SPEAKS_FOR_PARTS.has(field.kind)) return exact;
-  for (const [at, issue] of Object.entries(issues)) if (at.startsWith(`${path}.`)) return issue;
-  return undefined;
+  if (exact || field.kind !== 'sweep') return exact;
+  return Object.entries(issues).find(([at]) => at.startsWith(`${path}.`))?.[1];
+}
+
+// The inputs that a quantity is made of each have what is wrong with them said of them alone.
+const PARTS_OF_QUANTITY = ['value', 'unit', 'asAt', 'method'] as const;
+
+export function partMessagesAt(issues: ShownIssues, { path, field }: Spot): readonly PartMessage[] {
+  if (field.kind !== 'quantity') return [];
+  return PARTS_OF_QUANTITY.flatMap((part) => {
+    const issue = issues[`${path}.${part}`];
+    return issue ? [{ part, ...asMessage(issue) }] : [];
+  });
+}
+
+const asMessage = (issue: Issue): GroupMessage => ({ tone: issue.code === 'blank' ? 'warning' : issue.severity, text: issue.sentence });
+
+function useIssue<Found>(find: (issues: ShownIssues) => Found): Found {
+  const { store } = useForm();
+  const subscribe = useCallback((listener: () => void) => answerWatch(store).issues(listener), [store]);
+  return useSyncExternalStore(
+    subscribe,
+    () => find(store.getState().issues),
+    () => find(store.getInitialState().issues),
+  );
 }
 
 export function useMessage(spot: Spot): GroupMessage | undefined {
-  const { store } = useForm();
-  const subscribe = useCallback((listener: () => void) => answerWatch(store).issues(listener), [store]);
-  const issue = useSyncExternalStore(
-    subscribe,
-    () => issueAt(store.getState().issues, spot),
-    () => issueAt(store.getInitialState().issues, spot),
-  );
-  return issue && { tone: issue.code === 'blank' ? 'warning' : issue.severity, text: issue.sentence };
+  const issue = useIssue((issues) => issueAt(issues, spot));
+  return issue && asMessage(issue);
+}
+
+export function usePartMessages(spot: Spot): readonly PartMessage[] {
+  // As one string, so that a change elsewhere draws nothing.
+  const written = useIssue((issues) => JSON.stringify(partMessagesAt(issues, spot)));
+  return JSON.parse(written) as readonly PartMessage[]; // written just above
 }

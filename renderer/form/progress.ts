@@ -38,7 +38,7 @@ const labels = new Map<string, string>();
 
 // By path, however often it is asked: finding a field takes longer than naming it.
 function labelAt(path: string): string {
-  const label = labels.get(path) ?? inSentence(spotAt(path)?.field.label ?? '');
+  const label = labels.get(path) ?? inSentence(spotAt(path)?.field.label ?? '').replace(/\?$/, '');
   labels.set(path, label);
   return label;
 }

@@ -3,7 +3,7 @@
 import type { Answers } from '../../shared/plan/definition.ts';
 import type { Row } from '../../shared/plan/fields.ts';
 import { threadGaps, threadIssues, threadOf, type Thread, type ThreadGap } from '../../shared/plan/thread.ts';
-import { rowTitle } from './answerInWords.ts';
+import { rowKind, rowTitle } from './answerInWords.ts';
 import { followers, targetField } from './linkTargets.ts';
 import { oncePerAnswers } from './oncePerAnswers.ts';
 
@@ -37,8 +37,7 @@ interface Numbered {
 export function asThreadLink({ number, path, row }: Numbered): ThreadLink {
   const field = targetField(path.slice(0, path.lastIndexOf('.')));
   if (!field) throw new Error('The thread goes through rows only.');
-  const one = field.one.charAt(0).toLocaleUpperCase('en-GB') + field.one.slice(1);
-  return { path, name: `${one} ${number}`, title: rowTitle(field, row as Row) }; // whatever its list, a row of answers
+  return { path, name: `${rowKind(field)} ${number}`, title: rowTitle(field, row as Row) }; // whatever its list, a row of answers
 }
 
 function around({ needs, outcomes, support }: Thread, path: string): readonly Numbered[] {

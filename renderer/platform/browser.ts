@@ -5,6 +5,7 @@ import { bringsFile, MOST_CALL_BYTES, MOST_FILE_CALL_BYTES, type Transport } fro
 import { appError, type AppError } from '../../shared/api/errors.ts';
 import type { FileToSave, Platform, SaveOutcome } from '../../shared/api/platform.ts';
 import { err, type Result } from '../../shared/base/result.ts';
+import { createFramePrinter } from './printInFrame.ts';
 
 // A browser lets a page that is going away still send 64 KiB, over all its requests together; two of ours at most are under
 // way at once.
@@ -34,6 +35,7 @@ export async function connectBrowser(secret: string): Promise<Platform | undefin
     host: 'loopback',
     call: callWith(token),
     saveFile,
+    ...createFramePrinter(),
     onClosing: (flush) => {
       document.addEventListener('visibilitychange', () => {
         if (document.visibilityState === 'hidden') void flush();

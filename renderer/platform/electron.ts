@@ -5,5 +5,5 @@ export function connectElectron(): Platform | undefined {
   const { accord } = globalThis as { readonly accord?: Bridge }; // set by electron/preload, or not there at all
   if (!accord) return undefined;
   // The shell asks before it closes and waits for the flush, so there is nothing to hold open here.
-  return { ...accord, host: 'electron', holdOpen: () => undefined };
+  return { ...accord, host: 'electron', holdOpen: () => undefined, forgetPrinted: () => undefined };
 }

@@ -5,6 +5,7 @@ import { formatDate, plainDate } from '../../shared/base/plainDate.ts';
 import { Button } from './Button.tsx';
 import { FormGroup } from './FormGroup.tsx';
 import { TextInput } from './TextInput.tsx';
+import { useAskedFocus } from './useAskedFocus.ts';
 
 export interface Sheet {
   readonly vaultName: string;
@@ -45,6 +46,7 @@ export function RecoverySheet({ sheet, onSave, onDone }: Props) {
   const [onPaper, setOnPaper] = useState(false);
   const [said, setSaid] = useState('');
   const groups = groupsOf(sheet.code);
+  const { opener } = useAskedFocus(onPaper);
 
   if (onPaper) return <TypeBack groups={groups} onBack={() => setOnPaper(false)} onDone={onDone} />;
 
@@ -86,7 +88,9 @@ export function RecoverySheet({ sheet, onSave, onDone }: Props) {
           Print it
         </Button>
         <Button onClick={() => void save()}>Save as a file</Button>
-        <Button onClick={() => setOnPaper(true)}>I have it on paper</Button>
+        <Button ref={opener} onClick={() => setOnPaper(true)}>
+          I have it on paper
+        </Button>
       </div>
       <p className="quiet screen-only" role="status">
         {said}

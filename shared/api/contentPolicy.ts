@@ -11,6 +11,8 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "object-src 'none'",
+  // The paper that is about to be printed, in the browser's own viewer, from bytes that the window holds.
+  'frame-src blob:',
   "require-trusted-types-for 'script'",
 ].join('; ');
 

@@ -8,11 +8,13 @@ import { MEDIA_TYPES, PAPER_MOST_BYTES, type MediaType } from '../files/fileLimi
 import type { Alike } from '../plan/likeness.ts';
 import type { Earlier } from '../plan/earlier.ts';
 import { ARCHIVE_REASONS, type PersonStanding } from '../plan/personStanding.ts';
-import { documentNames, LAYOUT_CODES } from '../plan/documents.ts';
-import { AUDIENCES, type FileReference, type IdentifierScheme } from '../plan/fields.ts';
+import { documentNames, LAYOUT_CODES, type DocumentName, type Layout, type LeftOut } from '../plan/documents.ts';
+import { AUDIENCES, type Audience, type FileReference, type IdentifierScheme } from '../plan/fields.ts';
 import type { PlanContent, VersionStatus } from '../plan/planContent.ts';
 import type { ReadinessFinding } from '../plan/readiness.ts';
+import { SIGNING_PARTS, SIGNING_WAYS, type SignatureGiven, type SigningPart } from '../plan/signing.ts';
 import type { StatementAge } from '../plan/statementAges.ts';
+import { DECISION_BASES } from '../plan/valueSets/consent.ts';
 import type { PlanEvent } from '../plan/workflow.ts';
 import type { AppError } from './errors.ts';
 
@@ -154,6 +156,26 @@ export interface OpenPlan {
   readonly beside?: { readonly version: number; readonly status: VersionStatus };
 }
 
+export interface SignatureLine extends SignatureGiven {
+  readonly id: string;
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+  // 'void': to words that were changed afterwards. 'struck': written down wrongly, with the reason.
+  readonly standing: 'stands' | 'void' | 'struck';
+  readonly struckWhy?: string;
+}
+
+export interface SigningState {
+  readonly status: VersionStatus;
+  readonly revision: number;
+  // On the sheet and on every page.
+  readonly code: string;
+  // Since when the words are held still, while they wait to be agreed.
+  readonly heldSince?: PlainDate;
+  readonly signatures: readonly SignatureLine[];
+  readonly missing: readonly SigningPart[];
+}
+
 export interface SavedPlan {
   readonly revision: number;
   // When the store said it was committed.
@@ -183,6 +205,17 @@ export interface MadeDocument {
   readonly base64: string;
 }
 
+// Where on a paper words of the plan stand. Sides are shares of the page, from its upper left corner.
+export interface PaperPlace {
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly at: string;
+}
+
 // A document as it would print now, before anybody saves it.
 export interface DocumentPreview {
   readonly pages: number;
@@ -195,6 +228,29 @@ export interface DocumentPreview {
   readonly text: string;
   // Pictures of the very bytes that would be saved.
   readonly images: readonly { readonly base64: string; readonly width: number; readonly height: number }[];
+  // What of the plan stands where on the pictures, in the order of reading; parts of a page stand before what is in them.
+  readonly places: readonly PaperPlace[];
+  // What was answered and is not on this copy, where that was asked.
+  readonly leftOut?: readonly LeftOut[];
+}
+
+// One that was handed out, and by whom. What it was is not known of those that an earlier Accord noted.
+export interface MadeCopy {
+  // Its line in the audit trail.
+  readonly seq: number;
+  readonly at: string;
+  readonly by: string;
+  readonly byYou: boolean;
+  readonly version: number;
+  readonly document?: DocumentName;
+  readonly reader?: Audience;
+  readonly layout?: Layout;
+}
+
+// Of a plan file, which no vault knows.
+export interface RenderedDocument extends MadeDocument {
+  readonly sample: boolean;
+  readonly leftOut: readonly LeftOut[];
 }
 
 export interface FileContent {
@@ -227,6 +283,24 @@ const revision = z.int().min(0);
 const line = (most: number) => z.string().trim().min(1, 'This is needed.').max(most);
 const foundingRole = z.enum(FOUNDING_ROLES, 'The first person in a vault has to be able to write in it. Choose another role.');
 const archiveReasons = ARCHIVE_REASONS.map(({ code }) => code);
+const words = (most: number) => z.string().trim().max(most).optional();
+// The path of a pen on the screen: numbers and the letters between them.
+const drawing = z
+  .string()
+  .max(20_000)
+  .regex(/^[ML0-9 .-]*$/, 'This is not the path of a pen.')
+  .optional();
+const signature = z.strictObject({
+  part: z.enum(SIGNING_PARTS.map(({ code }) => code)),
+  way: z.enum(SIGNING_WAYS.map(({ code }) => code)),
+  name: z.string().trim().max(150),
+  relationship: words(150),
+  basis: z.enum(DECISION_BASES.map(({ code }) => code)).optional(),
+  signedOn: z.string().max(40),
+  witness: words(150),
+  reason: words(1000),
+  drawing,
+});
 const MOST_BASE64 = Math.ceil(PAPER_MOST_BYTES / 3) * 4;
 // Which paper, whose, and how it is set.
 const paper = { document: z.enum(documentNames), reader: z.enum(AUDIENCES).optional(), layout: z.enum(LAYOUT_CODES).optional() };
@@ -288,6 +362,11 @@ export const contract = {
   'plans.transition': writing<OpenPlan>()(
     z.strictObject({ versionId: id, revision, event: z.enum(OFFERED_EVENTS), reason: line(1000).optional() }),
   ),
+  'signing.read': unlocked<SigningState>()(z.strictObject({ versionId: id })),
+  'signing.record': writing<SigningState>()(z.strictObject({ versionId: id, revision, signature })),
+  'signing.strike': writing<SigningState>()(z.strictObject({ signatureId: line(64), why: line(500) })),
+  // The passphrase again: the key that signs is behind it.
+  'signing.agree': writing<OpenPlan>()(z.strictObject({ versionId: id, revision, passphrase })),
   'plans.startVersion': writing<OpenPlan>()(z.strictObject({ versionId: id })),
   // `content`: what is being written and may not be saved yet; left out: what is stored.
   'documents.preview': unlocked<DocumentPreview>()(
@@ -297,8 +376,15 @@ export const contract = {
       ...paper,
       content: z.unknown().optional(),
       picturesAt: z.int().min(40).max(220).optional(),
+      // A picture of the first page alone.
+      firstOnly: z.literal(true).optional(),
+      leftOut: z.literal(true).optional(),
     }),
   ),
+  // Newest first.
+  'documents.copies': unlocked<readonly MadeCopy[]>()(z.strictObject({ planId: id })),
+  // A plan file as a paper, without a vault. Nothing proves that it was agreed, so it is a draft.
+  'documents.render': anyone<RenderedDocument>()(z.strictObject({ content: z.unknown(), changedAt: z.iso.datetime(), ...paper })),
   'plans.fieldHistory': unlocked<FieldHistory>()(z.strictObject({ versionId: id, path: z.string().min(1).max(400) })),
   // What it is called stands in the plan, which names the file from its next save on.
   'files.add': writing<FileReference>()(

@@ -62,6 +62,14 @@ export function readTypedDate(typed: string): PlainDate | undefined {
   return make(Number(parts[3]), monthNumber(parts[2] ?? ''), Number(parts[1]));
 }
 
+// Two words that mean one day and no other, for whoever writes down what was just done. No other word is guessed.
+const DAYS_BY_NAME: Readonly<Record<string, number>> = { today: 0, yesterday: -1 };
+
+export function dayByName(typed: string, today: PlainDate): PlainDate | undefined {
+  const name = typed.trim().toLowerCase();
+  return Object.hasOwn(DAYS_BY_NAME, name) ? addDays(today, DAYS_BY_NAME[name] ?? 0) : undefined;
+}
+
 // A date from its parts, or undefined where the calendar has no such day.
 export const plainDateOf = make;
 

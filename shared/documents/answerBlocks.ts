@@ -29,7 +29,7 @@ const SHORT: { readonly [Kind in FieldKind]: boolean } = {
 };
 const MOST_IN_A_LINE = 4;
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
 
 // A row in a line where its answers are few and short and it is not spoken of by number; a table each otherwise.
 function listBlocks(entry: FieldEntry, field: FieldOfKind<'rows'>, scope: PrintScope): readonly Block[] {

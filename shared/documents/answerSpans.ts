@@ -126,7 +126,7 @@ const answersInOrder = (answer: readonly string[], options: FieldOfKind<'choices
 
 // Undefined where it is not for this reader, where the question does not arise and nobody answered it, and where what is
 // asked of few is blank.
-function spansOf(field: Field, answer: Answer | undefined, scope: PrintScope, place: Place): Spans | undefined {
+export function spansOf(field: Field, answer: Answer | undefined, scope: PrintScope, place: Place): Spans | undefined {
   if (!mayRead(scope, place.audience, field)) return undefined;
   const relevant = isFieldRelevant(field, place.beside, scope.answers, scope.setting);
   if (answer === undefined || isUnanswered(field, answer)) return relevant && !field.more ? [NOT_ANSWERED] : undefined;

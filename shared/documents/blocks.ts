@@ -123,6 +123,8 @@ export interface PageFurniture {
   readonly person: string;
   // Plan number, version, state in words, date.
   readonly version: string;
+  // Of the very words, once they are held still: typed from any page, it tells which paper it is.
+  readonly code?: string;
   // Printed large across each page where the document is not an agreed plan.
   readonly mark?: string;
   // Printed in words at the top of each page: 'DRAFT: not agreed. Do not use to give care.', 'SAMPLE: not a real person.'

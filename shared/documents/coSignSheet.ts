@@ -22,6 +22,7 @@ import { versionStates } from './versionState.ts';
 import { secretFields } from './whereabouts.ts';
 
 const TITLE = 'Co-sign sheet';
+const NO_CODE = aside('Not given yet: the plan can still change.');
 const SLIP = 'Amendment slip';
 const LINES_TO_WRITE = 16;
 const ROWS_BY_HAND = 2;
@@ -61,12 +62,12 @@ const NOTICES: { readonly [Status in VersionStatus]: Block } = {
   enteredInError: closed('This plan was entered in error.'),
 };
 
-function whatIsAgreed({ planNumber, version, status, changedAt }: IssuedPlan, { answers }: PrintScope): readonly Block[] {
+function whatIsAgreed({ planNumber, version, status, changedAt, code }: IssuedPlan, { answers }: PrintScope): readonly Block[] {
   const papers = ['Full plan', ...(answers.emergency.plan === 'yes' ? ['Emergency page, with the doses on it'] : [])];
   const facts: readonly Fact[] = [
     { label: 'Plan and version', value: [{ text: `${planNumber}, version ${version} (${versionStates[status].name})` }] },
     { label: 'As it stood on', value: [{ text: formatUkMoment(changedAt) }] },
-    { label: 'Content code', value: [aside('Not given yet. Compare the version and the time on every page instead.')] },
+    { label: 'Content code', value: code === undefined ? [NO_CODE] : [{ text: code, strong: true }] },
     { label: 'Papers to read first', value: [{ text: papers.join('\n') }] },
   ];
   return [heading('What is being agreed'), { kind: 'facts', caption: 'What is being agreed', facts }];

@@ -1,5 +1,6 @@
 // front-sheet_PLAN-0042_v3_DRAFT_2026-11-21.pdf: enough to file by, and nothing personal. A paper for another reader than
 // its first, or set otherwise, says so, so that two of them can lie in one folder: full-school-large-print_PLAN-0042_…
+import { dashed } from '../base/dashed.ts';
 import type { PlainDate } from '../base/plainDate.ts';
 import { documentKind, type DocumentName, type Layout } from '../plan/documents.ts';
 import type { Audience } from '../plan/fields.ts';
@@ -16,8 +17,6 @@ export interface NamedDocument {
   // When the version was last changed, as on the paper.
   readonly date: PlainDate;
 }
-
-const dashed = (code: string): string => code.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 export function documentFileName({ document, reader, layout, planNumber, version, status, date }: NamedDocument): string {
   const [first, ...others] = documentKind(document).readers;

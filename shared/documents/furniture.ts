@@ -58,5 +58,6 @@ export const versionLine = ({ planNumber, version, status, changedAt }: IssuedPl
 export function versionFurniture(plan: IssuedPlan, person: string, state = versionStates[plan.status]): PageFurniture {
   const mark = [plan.sample ? 'SAMPLE' : '', state.mark ?? ''].filter(Boolean).join(' ');
   const warnings = [...(state.warning ? [state.warning] : []), ...(plan.sample ? ['SAMPLE: not a real person.'] : [])];
-  return { person, version: versionLine(plan, state), warnings, ...(mark && { mark }) };
+  const { code } = plan;
+  return { person, version: versionLine(plan, state), warnings, ...(code && { code }), ...(mark && { mark }) };
 }

@@ -13,6 +13,8 @@ export interface IssuedPlan {
   // The day it is asked for. It decides nothing but whether what the paper says may still be relied on.
   readonly today?: PlainDate;
   readonly content: PlanContent;
+  // Left out while its words can still change.
+  readonly code?: string;
   // The version agreed before this one, for papers that compare. Left out where there is none.
   readonly before?: AgreedWords;
 }

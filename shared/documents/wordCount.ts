@@ -26,14 +26,16 @@ function textsOf(block: Block): readonly string[] {
   return say(block);
 }
 
+// Piece by piece, in the order of reading.
+export const textsOfDocument = ({ blocks }: PrintableDocument): readonly string[] => blocks.flatMap(textsOf);
+
 const WORD = /[\p{L}\p{N}][^\s]*/gu;
 
-export const wordCount = ({ blocks }: PrintableDocument): number =>
-  blocks.flatMap(textsOf).reduce((sum, text) => sum + (text.match(WORD) ?? []).length, 0);
+export const wordCount = (document: PrintableDocument): number =>
+  textsOfDocument(document).reduce((sum, text) => sum + (text.match(WORD) ?? []).length, 0);
 
 // What a screen reader is told of a picture of the pages.
-export const textOfDocument = ({ blocks }: PrintableDocument): string =>
-  blocks
-    .flatMap(textsOf)
+export const textOfDocument = (document: PrintableDocument): string =>
+  textsOfDocument(document)
     .filter((text) => text.trim() !== '')
     .join('\n');

@@ -101,3 +101,22 @@ export const LAYOUTS = [
 ] as const;
 export type Layout = (typeof LAYOUTS)[number]['code'];
 export const LAYOUT_CODES = LAYOUTS.map(({ code }) => code);
+
+// Why an answer is not on a copy. `secret`: it says where they can be found, and nobody has answered that it need not be
+// kept from anyone. `private`: it goes to nobody unless somebody opens it to them.
+export const WHY_LEFT_OUT = {
+  secret: 'Kept secret: says where they can be found',
+  private: 'Private: on no paper unless somebody opens it to a reader',
+  reader: 'Not for this reader',
+  paper: 'Not part of this paper',
+} as const;
+export type WhyLeftOut = keyof typeof WHY_LEFT_OUT;
+
+export interface LeftOut {
+  // A field, a row of one, or an answer in a row: the widest of them that is left out whole.
+  readonly path: string;
+  readonly section: string;
+  // What it is called, never what it says.
+  readonly label: string;
+  readonly why: WhyLeftOut;
+}

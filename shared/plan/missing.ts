@@ -1,7 +1,7 @@
 // What must still be answered before the plan could be agreed: needed, asked of this person, and blank. Sentences name
 // rows by their number, never by what is written in them.
 import { isAnsweredField, isBlankAnswer } from './blank.ts';
-import { sectionIds, sections, type Answers } from './definition.ts';
+import { fieldEntries, sectionIds, sections, type Answers, type FieldPath } from './definition.ts';
 import type { Answer, Field, Fields, FieldOfKind, Row } from './fields.ts';
 import type { Issue } from './issue.ts';
 import type { ReadinessCode } from './readinessCodes.ts';
@@ -21,7 +21,23 @@ interface Group {
   readonly where: string;
 }
 
-const asked = (label: string): string => (/^(?:[A-Z]{2}|I\b)/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
+// Read on in a sentence, a question needs no mark of its own.
+const asked = (label: string): string =>
+  (/^(?:[A-Z]{2}|I\b)/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)).replace(/\?$/, '');
+
+// Where two fields of the plan are called the same, the title above each says which is meant.
+function titlesOfNamesakes(): ReadonlyMap<string, string> {
+  const titles = new Map<FieldPath, string>();
+  let title = '';
+  for (const { path, sectionId, id, field } of fieldEntries) {
+    const isFirst = Object.keys(sections[sectionId].fields)[0] === id;
+    title = field.heading ?? (isFirst ? sections[sectionId].label : title);
+    if (fieldEntries.some((other) => other.path !== path && other.field.label === field.label)) titles.set(path, title);
+  }
+  return titles;
+}
+
+const titles = titlesOfNamesakes();
 
 const rowName = ({ letter, one }: FieldOfKind<'rows'>, index: number): string =>
   letter === undefined ? `${one} ${index + 1}` : `${one} ${letter}${index + 1}`;
@@ -45,7 +61,8 @@ export function missing(answers: Answers, setting: Setting = {}): readonly Missi
     const path = `${group.path}.${id}`;
     const answer = group.answers[id] as Answer | undefined; // what it is follows from the kind
     if (field.needed && !isAnsweredField(field, answer) && !isExcused(field, group)) {
-      const sentence = `Not answered yet: ${asked(field.label)}${group.where}.`;
+      const title = titles.get(path);
+      const sentence = `Not answered yet: ${asked(field.label)}${title === undefined ? group.where : `, under “${title}”`}.`;
       found.push({ path, code: 'blank', severity: 'error', sentence, ...(field.gate && { gate: field.gate }) });
     }
     if (field.kind !== 'rows') return;

@@ -25,7 +25,7 @@ const DOCUMENTS = 500;
 const PREVIEW_DOTS = 110;
 
 async function makeWith(engine: DocumentEngine, document: PrintableDocument, picturesAt?: number): Promise<number> {
-  const made = await engine.makePdf(document, picturesAt);
+  const made = await engine.makePdf(document, picturesAt === undefined ? undefined : { dotsAnInch: picturesAt });
   if (!made.ok) throw new Error(made.error.happened);
   return made.value.pages;
 }

@@ -2,12 +2,15 @@
 // nothing of what is in between, and only uses what JSON can carry.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient, type Client, type Transport } from '../../shared/api/client.ts';
+import { newPlanContent } from '../../shared/plan/planContent.ts';
 import { contract, type OfferedEvent, type OperationName } from '../../shared/api/contract.ts';
 import type { AppError, ErrorCode } from '../../shared/api/errors.ts';
 import type { Result } from '../../shared/base/result.ts';
 import { PAPER_MOST_BYTES } from '../../shared/files/fileLimits.ts';
 import { pdf, png, pngBomb } from '../support/pictures.ts';
 import { TEST_PASSPHRASE, TEST_USER, valueOf } from '../support/testApp.ts';
+
+const OWNER_SIGNS = { part: 'owner', way: 'ink', name: 'Rhian Fictional', signedOn: '14 3 2026' } as const;
 
 export interface ContractHarness {
   // Each call of `connect` is another window on the same core.
@@ -263,13 +266,54 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         const plan = valueOf(await call('people.create', { familyName: 'Paper', givenName: 'Pat', dateOfBirth: '' }));
         const ask = { planId: plan.planId, document: 'emergency' } as const;
         const stored = valueOf(await call('documents.preview', ask));
-        expect(stored).toMatchObject({ pages: 1, images: [], overflow: [] });
+        expect(stored).toMatchObject({ pages: 1, images: [], overflow: [], places: [] });
         const answers = { ...plan.content.answers, emergency: { plan: 'notNeeded', notNeededWhy: 'Well between visits' } };
         const unsaved = valueOf(await call('documents.preview', { ...ask, content: { ...plan.content, answers }, picturesAt: 60 }));
         expect(unsaved.text).toContain('Well between visits');
+        expect(unsaved.places).toContainEqual(expect.objectContaining({ page: 1, at: 'emergency.notNeededWhy' }));
+        const first = { ...ask, document: 'front-sheet', layout: 'largePrint', picturesAt: 40, firstOnly: true } as const;
+        expect(valueOf(await call('documents.preview', first)).images).toHaveLength(1);
         expect(unsaved.images).toMatchObject([{ base64: expect.stringMatching(/^iVBORw0KGgo/), width: expect.any(Number) }]);
         expect(codeOf(await call('documents.preview', { ...ask, content: { answers: 1 } }))).toBe('invalid-input');
+        expect([stored.leftOut, unsaved.leftOut]).toEqual([undefined, undefined]);
+        const { leftOut } = valueOf(
+          await call('documents.preview', { ...ask, document: 'front-sheet', content: { ...plan.content, answers }, leftOut: true }),
+        );
+        expect(leftOut).toContainEqual({
+          path: 'emergency.notNeededWhy',
+          section: 'Emergency plan',
+          label: expect.any(String),
+          why: 'paper',
+        });
+        expect(JSON.stringify(leftOut)).not.toContain('Well between');
         expect(valueOf(await call('plans.open', { planId: plan.planId })).revision).toBe(0);
+      });
+
+      test('a copy that was made is noted: which paper, for whom, how it was set, when and by whom', async () => {
+        const { planId } = valueOf(await call('people.create', { familyName: 'Copy', givenName: 'Cai', dateOfBirth: '' }));
+        expect(valueOf(await call('documents.copies', { planId }))).toEqual([]);
+        valueOf(await call('documents.preview', { planId, document: 'front-sheet' }));
+        valueOf(await call('documents.make', { planId, document: 'front-sheet' }));
+        valueOf(await call('documents.make', { planId, document: 'emergency', reader: 'school', layout: 'largePrint' }));
+        const made = { seq: expect.any(Number), at: expect.any(String), by: TEST_USER.userName, byYou: true, version: 1 } as const;
+        expect(valueOf(await call('documents.copies', { planId }))).toEqual([
+          { ...made, document: 'emergency', reader: 'emergency', layout: 'largePrint' },
+          { ...made, document: 'front-sheet', reader: 'family', layout: 'standard' },
+        ]);
+      });
+
+      test('a plan file becomes a paper without being put in the vault: a draft, and a sample where its number is one', async () => {
+        const before = valueOf(await call('people.list', {})).length;
+        const changedAt = '2026-11-21T10:00:00.000Z';
+        const person = { familyName: 'File', givenName: 'Fay', identifier: { scheme: 'nhs', number: '999 000 0018' } } as const;
+        const ask = { content: newPlanContent({ person }), changedAt, document: 'front-sheet' } as const;
+        const made = valueOf(await call('documents.render', ask));
+        expect(made).toMatchObject({ fileName: 'front-sheet_PLAN-FILE_v0_DRAFT_2026-11-21.pdf', sample: true, pages: 1, leftOut: [] });
+        const real = { ...person, identifier: { scheme: 'nhs', number: '943 476 5919' } } as const;
+        expect(valueOf(await call('documents.render', { ...ask, content: newPlanContent({ person: real }) })).sample).toBe(false);
+        expect(codeOf(await call('documents.render', { ...ask, content: { answers: 1 } }))).toBe('invalid-input');
+        expect(codeOf(await call('documents.render', { ...ask, changedAt: 'yesterday' }))).toBe('invalid-input');
+        expect(valueOf(await call('people.list', {}))).toHaveLength(before);
       });
 
       test('checks what is stored with what only the vault knows, and never says who else has a plan', async () => {
@@ -298,6 +342,23 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
           await call('plans.save', { versionId, revision: 1, content: { ...content, answers: { ...content.answers, summary: own } } }),
         );
         expect(await others()).toEqual([]);
+      });
+
+      test('a draft is signed by nobody, and what is no signature is refused', async () => {
+        const { planId } = valueOf(await call('people.create', { familyName: 'Not', givenName: 'Signed', dateOfBirth: '' }));
+        const { versionId } = valueOf(await call('plans.open', { planId }));
+        expect(valueOf(await call('signing.read', { versionId }))).toMatchObject({
+          status: 'draft',
+          signatures: [],
+          missing: expect.any(Array),
+        });
+        expect(codeOf(await call('signing.record', { versionId, revision: 0, signature: OWNER_SIGNS }))).toBe('not-editable');
+        expect(codeOf(await call('signing.agree', { versionId, revision: 0, passphrase: TEST_PASSPHRASE }))).toBe('not-editable');
+        expect(codeOf(await call('signing.agree', { versionId, revision: 0, passphrase: 'another' }))).toBe('wrong-passphrase');
+        for (const slip of [{ part: 'king' }, { way: 'thumb' }, { drawing: 'M0 0 <script>' }, { more: 1 }])
+          expect(codeOf(await transport('signing.record', { versionId, revision: 0, signature: { ...OWNER_SIGNS, ...slip } }))).toBe(
+            'invalid-input',
+          );
       });
 
       test('nobody can ask for an agreement, or for a first user who only reads', async () => {
@@ -383,11 +444,16 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(codeOf(await call('plans.transition', { versionId: nowhere, revision: 0, event: 'sendForReview' }))).toBe('not-found');
         expect(codeOf(await call('plans.startVersion', { versionId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('plans.statementAges', { planId: nowhere }))).toBe('not-found');
+        expect(codeOf(await call('signing.read', { versionId: nowhere }))).toBe('not-found');
+        expect(codeOf(await call('signing.record', { versionId: nowhere, revision: 0, signature: OWNER_SIGNS }))).toBe('not-found');
+        expect(codeOf(await call('signing.strike', { signatureId: nowhere, why: 'A slip.' }))).toBe('not-found');
+        expect(codeOf(await call('signing.agree', { versionId: nowhere, revision: 0, passphrase: TEST_PASSPHRASE }))).toBe('not-found');
         expect(codeOf(await call('files.read', { planId: nowhere, fileId: nowhere }))).toBe('not-found');
         const picture = { name: 'Photo 1', mediaType: 'image/png', base64: png().toString('base64') } as const;
         expect(codeOf(await call('files.add', { planId: nowhere, ...picture }))).toBe('not-found');
         expect(codeOf(await call('documents.make', { planId: nowhere, document: 'front-sheet' }))).toBe('not-found');
         expect(codeOf(await call('documents.preview', { planId: nowhere, document: 'emergency' }))).toBe('not-found');
+        expect(codeOf(await call('documents.copies', { planId: nowhere }))).toBe('not-found');
       });
 
       refusesWrongInput();
@@ -412,6 +478,11 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
             'plans.transition': { versionId: plan.versionId, revision: 0, event: 'sendForReview' },
             'plans.startVersion': { versionId: plan.versionId },
             'plans.fieldHistory': { versionId: plan.versionId, path: 'person.familyName' },
+            'documents.copies': { planId: plan.planId },
+            'signing.read': { versionId: plan.versionId },
+            'signing.record': { versionId: plan.versionId, revision: 0, signature: OWNER_SIGNS },
+            'signing.strike': { signatureId: plan.versionId, why: 'A slip.' },
+            'signing.agree': { versionId: plan.versionId, revision: 0, passphrase: TEST_PASSPHRASE },
             'files.add': { planId: plan.planId, name: 'Photo 1', mediaType: 'image/png', base64: png().toString('base64') },
             'files.read': { planId: plan.planId, fileId: plan.versionId },
           };

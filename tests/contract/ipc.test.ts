@@ -16,6 +16,7 @@ contractSuite('over the Electron channel', async () => {
     window: window as never, // the stand-in has what the channel uses of a window
     call: app.dispatch,
     save: () => Promise.resolve('cancelled'),
+    print: () => Promise.resolve('unavailable'),
     flushed: () => undefined,
   });
   const connect = (): Transport => async (operation, input) => {

@@ -28,9 +28,9 @@ test('every screen, light and dark, wide and narrow', async ({ app: page }) => {
   await page.getByRole('checkbox', { name: 'Another way' }).check();
   await page.keyboard.press('Control+Enter');
   await check(page, 'editor, checked');
-  await press(page, 'Front sheet');
-  await expect(page.getByRole('heading', { name: 'Front sheet', level: 1 })).toBeVisible();
-  await check(page, 'front sheet');
+  await press(page, 'Documents');
+  await expect(page.getByRole('heading', { name: 'Documents', level: 1 })).toBeVisible();
+  await check(page, 'documents');
   await press(page, /^People$/);
   await expect(page.getByRole('button', { name: /TEST, Amina/ })).toBeVisible();
   await check(page, 'people');
@@ -79,6 +79,8 @@ test.describe('every section of a whole plan', () => {
     { width: 1280, height: 320 },
     { width: 640, height: 430 },
     { width: 320, height: 320 },
+    { width: 320, height: 256 },
+    { width: 480, height: 237 },
   ]) {
     test(`the focus is never hidden under what stays in sight, at ${size.width} by ${size.height}`, async ({ app: page }) => {
       await openOnlyPlan(page);
@@ -111,6 +113,11 @@ test.describe('every section of a whole plan', () => {
     await page.keyboard.press('F8');
     await expect(page.getByRole('heading', { level: 1, name: 'About me' })).toBeFocused();
     expect(await page.evaluate(lowTargets), 'family view').toEqual([]);
+    await page.keyboard.press('F8');
+    await press(page, 'Documents');
+    await page.getByRole('main').getByRole('button', { name: 'Emergency page', exact: true }).click();
+    await page.getByText(/^Not for this reader/).click();
+    expect(await page.evaluate(lowTargets), 'documents').toEqual([]);
   });
 });
 

@@ -202,6 +202,68 @@ test.describe('a plan with twelve allergies', () => {
   });
 });
 
+test.describe('a plan with a weight on a day that is none', () => {
+  test.use({
+    plan: planOfToday(({ summary, ...answers }) => ({
+      ...answers,
+      summary: { ...summary, weight: { value: '18.5', unit: 'kilogram', asAt: 'kilo', method: 'scales' } },
+    })),
+  });
+
+  test('what is next names its field, each part of it has its own fault, and “today” is that day at once', async ({ app: page }) => {
+    await openOnlyPlan(page);
+    await expect(page.getByRole('button', { name: /^Next: Weight: Write a real date/ })).toBeVisible();
+    await goToSection(page, 'Medical summary');
+    await page.keyboard.press('Control+Enter');
+    const weight = page.getByRole('group', { name: 'Weight', exact: true });
+    const date = weight.getByRole('textbox', { name: 'Weight: measured on' });
+    await expect(date).toHaveAttribute('aria-invalid', 'true');
+    await expect(date).toHaveAccessibleDescription(/Write a real date/);
+    for (const name of ['Weight', 'Weight: how']) {
+      const other = weight.getByRole('textbox', { name, exact: true });
+      await expect(other).not.toHaveAttribute('aria-invalid', 'true');
+      await expect(other).not.toHaveAccessibleDescription(/date/);
+    }
+    const middles = await weight.locator('input').evaluateAll((all) =>
+      all.map((one) => {
+        const { top, height } = one.getBoundingClientRect();
+        return Math.round(top + height / 2);
+      }),
+    );
+    expect(new Set(middles).size).toBe(1);
+    await date.fill('today');
+    await expect(weight.locator('output')).toHaveText(/^\d\d-\w{3}-\d{4}, today$/);
+    await page.keyboard.press('Tab');
+    await expect(date).toHaveValue(/^\d\d-\w{3}-\d{4}$/);
+  });
+});
+
+test.describe('a plan that does not say whether an emergency plan is needed, and whose strip says little else', () => {
+  test.use({
+    plan: planOfToday(({ emergency: { plan: _needed, authorisedOn: _on, ...emergency }, summary: { baseline = [] }, ...answers }) => ({
+      ...answers,
+      emergency,
+      summary: { baseline },
+    })),
+  });
+
+  test('the answer makes the strip say more, and moves nothing below it', async ({ app: page }) => {
+    await openOnlyPlan(page);
+    await page.setViewportSize({ width: 1000, height: 860 });
+    await goToSection(page, 'Emergency plan');
+    const part = strip(page).getByRole('button', { name: /^Emergency plan/ });
+    const height = () => strip(page).evaluate((one) => one.getBoundingClientRect().height);
+    await expect(part).toContainText('NOT ASKED');
+    const before = await height();
+    await page
+      .getByRole('group', { name: 'Is an emergency plan needed?' })
+      .getByRole('radio', { name: /^(Yes|Needed)/ })
+      .check();
+    await expect(part).toContainText(/not settled: authorised on/);
+    expect(await height()).toBe(before);
+  });
+});
+
 test('another person’s name and number are found where they are pasted, and go when they are put right', async ({ app: page }) => {
   test.slow();
   await makeVault(page);

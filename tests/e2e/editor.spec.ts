@@ -11,8 +11,8 @@ test('undo takes back a phrase from another part of the plan, and goes there', a
   const called = field(page, 'Likes to be called');
   await called.click();
   await page.keyboard.type('Ami');
-  await press(page, 'Front sheet');
-  await expect(page.getByRole('heading', { name: 'Front sheet', level: 1 })).toBeVisible();
+  await press(page, 'Documents');
+  await expect(page.getByRole('heading', { name: 'Documents', level: 1 })).toBeVisible();
   await page.keyboard.press('Control+Z');
   await expect(called).toBeFocused();
   await expect(called).toHaveValue('');
@@ -92,11 +92,12 @@ test('a half-composed word is neither saved nor a step of undo', async ({ app: p
 
 test('the front sheet is made from the newest words and saved under a name that says nothing personal', async ({ app: page }) => {
   await field(page, 'Likes to be called').fill('Ami');
-  await press(page, 'Front sheet');
+  await press(page, 'Documents');
   // The dialog that asks where to is the browser's own; without it the file is downloaded.
   await page.evaluate(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
   const download = page.waitForEvent('download');
-  await press(page, 'Make PDF');
+  await page.getByRole('button', { name: 'Front sheet' }).click();
+  await press(page, 'Save as PDF');
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^[a-z-]+_PLAN-0001_v1_DRAFT_[\d-]+\.pdf$/);
   expect(

@@ -396,3 +396,25 @@ test.describe('a dose with an old weight', () => {
     await expect(field(page, 'Weight used')).toBeFocused();
   });
 });
+
+test.describe('the page, while it is being measured', () => {
+  test.use({ plan: completePlan });
+
+  test('what is said of its size has its room before it comes', async ({ app: page }) => {
+    await openOnlyPlan(page);
+    let measure = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (measure = resolve));
+    await page.route('**/call', async (route) => {
+      if (route.request().postData()?.includes('"documents.preview"')) await asked;
+      await route.continue();
+    });
+    await page.keyboard.press('Control+E');
+    const list = margin(page).locator('> ul');
+    const top = (): Promise<number> => list.evaluate((one) => one.getBoundingClientRect().top);
+    await expect(list).toBeVisible();
+    const before = await top();
+    measure();
+    await expect(margin(page).getByText(/with room for/)).toBeVisible();
+    expect(await top()).toBe(before);
+  });
+});

@@ -35,6 +35,18 @@ test.describe('in a plan that says a great deal', () => {
     await expect(field(page, 'Where it is kept')).toBeFocused();
   });
 
+  test('the way to add to a list: its button has the focus, and nothing is added before it is pressed', async ({ app: page }) => {
+    await ask(page, 'add a medicine');
+    await expect(here(page)).toContainText('Add a medicine');
+    await page.keyboard.press('Enter');
+    const add = page.getByRole('button', { name: /^Add a medicine/ });
+    await expect(add).toBeFocused();
+    const rows = page.locator('[data-path="summary.medicines"] > fieldset > .group__control > .rows > ol > .row');
+    const before = await rows.count();
+    await page.keyboard.press('Enter');
+    await expect(rows).toHaveCount(before + 1);
+  });
+
   test('a row by its number', async ({ app: page }) => {
     const [need] = completePlan.answers.healthNeeds.needs ?? [];
     await ask(page, 'c1');
@@ -78,7 +90,7 @@ test.describe('in a plan that says a great deal', () => {
     await field(page, 'First language').focus();
     await page.keyboard.press('Control+K');
     await expect(results(page).first()).toContainText('Likes to be called');
-    await expect(page.getByRole('group', { name: 'Do' }).getByRole('option', { name: /Front sheet/ })).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Do' }).getByRole('option', { name: /Documents/ })).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(field(page, 'Likes to be called')).toBeFocused();
   });
@@ -105,9 +117,9 @@ test('things are done by their names, and what they change is undone by its own'
   await ask(page, 'check this');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Look at these before you go on' })).toBeFocused();
-  await ask(page, 'front sheet');
+  await ask(page, 'documents');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Front sheet' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'Documents' })).toBeFocused();
   await page.keyboard.press('Control+Shift+K');
   await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
   await page.keyboard.press('Control+K');

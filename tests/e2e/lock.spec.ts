@@ -52,8 +52,8 @@ test('the window title says where one is, and nothing about anybody', async ({ a
   await field(page, 'Likes to be called').fill('Ami');
   await saved(page);
   await expect(page).toHaveTitle('Person and identity · Accord');
-  await press(page, 'Front sheet');
-  await expect(page).toHaveTitle('Front sheet · Accord');
+  await press(page, 'Documents');
+  await expect(page).toHaveTitle('Documents · Accord');
   await press(page, /^Lock/);
   await expect(page).toHaveTitle('Unlock · Accord');
   expect(page.url()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);

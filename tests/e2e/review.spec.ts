@@ -62,6 +62,7 @@ test('confirm, change, remove and take back, each by one key, until nothing wait
   await page.keyboard.press('r');
   await expect(heading).not.toHaveText(third);
   expect(await count(page)).toEqual([3, all]);
+  await expect(page.locator('.review__item').filter({ hasText: 'removed' })).toHaveText(/^Health need, /);
   await page.keyboard.press('Control+z');
   await expect(heading).toHaveText(third);
   expect(await count(page)).toEqual([2, all]);

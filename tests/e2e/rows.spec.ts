@@ -49,6 +49,16 @@ test.describe('by keyboard', () => {
     await saved(page);
   });
 
+  test('the first cannot go up and the last cannot go down, and say so', async ({ app: page }) => {
+    await openOnlyPlan(page);
+    await goToSection(page, 'Health needs');
+    await page.getByRole('button', { name: 'Open all : Health needs' }).press('Enter');
+    const disabled = (name: string) =>
+      page.getByRole('button', { name }).evaluateAll((all) => all.map((one) => one.getAttribute('aria-disabled') === 'true'));
+    expect(await disabled('Move up')).toEqual([true, false, false]);
+    expect(await disabled('Move down')).toEqual([false, false, true]);
+  });
+
   test('all of them are opened, and closed, at once', async ({ app: page }) => {
     await openOnlyPlan(page);
     await goToSection(page, 'Health needs');

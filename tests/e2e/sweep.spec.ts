@@ -86,6 +86,17 @@ test('the rarer answers are one key or one press away, and none answers for what
   await expect(page.getByText('1 of 22 answered')).toBeVisible();
 });
 
+test('what lies under the pointer does not look chosen', async ({ app: page }) => {
+  await page.keyboard.press('n');
+  const breathing = page.getByRole('radiogroup', { name: 'Breathing' });
+  const shade = (name: string) =>
+    breathing.locator('label', { hasText: name }).evaluate((label) => getComputedStyle(label.lastElementChild ?? label).backgroundColor);
+  const [chosen, free] = [await shade('None known'), await shade('Not known')];
+  expect(free).not.toBe(chosen);
+  await breathing.locator('label', { hasText: 'Not known' }).hover();
+  expect(await shade('Not known')).toBe(free);
+});
+
 test('it holds on a narrow screen', async ({ app: page }) => {
   await page.keyboard.press('y');
   await page.setViewportSize({ width: 320, height: 640 });

@@ -56,6 +56,21 @@ test('a need and an outcome are linked and parted by keyboard, said aloud, drawn
   await expect(need).toContainText('Leads to E2');
 });
 
+test('the number of a row stands on one line, also of the tenth, beside long words', async ({ app: page }) => {
+  const heights = await page.locator('.thread__choose').evaluateAll((all) =>
+    all.map((row) => {
+      const [number, words] = [row.firstElementChild, row.lastElementChild];
+      if (!number || !words) return 0;
+      const before = number.getBoundingClientRect().height;
+      number.textContent = 'G10';
+      words.prepend('Injection and sick-day training for four adults at school, with a practice each half term. '.repeat(3));
+      return number.getBoundingClientRect().height - before;
+    }),
+  );
+  expect(heights.length).toBeGreaterThan(3);
+  expect(new Set(heights)).toEqual(new Set([0]));
+});
+
 test('two rows that nothing can join are not both chosen', async ({ app: page }) => {
   await page.getByRole('button', { name: /^C1 / }).press('Space');
   await page.getByRole('button', { name: /^G1 / }).press('Space');

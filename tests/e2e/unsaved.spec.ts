@@ -31,6 +31,19 @@ test('a full disk is said in words, and Try again stores every letter once there
   await expect(trouble).toHaveCount(0);
 });
 
+test('what is typed after the words were copied is offered to be copied too', async ({ app: page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await refuseSaves(page, 'disk-full');
+  const called = field(page, 'Likes to be called');
+  await called.fill('Ami');
+  await press(page, 'Copy the words that are not saved');
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  await called.fill('Amina Rose');
+  await press(page, 'Copy the words that are not saved');
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Amina Rose');
+});
+
 test('leaving the plan is held back while words are not stored', async ({ app: page }) => {
   await refuseSaves(page, 'disk-full');
   await field(page, 'Likes to be called').fill('Ami');

@@ -30,7 +30,7 @@ beforeAll(() => {
 afterAll(() => engine.close());
 
 async function picturesOf(plan: IssuedPlan): Promise<readonly GreyPicture[]> {
-  const { images } = valueOf(await engine.makePdf(emergencyPage(plan), DOTS_AN_INCH));
+  const { images } = valueOf(await engine.makePdf(emergencyPage(plan), { dotsAnInch: DOTS_AN_INCH }));
   return images.map(({ png }) => readGreyPng(png));
 }
 
@@ -79,7 +79,9 @@ describe('the comparison', () => {
 
   it('finds nothing where nothing has changed, in another thread', async () => {
     const other = openEngine();
-    const again = valueOf(await other.makePdf(emergencyPage(sampleNamed('amina')), DOTS_AN_INCH)).images.map(({ png }) => readGreyPng(png));
+    const again = valueOf(await other.makePdf(emergencyPage(sampleNamed('amina')), { dotsAnInch: DOTS_AN_INCH })).images.map(({ png }) =>
+      readGreyPng(png),
+    );
     await other.close();
     const before = kept('amina-1');
     expect(before && again[0] && dotsApart(before, again[0])).toBe(0);

@@ -1,6 +1,7 @@
 // A vault of the third schema, before anything was kept of what a field said earlier, brought to this one.
 import { expect, test } from 'vitest';
 import { SCHEMA_VERSION } from '../../electron/core/store/migrate.ts';
+import { backToSchema } from '../support/olderSchema.ts';
 import { openStore } from '../support/openStore.ts';
 import { addTestPerson, createUnlockedTestApp, TEST_PASSPHRASE, valueOf } from '../support/testApp.ts';
 
@@ -9,10 +10,7 @@ test('its plans open as they were, and from then on what a field said is kept', 
   const plan = await addTestPerson(made);
   await made.call('vault.lock', {});
   const old = await openStore(made.ports.vaultFolder);
-  old.write((writing) => {
-    writing.define('DROP TABLE file_uses; DROP TABLE file_bytes; DROP TABLE files; DROP TABLE earlier_words');
-    writing.define('PRAGMA user_version = 3');
-  });
+  old.write((writing) => backToSchema(writing, 3));
   old.close();
 
   valueOf(await made.call('vault.unlock', { passphrase: TEST_PASSPHRASE }));

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { SCHEMA_VERSION } from '../../electron/core/store/migrate.ts';
 import { addFileTo, saveWith } from '../support/fileOfPlan.ts';
+import { backToSchema } from '../support/olderSchema.ts';
 import { openStore } from '../support/openStore.ts';
 import { png } from '../support/pictures.ts';
 import { addTestPerson, createUnlockedTestApp, TEST_PASSPHRASE, valueOf } from '../support/testApp.ts';
@@ -13,10 +14,7 @@ test('its plans open and save as they were, and from then on files are kept', as
   const named = await saveWith(made, plan, [early]);
   await made.call('vault.lock', {});
   const old = await openStore(made.ports.vaultFolder);
-  old.write((writing) => {
-    writing.define('DROP TABLE file_uses; DROP TABLE file_bytes; DROP TABLE files');
-    writing.define('PRAGMA user_version = 4');
-  });
+  old.write((writing) => backToSchema(writing, 4));
   old.close();
 
   valueOf(await made.call('vault.unlock', { passphrase: TEST_PASSPHRASE }));

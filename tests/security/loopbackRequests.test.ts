@@ -376,6 +376,7 @@ describe('what it serves', () => {
       "style-src 'self';",
       "img-src 'self' blob:;",
       "object-src 'none'",
+      'frame-src blob:;',
       "connect-src 'self';",
       "form-action 'none'",
       "frame-ancestors 'none'",

@@ -1,11 +1,21 @@
-// A plan agreed in the store itself, by the steps that build a sample vault: no window can ask for it yet.
-import { recordAgreements, takeStep } from '../../electron/core/store/versionSteps.ts';
+// A plan agreed in the store itself, by the steps that build a sample vault, without the time that a passphrase takes.
+import { makeKeyPair } from '../../electron/core/keys/keyPair.ts';
+import { makeSeal } from '../../electron/core/documents/seal/sealStatement.ts';
+import { addSeal, addSignature } from '../../electron/core/store/signatures.ts';
+import { codedVersion } from '../../electron/core/store/versions.ts';
+import { takeStep } from '../../electron/core/store/versionSteps.ts';
 import type { Database } from '../../electron/core/store/handles.ts';
 import type { UserId, VersionId } from '../../shared/base/ids.ts';
-import { literalDate } from '../../shared/base/plainDate.ts';
+import type { SignatureGiven } from '../../shared/plan/signing.ts';
 import { valueOf } from './testApp.ts';
 
 const AT = '2026-11-21T12:00:00.000Z';
+const sheet = { way: 'ink', signedOn: '2026-11-21' } as const;
+const SIGNATURES: readonly SignatureGiven[] = [
+  { ...sheet, part: 'decisionMaker', name: 'Salma Sampleton' },
+  { ...sheet, part: 'clinician', name: 'Dr Idris Fictional' },
+  { ...sheet, part: 'owner', name: 'Rhian Fictional' },
+];
 
 export function agreeInStore(store: Database, versionId: VersionId): void {
   const { id: by } = store.first<{ readonly id: UserId }>('SELECT id FROM users') ?? { id: '' as UserId }; // a vault has a user
@@ -15,12 +25,11 @@ export function agreeInStore(store: Database, versionId: VersionId): void {
   const step = { versionId, revision, gateClear: true, at: AT, by };
   store.write((writing) => {
     valueOf(takeStep(writing, { ...step, event: 'markReady' }));
-    recordAgreements(
-      writing,
-      versionId,
-      { decisionMaker: 'Salma Sampleton', clinician: 'Dr Idris Fictional', owner: 'Rhian Fictional' },
-      literalDate('2026-11-21'),
-    );
+    const coded = codedVersion(writing, versionId);
+    if (!coded) throw new Error('There is no such version.');
+    for (const given of SIGNATURES) addSignature(writing, { id: crypto.randomUUID(), versionId, given, at: AT, by });
+    const seal = makeSeal({ ...coded, agreedAt: AT, signatures: SIGNATURES }, makeKeyPair('ed25519').privateKey);
+    addSeal(writing, { ...seal, versionId, at: AT, by });
     valueOf(takeStep(writing, { ...step, event: 'agree' }));
   });
 }

@@ -12,6 +12,9 @@ export class FakeContents extends EventEmitter {
   // What the page does when it is asked something.
   onAsked: (request: unknown) => void = () => undefined;
 
+  getURL(): string {
+    return this.mainFrame.url;
+  }
   setWindowOpenHandler(handler: (details: { url: string }) => unknown): void {
     this.openHandler = handler;
   }
@@ -37,6 +40,7 @@ export class FakeWindow extends EventEmitter {
   }
   loadURL(address: string): Promise<void> {
     this.address = address;
+    this.webContents.mainFrame.url = address;
     return Promise.resolve();
   }
   show(): void {
@@ -58,7 +62,8 @@ export class FakeWindow extends EventEmitter {
   destroy(): void {
     this.destroyed = true;
     electron.order.push('window gone');
-    electron.app.emit('window-all-closed');
+    this.emit('closed');
+    if (electron.windows.every(({ destroyed }) => destroyed)) electron.app.emit('window-all-closed');
   }
   // The person presses the cross. True when nothing held the window open.
   press(): boolean {

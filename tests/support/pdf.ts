@@ -54,6 +54,37 @@ export function readPdf(bytes: Uint8Array, pages: number): ReadPdf {
   }
 }
 
+export interface PlacedWord {
+  readonly page: number;
+  // Shares of the page, from its upper left corner.
+  readonly left: number;
+  readonly middle: number;
+  readonly text: string;
+}
+
+// Where poppler finds each word.
+export function wordsOn(bytes: Uint8Array): readonly PlacedWord[] {
+  const folder = mkdtempSync(join(tmpdir(), 'accord-pdf-'));
+  try {
+    const file = join(folder, 'document.pdf');
+    writeFileSync(file, bytes);
+    return run('pdftotext', '-bbox', file, '-')
+      .split('<page ')
+      .flatMap((page, number) => {
+        const [, width = 1, height = 1] = (/^width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? []).map(Number);
+        const words = page.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]+)</g);
+        return [...words].map(([, left, top, bottom, text = '']) => ({
+          page: number,
+          left: Number(left) / width,
+          middle: (Number(top) + Number(bottom)) / 2 / height,
+          text,
+        }));
+      });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 export async function makeAndRead(engine: DocumentEngine, document: PrintableDocument): Promise<ReadPdf> {
   const made = await engine.makePdf(document);
   if (!made.ok) throw new Error(`${made.error.code}: ${made.error.happened}`);

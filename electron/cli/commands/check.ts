@@ -45,8 +45,8 @@ async function inVault(name: string, task: Task): Promise<Result<Found, Failure>
 }
 
 async function inFile(path: string): Promise<Result<Found, Failure>> {
-  const content = await readPlanFile(path);
-  return content.ok ? ok({ content: content.value, about: {}, knows: {} }) : content;
+  const read = await readPlanFile(path);
+  return read.ok ? ok({ content: read.value.content, about: {}, knows: {} }) : read;
 }
 
 function find(task: Task): Promise<Result<Found, Failure>> | Result<Found, Failure> {

@@ -2,58 +2,39 @@
 // why. What stops the whole run is trouble with the vault or with the folder, which the next plan would meet too.
 import { resolve } from 'node:path';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
+import { dashed } from '../../../shared/base/dashed.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
-import { documentNames, type DocumentName } from '../../../shared/plan/documents.ts';
+import type { DocumentName } from '../../../shared/plan/documents.ts';
 import type { Command, Task } from '../command.ts';
 import { prepareFolder, writeNew } from '../exportFolder.ts';
 import { EXIT, exitCodeOf, failureWords, wrongUsage, type ExitCode, type WrongUsage } from '../failure.ts';
 import { manifestOf, writeManifest, type Manifest, type ManifestItem } from '../manifest.ts';
+import { paperOptions, readersNote, readPaperOrder, type PaperOrder } from '../paperOptions.ts';
 import type { Given } from '../options.ts';
 import { checkSelection, choosePlans, selectionOptions, type Chosen } from '../selection.ts';
 import { unlock } from '../unlock.ts';
 
 // How many plan numbers stand behind a reason before the manifest has to be read.
 const MOST_NAMED = 20;
-const LATER_DOCUMENTS: ReadonlySet<string> = new Set(['ehc-advice']);
-const LATER_FORMATS: ReadonlySet<string> = new Set(['docx', 'fhir', 'json', 'accord']);
-
-interface Order {
+interface Order extends PaperOrder {
   readonly folder: string;
-  readonly documents: readonly DocumentName[];
-  readonly format: 'pdf';
 }
-
-const isDocument = (name: string): name is DocumentName => documentNames.some((known) => known === name);
 
 function readOrder(given: Given): Result<Order, WrongUsage> {
   const selection = checkSelection(given);
   if (!selection.ok) return selection;
-  const names = (given.value('document') ?? '').split(',').flatMap((name) => name.trim() || []);
-  if (names.length === 0) return wrongUsage('No document is chosen.', `Add --document with one of: ${documentNames.join(', ')}.`);
-  const documents = [...new Set(names.filter(isDocument))];
-  const other = names.find((name) => !isDocument(name));
-  if (other !== undefined) {
-    const known = LATER_DOCUMENTS.has(other);
-    return wrongUsage(
-      known ? `The document "${other}" is not in this version of Accord.` : 'There is no such document.',
-      `Choose from: ${documentNames.join(', ')}.`,
-    );
-  }
-  const format = given.value('format') ?? 'pdf';
-  if (format !== 'pdf')
-    return wrongUsage(
-      LATER_FORMATS.has(format) ? `The format "${format}" is not in this version of Accord.` : 'There is no such format.',
-      'Use --format pdf.',
-    );
+  const papers = readPaperOrder(given);
+  if (!papers.ok) return papers;
   const out = given.value('out');
-  if (out === undefined) return wrongUsage('There is no folder to write to.', 'Add --out DIR.');
-  return ok({ folder: resolve(out), documents, format });
+  return out === undefined
+    ? wrongUsage('There is no folder to write to.', 'Add --out DIR.')
+    : ok({ ...papers.value, folder: resolve(out) });
 }
 
 // What the next plan would meet too.
 const stopsTheRun = (why: AppError): boolean => exitCodeOf(why) >= EXIT.wrongPassphrase;
 
-async function exportOne(task: Task, plan: Chosen, document: DocumentName, folder: string): Promise<ManifestItem> {
+async function exportOne(task: Task, plan: Chosen, document: DocumentName, { folder, audience, layout }: Order): Promise<ManifestItem> {
   if (!plan.found)
     return {
       planNumber: plan.planNumber,
@@ -62,7 +43,12 @@ async function exportOne(task: Task, plan: Chosen, document: DocumentName, folde
       why: appError('not-found', { next: 'Look for it with: accord list' }),
     };
   const item = { planNumber: plan.planNumber, planId: plan.planId, document };
-  const made = await task.call('documents.make', { planId: plan.planId, document });
+  const made = await task.call('documents.make', {
+    planId: plan.planId,
+    document,
+    ...(audience && { reader: audience }),
+    ...(layout && { layout }),
+  });
   if (!made.ok) return { ...item, outcome: 'failed', why: made.error };
   const { fileName: file, pages, base64 } = made.value;
   const written = await writeNew(folder, file, Buffer.from(base64, 'base64'));
@@ -82,15 +68,15 @@ interface Ran {
   readonly ended?: AppError;
 }
 
-async function exportAll(task: Task, plans: readonly Chosen[], { documents, folder }: Order): Promise<Ran> {
+async function exportAll(task: Task, plans: readonly Chosen[], order: Order): Promise<Ran> {
   const items: ManifestItem[] = [];
-  const work = plans.flatMap((plan) => documents.map((document) => ({ plan, document })));
+  const work = plans.flatMap((plan) => order.documents.map((document) => ({ plan, document })));
   const rest = (): readonly ManifestItem[] =>
     work.slice(items.length).map(({ plan, document }) => ({ planNumber: plan.planNumber, document, outcome: 'notTried' }));
   for (const { plan, document } of work) {
     if (task.stop.aborted) return { items: [...items, ...rest()] };
     task.progress(`${items.length + 1} of ${work.length}: ${plan.planNumber}`);
-    const item = await exportOne(task, plan, document, folder);
+    const item = await exportOne(task, plan, document, order);
     items.push(item);
     if (item.why && item.why.code !== 'file-exists' && stopsTheRun(item.why)) return { items: [...items, ...rest()], ended: item.why };
   }
@@ -130,29 +116,29 @@ function summary({ counts, items }: Manifest): readonly string[] {
 export const exportCommand: Command = {
   name: 'export',
   summary: 'make documents of many plans, as files in a folder',
-  usage: 'accord export (--plan ID… | --all | --search TEXT) --document D[,D…] --out DIR [--format pdf] [--vault DIR]',
+  usage:
+    'accord export (--plan ID… | --all | --search TEXT) --document D[,D…] --out DIR [--format pdf] [--audience A] [--layout L] [--vault DIR]',
   options: [
     ...selectionOptions,
-    { name: 'document', takes: 'value', value: 'D[,D…]', help: `which documents: ${documentNames.join(', ')}` },
-    { name: 'format', takes: 'value', value: 'F', help: 'pdf, which is also what you get without it' },
+    { name: 'document', takes: 'value', value: 'D[,D…]', help: 'which papers (see below)' },
     { name: 'out', takes: 'value', value: 'DIR', help: 'the folder to write to, made if it is missing; files in it are never replaced' },
-    { name: 'audience', takes: 'value', value: 'A', help: 'for whom', later: true },
-    { name: 'layout', takes: 'value', value: 'L', help: 'large print and high contrast', later: true },
+    ...paperOptions,
     { name: 'resume', takes: 'nothing', help: 'go on with a stopped run', later: true },
   ],
   notes: [
+    readersNote(),
     'Files are named without anything personal. The same version of a plan gives the same bytes, so a run that was\nstopped can be started again: what is there already is left alone.',
     'manifest.json in the same folder says what became of each plan of the last run, and why.',
   ],
   examples: [
     'accord export --vault ./vault --plan PLAN-0042 PLAN-0043 --document front-sheet --out ./to-print',
-    'accord export --vault ./vault --all --document front-sheet --format pdf --out ./to-print --passphrase-stdin < passphrase.txt',
+    'accord export --vault ./vault --all --document front-sheet,emergency --layout large-print --out ./to-print --passphrase-stdin < passphrase.txt',
   ],
   stopsItself: true,
   run: async (task) => {
     const order = readOrder(task.given);
     if (!order.ok) return order;
-    const { folder, format } = order.value;
+    const { folder, format, audience, layout = 'standard' } = order.value;
     const writable = await prepareFolder(folder);
     if (!writable.ok) return writable;
     const session = await unlock(task);
@@ -161,7 +147,16 @@ export const exportCommand: Command = {
     if (!plans.ok) return plans;
 
     const ran = await exportAll(task, plans.value, order.value);
-    const manifest = manifestOf({ madeAt: task.now().toISOString(), sample: session.value.sample, format }, ran.items);
+    const manifest = manifestOf(
+      {
+        madeAt: task.now().toISOString(),
+        sample: session.value.sample,
+        format,
+        layout: dashed(layout),
+        ...(audience && { audience: dashed(audience) }),
+      },
+      ran.items,
+    );
     const noted = await writeManifest(folder, manifest);
     const exitCode = exitCodeFor(ran, task.stop.aborted);
     return ok({

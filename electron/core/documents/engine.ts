@@ -8,10 +8,10 @@ import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import type { LogEntry } from '../ports.ts';
 import { stackFrames } from '../stackFrames.ts';
 import { documentThread, type DocumentThread } from './documentThread.ts';
-import type { MadePdf, WorkerData } from './messages.ts';
+import type { MadePdf, Pictures, WorkerData } from './messages.ts';
 
 export interface DocumentEngine {
-  makePdf(document: PrintableDocument, picturesAt?: number): Promise<Result<MadePdf, AppError>>;
+  makePdf(document: PrintableDocument, pictures?: Pictures): Promise<Result<MadePdf, AppError>>;
   // Gives up what is in the making, at once.
   close(): Promise<void>;
 }
@@ -57,10 +57,10 @@ export function createDocumentEngine({
   }
 
   return {
-    async makePdf(document, picturesAt) {
+    async makePdf(document, pictures) {
       const thread = idle.pop() ?? (await new Promise<DocumentThread>((resolve) => waiting.push(resolve)));
       try {
-        return closed ? err(appError('disconnected')) : await thread.run({ document, ...(picturesAt !== undefined && { picturesAt }) });
+        return closed ? err(appError('disconnected')) : await thread.run({ document, ...(pictures && { pictures }) });
       } catch (bug) {
         // A thread that could not be started fails this document and none after it.
         return failed(stackFrames(bug).join('\n'));

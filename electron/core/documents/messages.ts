@@ -13,10 +13,28 @@ export interface Region {
   readonly at: string;
 }
 
+// Words as they stand on a page, or a part that has a name. Sides are shares of the page, from its upper left corner.
+export interface PagePiece {
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+  // Of a part: where its words are.
+  readonly at?: string;
+}
+
 export interface PageImage {
   readonly png: Uint8Array;
   readonly width: number;
   readonly height: number;
+}
+
+export interface Pictures {
+  readonly dotsAnInch: number;
+  // Of the first page alone.
+  readonly firstOnly?: boolean;
 }
 
 export interface MadePdf {
@@ -26,14 +44,15 @@ export interface MadePdf {
   readonly free: number;
   // What stands on a later page than the first, or on a card that is too full.
   readonly overflow: readonly Region[];
-  // Pictures of the very bytes, where they were asked for.
+  // Pictures of the very bytes, where they were asked for, and what stands where on them.
+  readonly pieces: readonly PagePiece[];
   readonly images: readonly PageImage[];
 }
 
 export interface WorkerJob {
   readonly document: PrintableDocument;
-  // Dots an inch, where pictures of the pages are wanted.
-  readonly picturesAt?: number;
+  // Where pictures of the pages are wanted.
+  readonly pictures?: Pictures;
 }
 
 export type WorkerAnswer = Result<

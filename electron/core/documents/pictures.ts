@@ -2,7 +2,7 @@
 // the first picture that is asked for.
 import { crc32, deflateSync } from 'node:zlib';
 import type { PDFiumLibrary } from '@hyzyla/pdfium';
-import type { PageImage } from './messages.ts';
+import type { PageImage, Pictures } from './messages.ts';
 
 const POINTS_AN_INCH = 72;
 
@@ -13,13 +13,14 @@ const openLibrary = async (): Promise<PDFiumLibrary> => {
   return Library.init();
 };
 
-export async function picturesOf(bytes: Uint8Array, dotsAnInch: number): Promise<readonly PageImage[]> {
+export async function picturesOf(bytes: Uint8Array, { dotsAnInch, firstOnly = false }: Pictures): Promise<readonly PageImage[]> {
   const document = await (await (library ??= openLibrary())).loadDocument(bytes);
   try {
     const images: PageImage[] = [];
     for (const page of document.pages()) {
       const { data, width, height } = await page.render({ scale: dotsAnInch / POINTS_AN_INCH, colorSpace: 'Gray', render: 'bitmap' });
       images.push({ png: greyPng(data, width, height), width, height });
+      if (firstOnly) break;
     }
     return images;
   } finally {

@@ -20,7 +20,7 @@ const NEXT_FOR_SCRIPT =
   'Write it in Latin letters (or Greek, Cyrillic, Arabic, Urdu, Hindi or Bengali, which Accord prints), make the document again, and add it by hand on the paper.';
 const NEXT_FOR_SIGN = 'Say it in words instead, then make the document again.';
 
-async function answer({ document, picturesAt }: WorkerJob): Promise<WorkerAnswer> {
+async function answer({ document, pictures }: WorkerJob): Promise<WorkerAnswer> {
   const amount = tooMuch(document);
   if (amount !== undefined) {
     const next = 'Print a part of it, or shorten what is longest, then make the document again.';
@@ -37,7 +37,7 @@ async function answer({ document, picturesAt }: WorkerJob): Promise<WorkerAnswer
     return err({ kind: 'refused', error });
   }
   const made = await makePdf(document, faces);
-  return ok({ ...made, images: picturesAt === undefined ? [] : await picturesOf(made.bytes, picturesAt) });
+  return ok({ ...made, ...(pictures ? {} : { pieces: [] }), images: pictures ? await picturesOf(made.bytes, pictures) : [] });
 }
 
 // What makes the next document quicker holds words of the last one, so it is not kept by a worker that waits.

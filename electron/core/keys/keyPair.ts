@@ -1,11 +1,11 @@
 // A user's two key pairs: X25519 receives the vault's root key, Ed25519 signs what the user agrees to. Raw 32-byte keys
 // are what is kept; the fixed DER prefixes of RFC 8410 are how the platform's cryptography takes them.
-import { createPrivateKey, createPublicKey, diffieHellman, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, diffieHellman, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto';
 import { deriveKey, openBox, sealBox, wipe, type Box } from './encryption.ts';
 
 const RAW_BYTES = 32;
 const PRIVATE_PREFIX = { x25519: '302e020100300506032b656e04220420', ed25519: '302e020100300506032b657004220420' } as const;
-const PUBLIC_PREFIX = { x25519: '302a300506032b656e032100' } as const;
+const PUBLIC_PREFIX = { x25519: '302a300506032b656e032100', ed25519: '302a300506032b6570032100' } as const;
 
 export interface RawKeyPair {
   readonly publicKey: Buffer;
@@ -34,8 +34,8 @@ function privateKeyObject(curve: keyof typeof PRIVATE_PREFIX, raw: Uint8Array): 
   return key;
 }
 
-const publicKeyObject = (raw: Uint8Array): KeyObject =>
-  createPublicKey({ key: Buffer.concat([Buffer.from(PUBLIC_PREFIX.x25519, 'hex'), raw]), format: 'der', type: 'spki' });
+const publicKeyObject = (curve: keyof typeof PUBLIC_PREFIX, raw: Uint8Array): KeyObject =>
+  createPublicKey({ key: Buffer.concat([Buffer.from(PUBLIC_PREFIX[curve], 'hex'), raw]), format: 'der', type: 'spki' });
 
 export const publicKeyOf = (curve: keyof typeof PRIVATE_PREFIX, privateKey: Uint8Array): Buffer =>
   rawPublic(createPublicKey(privateKeyObject(curve, privateKey)));
@@ -44,7 +44,7 @@ export const publicKeyOf = (curve: keyof typeof PRIVATE_PREFIX, privateKey: Uint
 function sharedKey(ownPrivate: KeyObject, otherPublic: Uint8Array, salt: Uint8Array, purpose: string): Buffer | undefined {
   let shared: Buffer;
   try {
-    shared = diffieHellman({ privateKey: ownPrivate, publicKey: publicKeyObject(otherPublic) });
+    shared = diffieHellman({ privateKey: ownPrivate, publicKey: publicKeyObject('x25519', otherPublic) });
   } catch {
     return undefined;
   }
@@ -76,3 +76,9 @@ export function openSealedToKey(own: RawKeyPair, sealed: SealedToKey, purpose: s
   wipe(key);
   return plain;
 }
+
+export const signedWith = (privateKey: Uint8Array, words: string): Buffer =>
+  sign(null, Buffer.from(words, 'utf8'), privateKeyObject('ed25519', privateKey));
+
+export const isSignedBy = (publicKey: Uint8Array, words: string, signature: Uint8Array): boolean =>
+  verify(null, Buffer.from(words, 'utf8'), publicKeyObject('ed25519', publicKey), signature);

@@ -1,8 +1,8 @@
 // 160 random bits as eight groups of four letters and digits, and a ninth group that tells a slip of the pen from a wrong
-// code. Crockford's alphabet has no I, L, O or U; those are read as what they look like.
+// code.
 import { createHash, randomBytes } from 'node:crypto';
+import { asMeant, bytesOf, inGroups, lettersOf } from './crockford.ts';
 
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const SECRET_BYTES = 20;
 const SECRET_LETTERS = 32;
 const CHECK_LETTERS = 4;
@@ -14,37 +14,18 @@ export interface RecoveryCode {
 
 export type ReadCode = { readonly secret: Buffer } | { readonly mistyped: true };
 
-function lettersOf(bytes: Uint8Array, count: number): string {
-  let bits = 0n;
-  for (const byte of bytes) bits = (bits << 8n) | BigInt(byte);
-  const spare = BigInt(bytes.length * 8 - count * 5);
-  let letters = '';
-  for (let place = BigInt(count - 1); place >= 0n; place -= 1n) letters += ALPHABET[Number((bits >> (spare + place * 5n)) & 31n)] ?? '';
-  return letters;
-}
-
-function bytesOf(letters: string): Buffer | undefined {
-  let bits = 0n;
-  for (const letter of letters) {
-    const value = ALPHABET.indexOf(letter);
-    if (value < 0) return undefined;
-    bits = (bits << 5n) | BigInt(value);
-  }
-  return Buffer.from(bits.toString(16).padStart(SECRET_BYTES * 2, '0'), 'hex');
-}
-
 const checkOf = (secret: Uint8Array): string =>
   lettersOf(createHash('sha256').update('accord-recovery-code/1').update(secret).digest(), CHECK_LETTERS);
 
 export function makeRecoveryCode(): RecoveryCode {
   const secret = randomBytes(SECRET_BYTES);
   const letters = lettersOf(secret, SECRET_LETTERS) + checkOf(secret);
-  return { secret, code: (letters.match(/.{4}/g) ?? []).join('-') };
+  return { secret, code: inGroups(letters) };
 }
 
 export function readRecoveryCode(typed: string): ReadCode {
-  const letters = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const letters = asMeant(typed);
   if (letters.length !== SECRET_LETTERS + CHECK_LETTERS) return { mistyped: true };
-  const secret = bytesOf(letters.slice(0, SECRET_LETTERS));
+  const secret = bytesOf(letters.slice(0, SECRET_LETTERS), SECRET_BYTES);
   return secret && checkOf(secret) === letters.slice(SECRET_LETTERS) ? { secret } : { mistyped: true };
 }

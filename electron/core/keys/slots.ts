@@ -18,6 +18,11 @@ export interface NewSlot {
   readonly recoveryCode: string;
 }
 
+export interface MadeSlot extends NewSlot {
+  // The private half of the key that signs, to be wiped by whoever asked for the slot.
+  readonly signingKey: Buffer;
+}
+
 export const makeRootKey = (): Buffer => randomBytes(KEY_BYTES);
 
 export const databaseKey = (vaultId: VaultId, rootKey: Uint8Array): Buffer =>
@@ -50,7 +55,7 @@ function lockedByCode(
   return { recovery: { salt, ...box }, code };
 }
 
-export async function makeSlot(vaultId: VaultId, user: User, passphrase: string, rootKey: Uint8Array): Promise<NewSlot> {
+export async function makeSlot(vaultId: VaultId, user: User, passphrase: string, rootKey: Uint8Array): Promise<MadeSlot> {
   const agreement = makeKeyPair('x25519');
   const signing = makeKeyPair('ed25519');
   const privateKeys = Buffer.concat([agreement.privateKey, signing.privateKey]);
@@ -65,7 +70,7 @@ export async function makeSlot(vaultId: VaultId, user: User, passphrase: string,
       recovery,
       rootKey: sealToKey(agreement.publicKey, rootKey, purposeOf(vaultId, user.id, 'root-key')),
     };
-    return { slot, recoveryCode: code };
+    return { slot, recoveryCode: code, signingKey: signingKeyIn(privateKeys) };
   } finally {
     wipe(privateKeys);
   }
@@ -79,6 +84,9 @@ export async function relock(vaultId: VaultId, slot: UserSlot, passphrase: strin
     recoveryCode: code,
   };
 }
+
+// Of both private keys, the one that signs; a copy, to be wiped.
+export const signingKeyIn = (privateKeys: Uint8Array): Buffer => Buffer.from(privateKeys.subarray(KEY_BYTES));
 
 // Undefined when the passphrase is not the one.
 export async function openWithPassphrase(header: VaultHeader, slot: UserSlot, passphrase: string): Promise<Buffer | undefined> {

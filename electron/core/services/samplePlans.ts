@@ -7,6 +7,8 @@ import type { Result } from '../../../shared/base/result.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
 import type { Answer, Field } from '../../../shared/plan/fields.ts';
 import { newPlanContent, type PlanContent } from '../../../shared/plan/planContent.ts';
+import type { SignatureGiven } from '../../../shared/plan/signing.ts';
+import { expectedSigners } from '../../../shared/plan/expectedSigners.ts';
 import { blockersOf, peopleIndex, readiness } from '../../../shared/plan/readiness.ts';
 import type { PeopleIndex } from '../../../shared/plan/gate/peopleIndex.ts';
 import { walkAnswers } from '../../../shared/plan/walk.ts';
@@ -17,8 +19,10 @@ import { addPerson } from '../store/caseload.ts';
 import type { Writing } from '../store/handles.ts';
 import { addFile, keepUses, strangeFiles, type NewFile } from '../store/files.ts';
 import { joinFamily } from '../store/personStanding.ts';
-import { recordAgreements, takeStep, type AgreementPart } from '../store/versionSteps.ts';
-import { startVersion } from '../store/versions.ts';
+import { makeSeal } from '../documents/seal/sealStatement.ts';
+import { addSeal, addSignature } from '../store/signatures.ts';
+import { takeStep } from '../store/versionSteps.ts';
+import { codedVersion, startVersion } from '../store/versions.ts';
 
 type History = readonly [SamplePlan, ...SamplePlan[]];
 
@@ -62,17 +66,14 @@ function dayOf({ answers }: SamplePlan): PlainDate {
   return last ?? SAMPLE_TODAY;
 }
 
-const DECIDES_ALONE = new Set<Answers['consent']['basis']>(['adult', 'sixteen', 'gillick']);
+const momentOf = (day: PlainDate): string => `${day}T10:00:00.000Z`;
 
-function agreedBy({ person, consent, contacts, reviews }: Answers): Readonly<Record<AgreementPart, string>> {
-  const own = `${person.givenName} ${person.familyName}`;
-  const other = contacts.personal?.find(({ answers }) => answers.parentalResponsibility === 'yes' || answers.nextOfKin === 'yes')?.answers
-    .name;
-  return {
-    decisionMaker: DECIDES_ALONE.has(consent.basis) ? own : (other ?? own),
-    clinician: reviews.authorisedBy?.name ?? '',
-    owner: reviews.owner?.name ?? '',
-  };
+// In ink on the sheet, on the day it was agreed.
+function signedBy(answers: Answers, signedOn: PlainDate): readonly SignatureGiven[] {
+  const { givenName = '', familyName = '' } = answers.person;
+  return expectedSigners(answers)
+    .filter(({ part }) => part !== 'person')
+    .map((signer) => ({ ...signer, name: signer.name || `${givenName} ${familyName}`, way: 'ink', signedOn }));
 }
 
 interface Hand {
@@ -80,6 +81,8 @@ interface Hand {
   readonly others: PeopleIndex;
   readonly newId: () => string;
   readonly by: UserId;
+  // Of the vault's first user, in whose name the samples are sealed.
+  readonly signingKey: Uint8Array;
 }
 
 // A sample that cannot be what it says it is, is a mistake of ours.
@@ -114,7 +117,16 @@ function addSampleFiles(writing: Writing, plan: SamplePlan, { planId, at, by }: 
   }
 }
 
-function addHistory(writing: Writing, history: History, { newId, by, others }: Hand): PersonId {
+function agree(writing: Writing, plan: SamplePlan, versionId: VersionId, day: PlainDate, { newId, by, signingKey }: Hand): void {
+  const at = momentOf(day);
+  const signatures = signedBy(plan.answers, day);
+  for (const given of signatures) addSignature(writing, { id: newId(), versionId, given, at, by });
+  const coded = codedVersion(writing, versionId);
+  if (coded) addSeal(writing, { ...makeSeal({ ...coded, agreedAt: at, signatures }, signingKey), versionId, at, by });
+}
+
+function addHistory(writing: Writing, history: History, hand: Hand): PersonId {
+  const { newId, by, others } = hand;
   // Fresh ids, given to what they are made for.
   const personId = newId() as PersonId;
   const planId = newId() as PlanId;
@@ -123,7 +135,7 @@ function addHistory(writing: Writing, history: History, { newId, by, others }: H
     const content = newPlanContent(plan.answers);
     const versionId = newId() as VersionId;
     const day = dayOf(plan);
-    const at = `${day}T10:00:00.000Z`;
+    const at = momentOf(day);
     if (before === undefined) addPerson(writing, { personId, planId, versionId, content, at, by });
     addSampleFiles(writing, plan, { planId, at, by });
     if (before === undefined) keepUses(writing, versionId, content.answers, at);
@@ -131,7 +143,7 @@ function addHistory(writing: Writing, history: History, { newId, by, others }: H
     before = versionId;
     for (const event of STEPS[plan.state]) {
       if (event === 'markReady' || event === 'agree') refuseUnready(plan, content, day, others);
-      if (event === 'agree') recordAgreements(writing, versionId, agreedBy(plan.answers), day);
+      if (event === 'agree') agree(writing, plan, versionId, day, hand);
       done(plan, takeStep(writing, { versionId, revision: 0, event, gateClear: true, at, by }));
     }
   }
@@ -147,6 +159,6 @@ export function addSamplePlans(writing: Writing, histories: readonly History[], 
   }
   for (const plan of histories.flat()) {
     const [personId, relative] = [added.get(plan.key), added.get(plan.familyOf ?? '')];
-    if (personId && relative) done(plan, joinFamily(writing, { personId, at: `${dayOf(plan)}T10:00:00.000Z`, by: hand.by }, relative));
+    if (personId && relative) done(plan, joinFamily(writing, { personId, at: momentOf(dayOf(plan)), by: hand.by }, relative));
   }
 }

@@ -26,9 +26,9 @@ const whom = ({ answers: { person } }: SamplePerson): string => [person.familyNa
 // First those with a whole plan, then as many as are wanted who have a first page.
 export const fillWithSamples =
   ({ now, newId }: Ports, by: UserId, { people, seed }: SampleSize) =>
-  (database: Database): void => {
+  (database: Database, signingKey: Uint8Array): void => {
     const histories = planHistories(samplePlans).slice(0, people);
-    database.write((writing) => addSamplePlans(writing, histories, { newId, by }));
+    database.write((writing) => addSamplePlans(writing, histories, { newId, by, signingKey }));
     const known = new Set(histories.flat().map(whom));
     const others = samplePeople(people + known.size, seed)
       .filter((person) => !known.has(whom(person)))

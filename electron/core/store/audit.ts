@@ -17,6 +17,7 @@ export type AuditAction =
   | 'plan.saved'
   | `plan.${PlanEvent}`
   | 'document.made'
+  | `signature.${'recorded' | 'struck'}`
   | `person.${'archived' | 'broughtBack' | 'deathRecorded' | 'deathUndone' | 'joinedFamily' | 'leftFamily'}`
   | 'file.added'
   | 'file.removed';
@@ -57,7 +58,8 @@ function hashOf(row: Omit<AuditRow, 'hash'>): Buffer {
   return createHash('sha256').update(canonicalJson(facts)).digest();
 }
 
-export function addToAudit(writing: Writing, event: AuditEvent): void {
+// Gives back the place of the line in the trail.
+export function addToAudit(writing: Writing, event: AuditEvent): number {
   const last = writing.first<Link>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1') ?? START;
   const row = {
     seq: last.seq + 1,
@@ -76,6 +78,7 @@ export function addToAudit(writing: Writing, event: AuditEvent): void {
   );
   if (event.reason !== undefined)
     writing.change('INSERT INTO reasons (seq, words) VALUES (@seq, @reason)', { seq: row.seq, reason: event.reason });
+  return row.seq;
 }
 
 const broken = (seq: number): Result<never, AppError> =>

@@ -8,9 +8,11 @@ import { lifeOfAVersion } from './migrations/0002LifeOfAVersion.ts';
 import { standingAndFamily } from './migrations/0003StandingAndFamily.ts';
 import { whatAFieldSaid } from './migrations/0004WhatAFieldSaid.ts';
 import { files } from './migrations/0005Files.ts';
+import { copies } from './migrations/0006Copies.ts';
+import { signing } from './migrations/0007Signing.ts';
 
 // What step N does stands at place N - 1. A step that was released is never edited.
-const steps: readonly string[] = [firstTables, lifeOfAVersion, standingAndFamily, whatAFieldSaid, files];
+const steps: readonly string[] = [firstTables, lifeOfAVersion, standingAndFamily, whatAFieldSaid, files, copies, signing];
 
 export const SCHEMA_VERSION = steps.length;
 

@@ -3,13 +3,13 @@
 // whether a newer version takes over) nobody has to vouch for; only the gate is the caller's to ask.
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PlanId, UserId, VersionId } from '../../../shared/base/ids.ts';
-import type { PlainDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { VersionStatus } from '../../../shared/plan/planContent.ts';
 import { transition, type PlanEvent, type Refusal, type Requirement } from '../../../shared/plan/workflow.ts';
 import { addToAudit } from './audit.ts';
-import type { Reading, Writing } from './handles.ts';
+import type { Writing } from './handles.ts';
 import { showAgain } from './shownVersion.ts';
+import { isSigned } from './signatures.ts';
 
 export interface Step {
   readonly versionId: VersionId;
@@ -29,33 +29,6 @@ interface VersionRow {
   readonly status: VersionStatus;
   readonly revision: number;
   readonly content_hash: Buffer;
-}
-
-const AGREEMENT_PARTS = ['decisionMaker', 'clinician', 'owner'] as const;
-export type AgreementPart = (typeof AGREEMENT_PARTS)[number];
-
-// Who agreed a version that is ready, in each of the three parts, and on what day.
-export function recordAgreements(
-  writing: Writing,
-  versionId: VersionId,
-  names: Readonly<Record<AgreementPart, string>>,
-  agreedOn: PlainDate,
-): void {
-  for (const part of AGREEMENT_PARTS) {
-    writing.change('INSERT INTO agreements (version_id, part, name, agreed_on) VALUES (@versionId, @part, @name, @agreedOn)', {
-      versionId,
-      part,
-      name: names[part],
-      agreedOn,
-    });
-  }
-}
-
-function isSigned(reading: Reading, versionId: VersionId): boolean {
-  const row = reading.first<{ readonly parts: number }>('SELECT count(*) AS parts FROM agreements WHERE version_id = @versionId', {
-    versionId,
-  });
-  return row?.parts === AGREEMENT_PARTS.length;
 }
 
 function refused({ code, sentence }: Refusal): AppError {

@@ -17,6 +17,12 @@ import { keepUses, strangeFiles } from './files.ts';
 import { showAgain, showSaved } from './shownVersion.ts';
 import { readStoredContent, storedContent } from './storedContent.ts';
 
+export interface CodedVersion {
+  readonly planNumber: string;
+  readonly version: number;
+  readonly contentHash: Uint8Array;
+}
+
 export type StoredPlan = Omit<OpenPlan, 'sample' | 'beside'>;
 
 interface VersionRow {
@@ -70,6 +76,15 @@ export function agreedBefore(reading: Reading, planId: PlanId, version: number):
 
 export const readVersion = (reading: Reading, versionId: VersionId): Result<StoredPlan, AppError> =>
   storedPlan(reading.first<VersionRow>(`${VERSION} WHERE v.id = @versionId`, { versionId }));
+
+// What the code of its papers is made from.
+export function codedVersion(reading: Reading, versionId: VersionId): CodedVersion | undefined {
+  const row = reading.first<Pick<VersionRow, 'number' | 'version' | 'content_hash'>>(
+    'SELECT l.number, v.version, v.content_hash FROM versions v JOIN plans l ON l.id = v.plan_id WHERE v.id = @versionId',
+    { versionId },
+  );
+  return row && { planNumber: formatPlanNumber(row.number), version: row.version, contentHash: row.content_hash };
+}
 
 // Newest first.
 export const versionLines = (reading: Reading, planId: PlanId): readonly VersionLine[] =>

@@ -29,7 +29,7 @@ export interface NewVault {
   readonly passphrase: string;
   readonly at: Date;
   // Puts the first people in, before the vault exists for anyone else.
-  readonly fill?: (database: Database) => void;
+  readonly fill?: (database: Database, signingKey: Uint8Array) => void;
 }
 
 export interface MadeVault {
@@ -41,7 +41,12 @@ export interface MadeVault {
 
 const remove = (database: string): void => databaseParts(database).forEach((part) => rmSync(part, { force: true }));
 
-function makeDatabase(file: string, key: Uint8Array, { vaultId, user, at, fill }: NewVault): Result<void, AppError> {
+function makeDatabase(
+  file: string,
+  key: Uint8Array,
+  signingKey: Uint8Array,
+  { vaultId, user, at, fill }: NewVault,
+): Result<void, AppError> {
   // Made by us first, so that it is private from its first byte.
   closeSync(openSync(file, 'wx', PRIVATE_FILE));
   const opened = openDatabase(file, key, { isNew: true });
@@ -53,7 +58,7 @@ function makeDatabase(file: string, key: Uint8Array, { vaultId, user, at, fill }
       writing.change('INSERT INTO users (id, name, role) VALUES (@id, @name, @role)', { id: user.id, name: user.name, role: user.role });
       addToAudit(writing, { at: at.toISOString(), actor: user.id, action: 'vault.created', subject: vaultId });
     });
-    fill?.(database);
+    fill?.(database, signingKey);
   } finally {
     database.close();
   }
@@ -70,12 +75,14 @@ export async function makeVault(files: VaultFiles, vault: NewVault): Promise<Res
   const unfinished = files.unfinished(vault.vaultId);
   let published = false;
   let handedOver = false;
+  let signingKey: Buffer | undefined;
   try {
-    const { slot, recoveryCode } = await makeSlot(vault.vaultId, vault.user, vault.passphrase, rootKey);
+    const { slot, recoveryCode, ...made } = await makeSlot(vault.vaultId, vault.user, vault.passphrase, rootKey);
     const { vaultId, name, sample, at } = vault;
+    ({ signingKey } = made);
     const header = authenticate({ vaultId, name, createdAt: at.toISOString(), sample, users: [slot] }, rootKey);
-    const made = makeDatabase(unfinished, key, vault);
-    if (!made.ok) return made;
+    const filled = makeDatabase(unfinished, key, signingKey, vault);
+    if (!filled.ok) return filled;
     published = publishHeaderFile(files, header);
     if (!published) return err(appError('vault-exists'));
     renameSync(unfinished, files.database);
@@ -87,7 +94,7 @@ export async function makeVault(files: VaultFiles, vault: NewVault): Promise<Res
     if (!published && existsSync(files.header)) return err(appError('vault-exists'));
     throw fault;
   } finally {
-    wipe(key);
+    wipe(key, signingKey);
     if (!handedOver) wipe(rootKey);
     // Once vault.json is there, it is the next unlock that gives the database its name.
     if (!published) remove(unfinished);

@@ -1,5 +1,5 @@
 // Home: people as sentences. Arrows move, Enter opens a line to check who it is, "/" or Ctrl+K searches.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
 import type { OpenPlan, PersonSummary } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
@@ -18,8 +18,8 @@ interface Props {
   readonly client: Client;
   // Whose line is open at first.
   readonly at: PersonSummary['personId'] | undefined;
-  // Somebody came to look for a person.
-  readonly searching: true | undefined;
+  // Whose plan or page somebody comes back from.
+  readonly from: PersonSummary['personId'] | PersonSummary['planId'] | undefined;
   readonly onOpen: (person: PersonSummary) => void;
   readonly onAdded: (plan: OpenPlan) => void;
 }
@@ -27,7 +27,7 @@ interface Props {
 const SEARCH_AFTER_MS = 120;
 const PAGE = 200;
 
-export function Caseload({ client, at, searching, onOpen, onAdded }: Props) {
+export function Caseload({ client, at, from: origin, onOpen, onAdded }: Props) {
   const [search, setSearch] = useState('');
   useWindowTitle('People');
   const [people, setPeople] = useState<readonly PersonSummary[]>();
@@ -60,6 +60,18 @@ export function Caseload({ client, at, searching, onOpen, onAdded }: Props) {
     };
   }, [client, search, archived]);
 
+  const place = people?.findIndex(({ personId }) => personId === openId) ?? -1;
+  const cameFrom = people?.findIndex(({ personId, planId }) => personId === origin || planId === origin) ?? -1;
+  // Whoever comes here can go on by key: from the person they come back from, or by typing a name.
+  const isThere = people !== undefined;
+  const arrive = useEffectEvent(() => {
+    if (document.activeElement !== document.body) return;
+    (list.current?.querySelectorAll<HTMLElement>('.person-row')[cameFrom] ?? searchBox.current)?.focus();
+  });
+  useEffect(() => {
+    if (isThere) arrive();
+  }, [isThere]);
+
   const toSearch = (): void => searchBox.current?.focus();
   useShortcut('Ctrl+K', toSearch);
   useShortcut('/', toSearch);
@@ -83,7 +95,6 @@ export function Caseload({ client, at, searching, onOpen, onAdded }: Props) {
     row?.focus();
   }
 
-  const place = people?.findIndex(({ personId }) => personId === openId) ?? -1;
   const empty = people?.length === 0 && search.trim() === '' && !archived;
   return (
     <main className="caseload" id="main">
@@ -94,7 +105,7 @@ export function Caseload({ client, at, searching, onOpen, onAdded }: Props) {
           <span className="unseen">Search by name, date of birth or number</span>
           <input
             ref={searchBox}
-            autoFocus={searching}
+            autoFocus={at === undefined && origin === undefined}
             type="search"
             placeholder="Name, date of birth or number"
             autoComplete="off"
@@ -102,10 +113,11 @@ export function Caseload({ client, at, searching, onOpen, onAdded }: Props) {
             value={search}
             onChange={(event) => setSearch(event.target.value)}
             onKeyDown={(event) => {
-              if (event.key === 'ArrowDown') {
-                event.preventDefault();
-                move(event.currentTarget, 1);
-              }
+              // The key that leads here is not the beginning of a name.
+              if (event.key === '/' && search === '') event.preventDefault();
+              if (event.key !== 'ArrowDown') return;
+              event.preventDefault();
+              move(event.currentTarget, 1);
             }}
           />
           <kbd className="keys" aria-hidden="true">
@@ -130,7 +142,7 @@ export function Caseload({ client, at, searching, onOpen, onAdded }: Props) {
       ) : null}
       {people && people.length > 0 ? (
         <ul className="people" ref={list}>
-          {people.slice(0, Math.max(shown, place + 1)).map((person) => (
+          {people.slice(0, Math.max(shown, place + 1, cameFrom + 1)).map((person) => (
             <PersonRow
               key={person.personId}
               person={person}

@@ -37,8 +37,8 @@ interface Props {
   readonly onPlace: (place: Place) => void;
   // Bring the person to this field; a new object each time it is asked.
   readonly startAt?: { readonly path: string; readonly caret?: number } | undefined;
-  // What has just become of this version, for whoever made it so.
-  readonly arrival?: string | undefined;
+  // What has just been opened, or become of this version, for whoever made it so.
+  readonly arrival: string;
   readonly onField: (path: string) => void;
   // From a version that can no longer change to one that can.
   readonly onWayOn: (to: WayOn) => void;
@@ -107,7 +107,7 @@ export function Editor({
   const [section, setSection] = useState(FIRST_SECTION);
   if (place.in === 'section' && place.sectionId !== section.sectionId) setSection(place);
   const main = useRef<HTMLElement>(null);
-  const [arriving, setArriving] = useState<object | undefined>(arrival === undefined ? undefined : {});
+  const [arriving, setArriving] = useState<object>();
 
   // After the render that a change of place or an opened row makes, so that the field is there.
   useEffect(() => {
@@ -128,9 +128,16 @@ export function Editor({
     return focusTitle(main.current);
   }, [arriving]);
 
+  // Whoever comes from elsewhere, or by a key whose place is gone with what stood here, is at the top, unless a view has a
+  // better place to begin and has taken them there.
+  const [shownPlace, isAwaited] = [place.in === 'view' ? place.view : place.sectionId, startAt !== undefined];
+  useEffect(() => {
+    if (isAwaited || !main.current || document.activeElement !== document.body) return undefined;
+    return focusTitle(main.current);
+  }, [shownPlace, isAwaited]);
+
   // Said once it can be heard: a region that comes with its words is silent.
   useEffect(() => {
-    if (arrival === undefined) return undefined;
     const frame = requestAnimationFrame(() => setMoved(arrival));
     return () => cancelAnimationFrame(frame);
   }, [arrival]);

@@ -1,6 +1,6 @@
-// What stands beside the form: one pane at a time, opened and closed by its key or from the status bar. Opening it moves the
-// form aside and nothing in it; closing it gives the focus back to the field somebody was in.
-import { useRef } from 'react';
+// What stands beside the form, or below it where there is no room: one pane at a time, opened and closed by its key or from
+// the status bar. Opening it beside moves nothing in the form; closing it gives the focus back to the field somebody was in.
+import { useEffect, useRef } from 'react';
 import { focusField } from '../../form/fieldId.ts';
 import { useFieldIn } from '../../form/form.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,6 +17,16 @@ interface Props {
 export function PanePart({ pane, onClose }: Props) {
   const field = useFieldIn();
   const part = useRef<HTMLElement>(null);
+  // Below the form, or beside a part of it that has been left behind, it would open unseen: it is brought into sight, and
+  // whoever opened it with it.
+  useEffect(() => {
+    const [here, form] = [part.current, part.current?.previousElementSibling];
+    if (!here || !form) return;
+    const { top } = here.getBoundingClientRect();
+    if (top >= 0 && top < form.getBoundingClientRect().bottom) return;
+    if (!here.contains(document.activeElement)) here.focus({ preventScroll: true });
+    here.scrollIntoView({ block: 'start' });
+  }, []);
   // To and fro by key: the pane stands far from the field in the order of Tab.
   useShortcut('F6', () => {
     if (part.current?.contains(document.activeElement) === true) focusField(field ?? '');

@@ -8,7 +8,6 @@ import type { Editing } from './editing.ts';
 export function SaveTrouble({ editing }: { readonly editing: Editing }) {
   const state = useStore(editing.save.state);
   const [trying, setTrying] = useState(false);
-  const [copy, setCopy] = useState<'not yet' | 'copied' | 'by hand'>('not yet');
   if (state.at === 'stale') return <CompareFirst />;
   if (state.at !== 'trouble') return null;
   const { error } = state;
@@ -17,22 +16,6 @@ export function SaveTrouble({ editing }: { readonly editing: Editing }) {
     setTrying(true);
     await editing.flush();
     setTrying(false);
-  }
-
-  const words = (): string =>
-    editing
-      .unsavedWords()
-      .map(({ label, words: text }) => `${label}: ${text}`)
-      .join('\n');
-
-  async function copyWords(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(words());
-      setCopy('copied');
-    } catch {
-      // The window may not use the clipboard: then a person can, from a box with the words in it.
-      setCopy('by hand');
-    }
   }
 
   return (
@@ -48,18 +31,45 @@ export function SaveTrouble({ editing }: { readonly editing: Editing }) {
         <Button look="primary" busy={trying} onClick={() => void tryAgain()}>
           Try again
         </Button>
-        <Button onClick={() => void copyWords()}>{copy === 'copied' ? 'Copied' : 'Copy the words that are not saved'}</Button>
+        <CopyWords editing={editing} />
       </div>
-      {copy === 'by hand' ? (
+    </section>
+  );
+}
+
+// What has been typed since is not copied: the button offers it again.
+function CopyWords({ editing }: { readonly editing: Editing }) {
+  useStore(editing.editor.store, (state) => state.answers);
+  const [copied, setCopied] = useState<string>();
+  const [byHand, setByHand] = useState(false);
+  const words = editing
+    .unsavedWords()
+    .map(({ label, words: text }) => `${label}: ${text}`)
+    .join('\n');
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(words);
+      setCopied(words);
+    } catch {
+      // The window may not use the clipboard: then a person can, from a box with the words in it.
+      setByHand(true);
+    }
+  }
+
+  return (
+    <>
+      <Button onClick={() => void copy()}>{copied === words ? 'Copied' : 'Copy the words that are not saved'}</Button>
+      {byHand ? (
         <textarea
           className="input input--long"
           aria-label="Words that are not saved, to copy"
           readOnly
-          value={words()}
+          value={words}
           onFocus={(event) => event.target.select()}
         />
       ) : null}
-    </section>
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ import type { Form } from '../../form/form.ts';
 import type { FormState, ShownIssues } from '../../form/formStore.ts';
 import { stillMissing } from '../../form/progress.ts';
 import { spotAt, spotOfEntry, type Spot } from '../../form/spot.ts';
+import { rowThatCame } from './rowThatCame.ts';
 import { sameAnswer } from './sameAnswer.ts';
 import { createRules, isOfARule } from './rulesBeside.ts';
 import { emptyHistory, record, redo, undo, type History, type Move } from './history.ts';
@@ -25,7 +26,7 @@ export interface EditorState extends FormState {
 
 export interface EditorStore extends Form {
   readonly store: StoreApi<EditorState>;
-  // Each gives the path of what it changed, to show it.
+  // Each gives the path of what it changed, or of the row that it brought back, to show it.
   readonly undo: () => string | undefined;
   readonly redo: () => string | undefined;
   // Opens every row on the way to a path, and shows the field that it leads to although it may not be asked here.
@@ -77,9 +78,24 @@ const said = (sweep: Answer | undefined, code: string): string | undefined => (s
 
 const isUnder = (path: string, root: string): boolean => path === root || path.startsWith(`${root}.`);
 
+// Two faults of one answer are said together, so that neither waits for the other to be put right. What a rule of the gate
+// says, and what is blank, stands by itself.
+function together(one: Issue, other: Issue): Issue {
+  if (one.code === 'blank' || isOfARule(one) || isOfARule(other) || one.sentence.includes(other.sentence)) return one;
+  return {
+    path: one.path,
+    code: `${one.code} ${other.code}`,
+    severity: one.severity === 'error' ? 'error' : other.severity,
+    sentence: `${one.sentence} ${other.sentence}`,
+  };
+}
+
 const byPath = (issues: readonly Issue[]): ShownIssues => {
   const shown: Record<string, Issue> = {};
-  for (const issue of issues) shown[issue.path] ??= issue;
+  for (const issue of issues) {
+    const before = shown[issue.path];
+    shown[issue.path] = before ? together(before, issue) : issue;
+  }
   return shown;
 };
 
@@ -114,12 +130,13 @@ export function createEditorStore(answers: Answers, now: () => Date, frame: Plan
     if (before.length === 0 && fresh === undefined) return issues;
     const own = look(spot, next);
     const found = fresh === undefined ? own : [...own, ...rules.beside(next, own)];
-    const still = (issue: Issue): Issue | undefined => {
-      if (issue.code === 'blank') return isStillBlank(issue, next) ? issue : undefined;
-      if (fresh === undefined && isOfARule(issue)) return issue;
-      return found.find(({ path, code }) => path === issue.path && code === issue.code);
+    const still = (issue: Issue): readonly Issue[] => {
+      if (issue.code === 'blank') return isStillBlank(issue, next) ? [issue] : [];
+      if (fresh === undefined && isOfARule(issue)) return [issue];
+      const codes = issue.code.split(' ');
+      return found.filter(({ path, code }) => path === issue.path && codes.includes(code));
     };
-    const stays = before.flatMap(([, issue]) => still(issue) ?? []);
+    const stays = before.flatMap(([, issue]) => still(issue));
     const comes = fresh === undefined ? [] : found.filter(({ path }) => isUnder(path, fresh));
     if (before.length === 0 && comes.length === 0) return issues;
     const others = Object.entries(issues).filter(([path]) => !isUnder(path, root));
@@ -144,12 +161,13 @@ export function createEditorStore(answers: Answers, now: () => Date, frame: Plan
   const move = (made: Move | undefined): string | undefined => {
     const entry = made && entryOfPath(made.path);
     if (!entry) return undefined;
+    const before = store.getState().answers;
     store.setState((state) => {
       const next = withAnswer(state.answers, entry, made.answer);
       const whole = spotOfEntry(entry);
       return { answers: next, history: made.history, issues: shownAfter(state.issues, whole, next, (spotAt(made.path) ?? whole).path) };
     });
-    return made.path;
+    return rowThatCame(made.path, before, store.getState().answers);
   };
 
   return {

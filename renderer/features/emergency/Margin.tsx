@@ -40,7 +40,7 @@ export function Margin({ findings: kept, measure }: Props) {
           ? `about ${words - WORDS_MOST} more than can be read in time: choose what to leave out`
           : `of about ${WORDS_MOST} at most`}
       </p>
-      {measured ? <Room measured={measured} /> : null}
+      <div className="page-margin__room">{measured ? <Room measured={measured} /> : null}</div>
       <p className="unseen" role="status">
         {open === 0 ? 'No question about this page is open.' : `${open} of ${checks.length} questions about this page are open.`}
         {idle > 0 ? ` ${idle} of them have nothing to look at yet.` : ''}

@@ -20,7 +20,13 @@ interface Group {
   readonly finds: readonly Find[];
 }
 
-export function GoTo({ commands }: { readonly commands: () => readonly Command[] }) {
+interface Props {
+  // The version can still be changed.
+  readonly editable: boolean;
+  readonly commands: () => readonly Command[];
+}
+
+export function GoTo({ editable, commands }: Props) {
   const form = useForm();
   const go = useGo();
   const id = useId();
@@ -42,7 +48,7 @@ export function GoTo({ commands }: { readonly commands: () => readonly Command[]
     if (index) return;
     setSaid('');
     setAt(0);
-    setIndex(searchIndex([...findsIn(form.store.getState().answers, form.setting()), ...commands().map(findOfCommand)]));
+    setIndex(searchIndex([...findsIn(form.store.getState().answers, form.setting(), editable), ...commands().map(findOfCommand)]));
   }
 
   function close(): void {
@@ -52,8 +58,11 @@ export function GoTo({ commands }: { readonly commands: () => readonly Command[]
 
   function back(): void {
     close();
-    if (from.current?.isConnected) from.current.focus({ preventScroll: true });
-    else input.current?.blur();
+    if (from.current?.isConnected) {
+      from.current.focus({ preventScroll: true });
+      // Where the page scrolls as a whole, going to the box has left it behind.
+      (from.current.closest('label') ?? from.current).scrollIntoView({ block: 'nearest' });
+    } else input.current?.blur();
   }
 
   function choose(find: Find): void {

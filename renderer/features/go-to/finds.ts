@@ -12,6 +12,7 @@ import { answerAtPath } from '../../form/answerPath.ts';
 import { fieldGroups } from '../../form/fieldGroups.ts';
 import { isAsked } from '../../form/form.ts';
 import { spotsOfParts, spotsOfRow, type Spot } from '../../form/spot.ts';
+import { withArticle } from '../../form/threadAround.ts';
 import type { Command } from '../../ui/command.ts';
 import { foldWords } from './foldWords.ts';
 import type { Searchable, SearchText } from './rankFinds.ts';
@@ -82,7 +83,8 @@ const landing = (spot: Spot): string => {
   return decider.includes('.') ? decider : `${spot.home}.${decider}`;
 };
 
-export function findsIn(answers: Answers, setting: Setting): readonly Find[] {
+// `editable`: there is something to add to.
+export function findsIn(answers: Answers, setting: Setting, editable: boolean): readonly Find[] {
   const finds: Find[] = [];
 
   function addField(spot: Spot, where: readonly string[], place: string, depth: number): void {
@@ -105,8 +107,26 @@ export function findsIn(answers: Answers, setting: Setting): readonly Find[] {
       // Rows are found by themselves.
       text: { ...text, place, written: rows ? '' : foldWords(says) },
     });
-    if (rows && field.kind === 'rows') addRows(spot, field, rows, where, place, depth);
-    else if (field.kind === 'dose') addInside(spotsOfParts(spot), [...where, field.label], `${place}${text.name}`, depth);
+    if (rows && field.kind === 'rows') {
+      addRows(spot, field, rows, where, place, depth);
+      if (asked && editable) addAdding(spot, field, where, place, depth);
+    }
+    if (field.kind === 'dose') addInside(spotsOfParts(spot), [...where, field.label], `${place}${text.name}`, depth);
+  }
+
+  // To the button of a list, by the words on it: nothing is added before it is pressed.
+  function addAdding(spot: Spot, field: FieldOfKind<'rows'>, where: readonly string[], place: string, depth: number): void {
+    const name = `Add ${withArticle(field.one)}`;
+    finds.push({
+      id: `${spot.path}.add`,
+      name,
+      where: [...where, field.label],
+      says: '',
+      options: [],
+      to: `${spot.path}.add`,
+      behind: depth + BEHIND.row,
+      text: { name: foldWords(name), also: '', place, hint: '', written: '', options: '' },
+    });
   }
 
   function addRows(

@@ -4,10 +4,19 @@ import type { Client } from '../../../shared/api/client.ts';
 import type { DocumentPreview, OpenPlan } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
+import type { Audience } from '../../../shared/plan/fields.ts';
 import type { DocumentName } from '../../../shared/plan/documents.ts';
 
+export interface ChosenPaper {
+  readonly document: DocumentName;
+  readonly reader: Audience;
+}
+
+export const isSamePaper = (one: ChosenPaper, other: ChosenPaper): boolean =>
+  one.document === other.document && one.reader === other.reader;
+
 export interface Shown {
-  readonly of: DocumentName;
+  readonly of: ChosenPaper;
   // The last one that could be made.
   readonly preview?: DocumentPreview;
   readonly trouble?: AppError;
@@ -15,15 +24,16 @@ export interface Shown {
 
 export interface Previewer {
   readonly shown: StoreApi<{ readonly now?: Shown }>;
-  readonly draw: (document: DocumentName, answers: Answers) => void;
+  readonly draw: (wanted: Wanted) => void;
 }
 
 interface Wanted {
-  readonly document: DocumentName;
+  readonly paper: ChosenPaper;
   readonly answers: Answers;
+  readonly picturesAt: number;
 }
 
-export function createPreviewer(client: Client, plan: OpenPlan, picturesAt: number): Previewer {
+export function createPreviewer(client: Client, plan: OpenPlan): Previewer {
   const shown = createStore<{ readonly now?: Shown }>(() => ({}));
   let busy = false;
   let next: Wanted | undefined;
@@ -31,21 +41,21 @@ export function createPreviewer(client: Client, plan: OpenPlan, picturesAt: numb
   async function work(): Promise<void> {
     busy = true;
     while (next) {
-      const { document, answers } = next;
+      const { paper, answers, picturesAt } = next;
       next = undefined;
       const content = { ...plan.content, answers };
-      const made = await client('documents.preview', { planId: plan.planId, version: plan.version, document, content, picturesAt });
+      const made = await client('documents.preview', { planId: plan.planId, version: plan.version, ...paper, content, picturesAt });
       const { now } = shown.getState();
-      const last = now?.of === document && now.preview ? { preview: now.preview } : {};
-      shown.setState({ now: made.ok ? { of: document, preview: made.value } : { of: document, ...last, trouble: made.error } }, true);
+      const last = now?.preview && isSamePaper(now.of, paper) ? { preview: now.preview } : {};
+      shown.setState({ now: made.ok ? { of: paper, preview: made.value } : { of: paper, ...last, trouble: made.error } }, true);
     }
     busy = false;
   }
 
   return {
     shown,
-    draw: (document, answers) => {
-      next = { document, answers };
+    draw: (wanted) => {
+      next = wanted;
       if (!busy) void work();
     },
   };

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { FormGroup } from '../../ui/FormGroup.tsx';
 import { RadioList } from '../../ui/RadioList.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { useAskedFocus } from '../../ui/useAskedFocus.ts';
 import type { Act } from './act.ts';
 
 interface Props {
@@ -20,6 +21,7 @@ export function ArchivePart({ client, person: { personId, archived }, act }: Pro
   const [why, setWhy] = useState<ArchiveReason>();
   const [words, setWords] = useState('');
   const [problem, setProblem] = useState<string>();
+  const { part, opener } = useAskedFocus<HTMLFormElement>(asked, archived !== undefined);
 
   async function bringBack(): Promise<void> {
     const refused = await act(() => client('people.bringBack', { personId }), 'They are in the list of people again.');
@@ -40,19 +42,23 @@ export function ArchivePart({ client, person: { personId, archived }, act }: Pro
       <div className="person__act">
         <p>Archived: {ARCHIVE_REASONS.find(({ code }) => code === archived.why)?.label.toLowerCase()}.</p>
         {problem === undefined ? null : <p role="alert">{problem}</p>}
-        <Button onClick={() => void bringBack()}>Bring them back to the list</Button>
+        <Button ref={opener} onClick={() => void bringBack()}>
+          Bring them back to the list
+        </Button>
       </div>
     );
   }
   if (!asked) {
     return (
       <div className="person__act">
-        <Button onClick={() => setAsked(true)}>Archive this person</Button>
+        <Button ref={opener} onClick={() => setAsked(true)}>
+          Archive this person
+        </Button>
       </div>
     );
   }
   return (
-    <form className="person__asked" onSubmit={(event) => void archive(event)} noValidate>
+    <form className="person__asked" ref={part} onSubmit={(event) => void archive(event)} noValidate>
       <p>They leave the list of people. Nothing is deleted: they are found under archived people, and can be brought back.</p>
       <FormGroup
         id="person-archive"

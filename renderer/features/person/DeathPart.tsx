@@ -8,6 +8,7 @@ import { deathInWords } from '../../../shared/plan/personStanding.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormGroup } from '../../ui/FormGroup.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { useAskedFocus } from '../../ui/useAskedFocus.ts';
 import type { Act } from './act.ts';
 
 interface Props {
@@ -21,6 +22,7 @@ export function DeathPart({ client, person, act }: Props) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
   const { personId, deceased } = person;
+  const { part, opener } = useAskedFocus<HTMLFormElement>(asked, deceased !== undefined);
   const date = readTypedDate(typed);
 
   async function submit(event: FormEvent): Promise<void> {
@@ -40,13 +42,15 @@ export function DeathPart({ client, person, act }: Props) {
     return (
       <div className="person__act">
         {deceased ? <p>{deathInWords(deceased)}.</p> : null}
-        <Button onClick={() => setAsked(true)}>{deceased ? 'This is not right: take it back' : 'Record that this person has died'}</Button>
+        <Button ref={opener} onClick={() => setAsked(true)}>
+          {deceased ? 'This is not right: take it back' : 'Record that this person has died'}
+        </Button>
       </div>
     );
   }
   const note = date && !deceased ? ({ tone: 'note', text: formatDate(date) } as const) : undefined;
   return (
-    <form className="person__asked" onSubmit={(event) => void submit(event)} noValidate>
+    <form className="person__asked" ref={part} onSubmit={(event) => void submit(event)} noValidate>
       <p>
         {deceased
           ? 'The list and the banner will no longer say that this person has died.'
@@ -62,7 +66,6 @@ export function DeathPart({ client, person, act }: Props) {
         {(ids) => (
           <TextInput
             ids={ids}
-            autoFocus
             value={typed}
             onChange={(event) => {
               setTyped(event.target.value);

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Disc } from '../../ui/Disc.tsx';
 import { FormGroup } from '../../ui/FormGroup.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { useAskedFocus } from '../../ui/useAskedFocus.ts';
 import type { Act } from './act.ts';
 
 interface Props {
@@ -22,6 +23,7 @@ export function FamilyPart({ client, story: { person, family }, act, onOther }: 
   const [adding, setAdding] = useState(false);
   const [problem, setProblem] = useState<string>();
   const { personId } = person;
+  const { part, opener } = useAskedFocus<HTMLElement>(adding, family.length);
 
   async function leave(): Promise<void> {
     setProblem((await act(() => client('people.leaveFamily', { personId }), 'No longer in a family group.'))?.happened);
@@ -37,7 +39,7 @@ export function FamilyPart({ client, story: { person, family }, act, onOther }: 
   }
 
   return (
-    <section className="card" aria-labelledby="person-family">
+    <section className="card" aria-labelledby="person-family" ref={part}>
       <h2 id="person-family">Family</h2>
       {family.length === 0 ? (
         <p className="quiet">Nobody else of this family is known to have a plan here.</p>
@@ -62,7 +64,11 @@ export function FamilyPart({ client, story: { person, family }, act, onOther }: 
         <FindRelative client={client} but={[person, ...family]} onFound={(other) => void join(other)} onCancel={() => setAdding(false)} />
       ) : null}
       <div className="buttons">
-        {adding ? null : <Button onClick={() => setAdding(true)}>Add somebody to this family</Button>}
+        {adding ? null : (
+          <Button ref={opener} onClick={() => setAdding(true)}>
+            Add somebody to this family
+          </Button>
+        )}
         {family.length > 0 ? <Button onClick={() => void leave()}>Leave this family group</Button> : null}
       </div>
     </section>
@@ -96,7 +102,7 @@ function FindRelative({ client, but, onFound, onCancel }: FindProps) {
   return (
     <div className="person__asked">
       <FormGroup id="person-relative" label="Find them by name" hint="Only names are shown to each other’s plans.">
-        {(ids) => <TextInput ids={ids} autoFocus value={search} onChange={(event) => setSearch(event.target.value)} />}
+        {(ids) => <TextInput ids={ids} value={search} onChange={(event) => setSearch(event.target.value)} />}
       </FormGroup>
       <ul className="family" aria-label="People found">
         {others.map((other) => {

@@ -5,6 +5,7 @@ import { inFormOrder } from '../../../shared/plan/formOrder.ts';
 import type { ReadinessFinding } from '../../../shared/plan/readiness.ts';
 import type { Findings } from '../../form/findings.ts';
 import { useFieldIn, useForm, useGo, useSettledState } from '../../form/form.ts';
+import { namesOnTheWay } from '../../form/namesOnTheWay.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 
@@ -16,6 +17,15 @@ function beside(all: readonly ReadinessFinding[], answers: Answers, field: strin
   return by === 1
     ? (blockers.find(({ path }) => order(path, field) > 0) ?? blockers[0])
     : (blockers.findLast(({ path }) => order(path, field) < 0) ?? blockers.at(-1));
+}
+
+// What is merely wrong is said without its name, which its field says beside it.
+const NAMELESS: ReadonlySet<string> = new Set(['answer', 'R05']);
+
+function inShort({ code, path, sentence }: ReadinessFinding, answers: Answers): string {
+  const words = sentence.replace(/\.$/, '');
+  if (words.startsWith('Not answered yet: ')) return words.replace('Not answered yet: ', '');
+  return [...(NAMELESS.has(code) ? [namesOnTheWay(path, answers).join(', ')] : []), words].join(': ');
 }
 
 export function ReadinessBox({ findings }: { readonly findings: StoreApi<Findings> }) {
@@ -38,7 +48,7 @@ export function ReadinessBox({ findings }: { readonly findings: StoreApi<Finding
         {blockers} {blockers === 1 ? 'thing' : 'things'} before it can be agreed
       </strong>
       <Button look="link" keys="F3" onClick={() => step(1)}>
-        Next: {next.sentence.replace('Not answered yet: ', '').replace(/\.$/, '')}
+        Next: {inShort(next, answers)}
       </Button>
     </div>
   );

@@ -9,7 +9,7 @@ import { partLookedThrough, PARTS } from '../../../shared/plan/planParts.ts';
 import { broughtForward, type RowStatement, type Statement } from '../../../shared/plan/review.ts';
 import type { StatementAge } from '../../../shared/plan/statementAges.ts';
 import { activeRows } from '../../../shared/plan/walk.ts';
-import { rowName, rowTitle } from '../../form/answerInWords.ts';
+import { rowKind, rowName, rowTitle } from '../../form/answerInWords.ts';
 import { valueAt } from '../../form/answerPath.ts';
 import { useForm, useFormState } from '../../form/form.ts';
 import { confirmed, marked, removed } from '../../form/rows.ts';
@@ -162,7 +162,7 @@ function AllLookedAt({ none }: { readonly none: boolean }) {
 function rowNameOf({ rowsPath, row, field }: RowStatement, answers: Answers): string {
   const standing = activeRows(valueAt(answers, rowsPath) as readonly Row[] | undefined); // a rows field is answered by rows
   const index = standing.findIndex(({ id }) => id === row.id);
-  return index < 0 ? field.one : rowName(field, index);
+  return index < 0 ? rowKind(field) : rowName(field, index);
 }
 
 const nameOf = (statement: Statement, answers: Answers): string =>

@@ -25,6 +25,7 @@ export function ThreadItemCard({ id, item, chosen, stop, onFocus, onChoose, onKe
         id={id}
         aria-pressed={chosen}
         tabIndex={stop ? 0 : -1}
+        data-arrive={stop || undefined}
         onFocus={onFocus}
         onClick={onChoose}
         onKeyDown={onKey}

@@ -63,7 +63,9 @@ export function ThreadView({ readOnly }: { readonly readOnly: boolean }) {
 
   return (
     <>
-      <h1 id="thread-title">Golden thread</h1>
+      <h1 id="thread-title" tabIndex={-1}>
+        Golden thread
+      </h1>
       <p className="lead">Every need leads to an outcome, every outcome to support. What is loose says so.</p>
       <p className="thread__count">
         <strong>{loose === 0 ? COUNT_WORDS.none : loose === 1 ? COUNT_WORDS.one : `${loose} ${COUNT_WORDS.many}`}</strong>

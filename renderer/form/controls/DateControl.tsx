@@ -1,4 +1,4 @@
-import { formatDate, plainDate, readTypedDate } from '../../../shared/base/plainDate.ts';
+import { dayByName, formatDate, plainDate, readTypedDate } from '../../../shared/base/plainDate.ts';
 import { howLongAgo } from '../../../shared/base/howLongAgo.ts';
 import type { ControlProps } from './controlProps.ts';
 import { TypedDate } from './TypedDate.tsx';
@@ -14,7 +14,7 @@ export function DateControl({ ids, field, answer, today, onChange }: ControlProp
     <TypedDate
       ids={ids}
       answer={answer}
-      read={readTypedDate}
+      read={(typed) => dayByName(typed, today()) ?? readTypedDate(typed)}
       show={show}
       aside={date && field.past ? howLongAgo(date, today()) : undefined}
       onChange={onChange}

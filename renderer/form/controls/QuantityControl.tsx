@@ -1,8 +1,8 @@
 // A number exactly as it is typed, and its unit in full. Never a number input: those round, step and swallow. Where it was
 // measured, when and how stand beside it.
 import type { Quantity } from '../../../shared/plan/fields.ts';
-import { formatDate, plainDate, readTypedDate } from '../../../shared/base/plainDate.ts';
-import type { InputIds } from '../../ui/FormGroup.tsx';
+import { dayByName, formatDate, plainDate, readTypedDate } from '../../../shared/base/plainDate.ts';
+import { partIds, type InputIds } from '../../ui/FormGroup.tsx';
 import { SelectInput } from '../../ui/SelectInput.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { howLongAgo } from '../../../shared/base/howLongAgo.ts';
@@ -39,11 +39,11 @@ export function QuantityControl({ ids, field, answer = NOTHING, today, onChange 
   const value = useTypedText(answer.value ?? '', (text) => set('value', text));
   const { shown, leftOut, putBack, ...typing } = value;
   // Under a legend the number needs a name of its own; under a label it has one.
-  const own = field.measured ? { ...ids, id: `${ids.id}-value` } : ids;
+  const own = field.measured ? partIds(ids, 'value') : { ...partIds(ids, 'value'), id: ids.id };
   // Whoever hears the number hears its unit with it.
   const unitId = `${ids.id}-unit-said`;
   const chosen = only ?? field.units.find(({ code }) => code === answer.unit);
-  const heard = { ...own, describedBy: [chosen ? unitId : '', ids.describedBy].filter(Boolean).join(' ') || undefined };
+  const heard = { ...own, describedBy: [chosen ? unitId : '', own.describedBy].filter(Boolean).join(' ') || undefined };
   return (
     <>
       <div className="quantity">
@@ -61,7 +61,7 @@ export function QuantityControl({ ids, field, answer = NOTHING, today, onChange 
           </span>
         ) : (
           <SelectInput
-            ids={{ ...ids, id: `${ids.id}-unit` }}
+            ids={partIds(ids, 'unit')}
             className="input--unit"
             aria-label={`Unit of: ${field.label}`}
             choices={field.units}
@@ -94,25 +94,25 @@ function Measured({ ids, label, answer, today, set }: MeasuredProps) {
   const method = useTypedText(answer.method ?? '', (text) => set('method', text));
   const { shown, leftOut, putBack, ...typing } = method;
   const date = plainDate(answer.asAt ?? '');
-  const asAtId = `${ids.id}-asAt`;
-  const methodId = `${ids.id}-method`;
+  const asAt = partIds(ids, 'asAt');
+  const how = partIds(ids, 'method');
   return (
     <>
-      <label className="quantity__beside" htmlFor={asAtId}>
+      <label className="quantity__beside" htmlFor={asAt.id}>
         <span className="unseen">{label}: </span>measured on
       </label>
       <TypedDate
-        ids={{ ...ids, id: asAtId }}
+        ids={asAt}
         answer={answer.asAt}
-        read={readTypedDate}
+        read={(typed) => dayByName(typed, today()) ?? readTypedDate(typed)}
         show={show}
         aside={date && howLongAgo(date, today())}
-        onChange={(asAt) => set('asAt', asAt)}
+        onChange={(measured) => set('asAt', measured)}
       />
-      <label className="quantity__beside" htmlFor={methodId}>
+      <label className="quantity__beside" htmlFor={how.id}>
         <span className="unseen">{label}: </span>how
       </label>
-      <TextInput ids={{ ...ids, id: methodId }} className="input--method" value={shown} {...typing} />
+      <TextInput ids={how} className="input--method" value={shown} {...typing} />
       <LeftOutNotice leftOut={leftOut} onUndo={putBack} />
     </>
   );

@@ -164,6 +164,7 @@ export function RowsControl({ spot, Grid }: BoundProps) {
               rows={spot}
               id={row.id}
               index={index}
+              isLast={index === standing.length - 1}
               Grid={Grid}
               handle={standing.length > 1 ? drag.handle(row.id) : undefined}
               dropped={dropMark(row.id, standing, drag.held)}

@@ -2,7 +2,7 @@
 // sweep is one stop of the Tab key; up and down go from item to item, left and right from answer to answer. What was just
 // answered stands in a line of its own below the list, with room for a note: nothing in the list moves while it is answered.
 // Nothing answers for several items at once, because each of them has to be asked.
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { isBlankAnswer } from '../../../shared/plan/blank.ts';
 import type { AnswerByKind, Option, SweepItem } from '../../../shared/plan/fields.ts';
 import { Keys } from '../../ui/Keys.tsx';
@@ -54,6 +54,13 @@ export function SweepControl({ ids, field, answer = NOTHING, onChange }: Control
   const usual = usualAnswers(answers);
   const about = items.find(({ code }) => code === last) ?? items[at];
   const noteId = `${ids.id}-note`;
+
+  // The chosen answer has the focus of its item, also where the keys go no further: it is drawn after the key was heard.
+  useLayoutEffect(() => {
+    const { activeElement: focused } = document;
+    if (!(focused instanceof HTMLInputElement) || focused.checked || !list.current?.contains(focused)) return;
+    focused.closest('.sweep__item')?.querySelector<HTMLElement>('input:checked')?.focus();
+  });
 
   function set(code: string, part: { readonly answer?: string | undefined; readonly note?: string | undefined }): void {
     const { [code]: said, ...others } = answer;

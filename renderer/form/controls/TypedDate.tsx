@@ -1,4 +1,4 @@
-// One box, typed as people say it ("14 3 2016"), read back at once as 14-Mar-2016 so that a slip is seen. What cannot be
+// One box, typed as people say it ("14 3 2016", "today"), read back at once as 14-Mar-2016 so that a slip is seen. What cannot be
 // read yet is kept as typed.
 import { useState } from 'react';
 import type { InputIds } from '../../ui/FormGroup.tsx';

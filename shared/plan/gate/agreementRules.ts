@@ -3,9 +3,10 @@
 import { formatDate, plainDate } from '../../base/plainDate.ts';
 import { reviewLimit } from '../../jurisdiction/packs.ts';
 import { PLAN_PARTS } from '../valueSets/reviews.ts';
+import { decidesAtAge } from '../decidesAtAge.ts';
 import { activeRows, walkAnswers } from '../walk.ts';
 import type { Row } from '../fields.ts';
-import type { Found, GateRule } from './scope.ts';
+import type { GateRule } from './scope.ts';
 
 export const reviewPlanned: GateRule = ({ answers: { reviews }, today, pack, birth }) => {
   const next = plainDate(reviews.nextOn ?? '');
@@ -23,20 +24,11 @@ export const reviewPlanned: GateRule = ({ answers: { reviews }, today, pack, bir
 
 export const clearWhoDecides: GateRule = ({ answers: { consent }, age }) => {
   const { basis } = consent;
-  const path = 'consent.basis';
   if (age === undefined || basis === undefined) return [];
-  const wrong = (sentence: string): readonly Found[] => [
-    { path, sentence, settle: 'Choose who agrees this plan at the age the person is now.' },
-  ];
-  if (basis === 'adult' && age < 18) return wrong(`The person is ${age}, so they do not agree as an adult.`);
-  if (basis === 'sixteen' && age !== 16 && age !== 17) return wrong(`The person is ${age}, not 16 or 17.`);
-  if (basis === 'gillick' && age >= 16)
-    return wrong('Gillick competence is for people under 16. From 16 a person is presumed able to decide.');
-  if (basis === 'attorney' && age < 18) return wrong(`The person is ${age}. An attorney or a deputy can be for people of 18 or over.`);
-  if (basis === 'bestInterests' && age < 16)
-    return wrong(`The person is ${age}. Best interests under the Mental Capacity Act are for people of 16 or over.`);
-  if (basis === 'parental' && age >= 18) return wrong('From 18 a parent cannot agree for a person by parental responsibility.');
-  return [];
+  const sentence = decidesAtAge(basis, age);
+  return sentence === undefined
+    ? []
+    : [{ path: 'consent.basis', sentence, settle: 'Choose who agrees this plan at the age the person is now.' }];
 };
 
 export const linkedPlansAgree: GateRule = ({ answers: { linkedPlans } }) =>

@@ -4,6 +4,7 @@ import {
   ageInWords,
   ageOn,
   dateAt,
+  dayByName,
   daysInMonth,
   formatDate,
   plainDate,
@@ -152,4 +153,16 @@ describe('ages', () => {
 it('the day of a moment is the day where the person sits', () => {
   expect(dateAt(new Date(2026, 10, 21, 23, 59))).toBe('2026-11-21');
   expect(dateAt(new Date(2026, 10, 22, 0, 0))).toBe('2026-11-22');
+});
+
+describe('a day by its name', () => {
+  it.each([
+    ['today', '2026-03-01'],
+    [' Today ', '2026-03-01'],
+    ['yesterday', '2026-02-28'],
+  ])('%s', (typed, meant) => expect(dayByName(typed, day('2026-03-01'))).toBe(meant));
+
+  it.each(['tod', 'today 2', 'tomorrow', 'yesterda', 'monday', 'toString', ''])('guesses nothing of “%s”', (typed) =>
+    expect(dayByName(typed, day('2026-03-01'))).toBeUndefined(),
+  );
 });

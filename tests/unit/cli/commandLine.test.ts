@@ -22,16 +22,19 @@ describe('help', () => {
   it('lists the commands, the exit codes and examples that can be copied', async () => {
     const { code, stdout, stderr } = await accord(['--help']);
     expect([code, stderr]).toEqual([0, '']);
-    for (const words of ['init', 'sample', 'list', 'check', 'export', 'schema', 'Exit codes', 'accord list --vault'])
+    for (const words of ['init', 'sample', 'list', 'check', 'render', 'export', 'schema', 'Exit codes', 'accord list --vault'])
       expect(stdout).toContain(words);
   });
 
-  it.each(['init', 'sample', 'list', 'check', 'export', 'schema'])('%s --help says how it is used, with examples', async (command) => {
-    const { code, stdout } = await accord([command, '--help']);
-    expect(code).toBe(0);
-    expect(stdout).toContain(`Usage\n  accord ${command}`);
-    expect(stdout).toContain(`Examples\n  accord ${command} `);
-  });
+  it.each(['init', 'sample', 'list', 'check', 'render', 'export', 'schema'])(
+    '%s --help says how it is used, with examples',
+    async (command) => {
+      const { code, stdout } = await accord([command, '--help']);
+      expect(code).toBe(0);
+      expect(stdout).toContain(`Usage\n  accord ${command}`);
+      expect(stdout).toContain(`Examples\n  accord ${command} `);
+    },
+  );
 
   it('gives the version', async () => {
     expect(await accord(['--version'])).toEqual({ code: 0, stdout: `${packageJson.version}\n`, stderr: '' });
@@ -78,6 +81,12 @@ describe('slips', () => {
       /"docx" is not in this version/,
     ],
     ['export to nowhere', ['export', '--all', '--document', 'front-sheet'], /no folder to write to/],
+    [
+      'export for no known reader',
+      ['export', '--all', '--document', 'front-sheet', '--audience', 'neighbours', '--out', '.'],
+      /--audience does not know/,
+    ],
+    ['render of nothing', ['render', '--document', 'emergency', '--out', 'x.pdf'], /No plan is given/],
     ['check of nothing', ['check'], /No plan is given/],
     ['check of two files', ['check', 'a.json', 'b.json'], /a word too many/],
     ['check of a file and a plan', ['check', 'a.json', '--plan', 'PLAN-0001'], /both given/],

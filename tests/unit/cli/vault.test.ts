@@ -263,6 +263,16 @@ describe('export', () => {
     expect(readdirSync(out).toSorted()).toEqual([file, 'manifest-2.json', 'manifest.json'].toSorted());
   });
 
+  it('sets papers as was asked, in their names, in the manifest and on the page', async () => {
+    const out = outFolder('large');
+    const [one] = await listed();
+    const words = ['--document', 'front-sheet', '--audience', 'family', '--layout', 'large-print', '--out', out];
+    const ran = await accord(['export', '--plan', one?.planNumber ?? '', ...words, ...withVault, '--json']);
+    expect(ran.code).toBe(0);
+    expect(JSON.parse(ran.stdout)).toMatchObject({ layout: 'large-print', audience: 'family', counts: { written: 1 } });
+    expect(readdirSync(out)).toContainEqual(expect.stringMatching(/^front-sheet-large-print_PLAN-/));
+  });
+
   it('a folder that is not there yet is made', async () => {
     const out = join(folder, 'made');
     const ran = await accord(['export', '--search', 'no such person', '--document', 'front-sheet', '--out', out, ...withVault]);

@@ -27,7 +27,7 @@ interface Copy {
 }
 
 async function copyOf(document: PrintableDocument): Promise<Copy> {
-  const { bytes, images } = valueOf(await engine.makePdf(document, DOTS_AN_INCH));
+  const { bytes, images } = valueOf(await engine.makePdf(document, { dotsAnInch: DOTS_AN_INCH }));
   const [words] = pageWords(bytes);
   const [image] = images;
   if (!words || !image) throw new Error('A page was made.');

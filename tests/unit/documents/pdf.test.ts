@@ -252,7 +252,10 @@ describe('more than anybody prints', () => {
   });
 
   it('draws no picture that nobody asked for, and one of each page for who did', async () => {
-    const [without, with110] = await Promise.all([engine.makePdf(frontSheet(amina)), engine.makePdf(frontSheet(amina), 110)]);
+    const [without, with110] = await Promise.all([
+      engine.makePdf(frontSheet(amina)),
+      engine.makePdf(frontSheet(amina), { dotsAnInch: 110 }),
+    ]);
     expect(without.ok && without.value.images).toEqual([]);
     expect(with110.ok && with110.value.images).toHaveLength(sheet.pages);
   });

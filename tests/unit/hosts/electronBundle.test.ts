@@ -39,18 +39,19 @@ test('the preload is one file that needs nothing but electron', () => {
   expect(runPreload().required).toEqual(['electron']);
 });
 
-test('the page is given four functions, and nothing of Electron', () => {
+test('the page is given five functions, and nothing of Electron', () => {
   const { exposed, heard, bridge } = runPreload();
   expect(exposed.map(([name]) => name)).toEqual(['accord']);
-  expect(Object.keys(bridge).toSorted()).toEqual(['call', 'onClosing', 'onLockRequested', 'saveFile']);
+  expect(Object.keys(bridge).toSorted()).toEqual(['call', 'onClosing', 'onLockRequested', 'printFile', 'saveFile']);
   for (const given of Object.values(bridge)) expect(typeof given).toBe('function');
   expect([...heard.keys()]).toEqual(['accord:ask']);
 });
 
-test('each of them speaks on the one channel, in one of the three shapes', async () => {
+test('each of them speaks on the one channel, in one of the four shapes', async () => {
   const { bridge, heard, invoke } = runPreload();
   expect(await bridge['call']?.('app.info', {})).toBe('answered');
   await bridge['saveFile']?.({ fileName: 'x.pdf' });
+  await bridge['printFile']?.({ fileName: 'y.pdf' });
   // The shell's event, which holds the sender, goes no further.
   const lock = vi.fn<(...given: unknown[]) => void>();
   bridge['onLockRequested']?.(lock);
@@ -58,11 +59,12 @@ test('each of them speaks on the one channel, in one of the three shapes', async
   expect(lock.mock.calls).toEqual([[]]);
   bridge['onClosing']?.(() => Promise.resolve('clean'));
   heard.get('accord:ask')?.({}, 'flush');
-  await vi.waitFor(() => expect(invoke).toHaveBeenCalledTimes(3));
+  await vi.waitFor(() => expect(invoke).toHaveBeenCalledTimes(4));
   // Made in another realm, where Object is another: compared as text.
   expect(JSON.parse(JSON.stringify(invoke.mock.calls))).toEqual([
     ['accord:call', { kind: 'call', operation: 'app.info', input: {} }],
     ['accord:call', { kind: 'save', file: { fileName: 'x.pdf' } }],
+    ['accord:call', { kind: 'print', file: { fileName: 'y.pdf' } }],
     ['accord:call', { kind: 'flushed', outcome: 'clean' }],
   ]);
 });

@@ -1,11 +1,12 @@
 // electron/main run whole against a stand-in for the `electron` module: the real core, a real vault folder, the real
 // window files. What it cannot see is Electron itself; what it can see is everything that the shell asks of it.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
 import type * as windowFiles from '../../../electron/core/windowFiles.ts';
 import { CONTENT_SECURITY_POLICY } from '../../../shared/api/contentPolicy.ts';
+import { mayMount, mountSmallDisk, unmountSmallDisk } from '../../support/smallDisk.ts';
 import { electron, fakeElectronModule, preventable, type FakeWindow } from '../../support/fakeElectron.ts';
 
 let folder: string;
@@ -208,6 +209,7 @@ describe('the one channel', () => {
     { kind: 'call', operation: 7, input: {} },
     { kind: 'call', operation: 'app.info' },
     { kind: 'save', file: { fileName: 1 } },
+    { kind: 'print', file: { fileName: 'x.pdf' } },
     { kind: 'flushed', outcome: 'fine' },
   ])('refuses the shape %j', async (message) => {
     const window = await openShell();
@@ -236,10 +238,95 @@ describe('saving a file', () => {
     expect(electron.saveAsked[0]?.defaultPath).toBe(join(electron.app.getPath('documents'), 'front-sheet_PLAN-0001.pdf'));
   });
 
+  test.runIf(mayMount)('a disk that fills up leaves an earlier file whole and nothing beside it', async () => {
+    const window = await openShell();
+    const disk = join(folder, 'disk');
+    mkdirSync(disk);
+    mountSmallDisk(disk, '40k');
+    try {
+      electron.saveAnswer = { canceled: false, filePath: join(disk, 'paper.pdf') };
+      expect(await say({ kind: 'save', file }, fromPage(window))).toBe('saved');
+      const large = { ...file, base64: Buffer.alloc(200_000).toString('base64') };
+      expect(await say({ kind: 'save', file: large }, fromPage(window))).toBe('failed');
+      expect(readdirSync(disk)).toEqual(['paper.pdf']);
+      expect(readFileSync(join(disk, 'paper.pdf'), 'utf8')).toBe('paper');
+    } finally {
+      unmountSmallDisk(disk);
+    }
+  });
+
   test('says so when it could not be written', async () => {
     const window = await openShell();
     electron.saveAnswer = { canceled: false, filePath: join(folder, 'no such folder', 'paper.pdf') };
     expect(await say({ kind: 'save', file }, fromPage(window))).toBe('failed');
+  });
+});
+
+describe('printing a file', () => {
+  const file = { fileName: 'front-sheet.pdf', mediaType: 'application/pdf', base64: Buffer.from('paper').toString('base64') };
+  const PAPER = 'app://paper/paper.pdf';
+  const VIEWER = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html';
+
+  async function print(): Promise<{ readonly main: FakeWindow; readonly paper: FakeWindow }> {
+    const main = await openShell();
+    expect(await say({ kind: 'print', file }, fromPage(main))).toBe('shown');
+    const paper = electron.windows[1];
+    if (!paper) throw new Error('No window was opened.');
+    return { main, paper };
+  }
+  const served = async (url = PAPER): Promise<string | undefined> => {
+    const answer = await electron.sessions.get('accord-paper')?.serve?.(new Request(url));
+    return answer?.ok ? answer.text() : undefined;
+  };
+
+  test('shows the very bytes in a confined window of their own, from memory', async () => {
+    const { main, paper } = await print();
+    expect(paper.address).toBe(PAPER);
+    expect(paper.options).toMatchObject({ parent: main, title: 'Accord' });
+    expect(paper.options.webPreferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, plugins: true });
+    expect(paper.options.webPreferences?.preload).toBeUndefined();
+    expect(main.options.webPreferences?.plugins).toBeUndefined();
+    expect(await served()).toBe('paper');
+    expect(await served('app://paper/other.pdf')).toBeUndefined();
+  });
+
+  test('opens nothing around them but the viewer, and downloads nothing', async () => {
+    const { main, paper } = await print();
+    const goes = (window: FakeWindow, url: string): boolean => {
+      const event = preventable({ url });
+      window.webContents.emit('will-frame-navigate', event);
+      return !event.prevented;
+    };
+    expect([VIEWER, PAPER, 'https://example.org/', 'app://accord/'].map((url) => goes(paper, url))).toEqual([true, true, false, false]);
+    expect([VIEWER, PAPER].map((url) => goes(main, url))).toEqual([false, false]);
+    const own = electron.sessions.get('accord-paper');
+    const asked = (url: string): boolean | undefined => {
+      let cancelled: boolean | undefined;
+      own?.beforeRequest?.({ url }, ({ cancel }) => (cancelled = cancel));
+      return cancelled;
+    };
+    expect([VIEWER, PAPER, 'https://example.org/', 'file:///etc/passwd'].map(asked)).toEqual([false, false, true, true]);
+    const download = preventable();
+    own?.emit('will-download', download);
+    expect(download.prevented).toBe(true);
+  });
+
+  test.each([
+    ['the vault is locked', (main: FakeWindow) => say({ kind: 'call', operation: 'vault.lock', input: {} }, fromPage(main))],
+    ['Accord closes', (main: FakeWindow) => main.destroy()],
+    ['its window is closed', () => electron.windows[1]?.destroy()],
+  ])('is gone when %s', async (_, happen) => {
+    const { main, paper } = await print();
+    await happen(main);
+    expect(paper.destroyed).toBe(true);
+    expect(await served()).toBeUndefined();
+  });
+
+  test('a second paper takes the place of the first', async () => {
+    const { main, paper } = await print();
+    const other = { ...file, base64: Buffer.from('other').toString('base64') };
+    expect(await say({ kind: 'print', file: other }, fromPage(main))).toBe('shown');
+    expect([paper.destroyed, await served()]).toEqual([true, 'other']);
   });
 });
 

@@ -388,6 +388,15 @@ describe('what is still missing of the person', () => {
     expect(missingPaths({ interpreter: 'notAsked' })).not.toContain('person.interpreter');
   });
 
+  test('ends a question as a sentence, and says which of two that are called the same', () => {
+    const asked = missing(emptyAnswers).map(({ sentence }) => sentence);
+    expect(asked).toContain('Not answered yet: is an emergency plan needed.');
+    expect(asked.filter((sentence) => /checked on/.test(sentence))).toEqual([
+      'Not answered yet: checked on, under “How we know it is them”.',
+      'Not answered yet: checked on, under “Medicines”.',
+    ]);
+  });
+
   test('keeps the capitals of an abbreviation inside a sentence', () => {
     expect(missing(emptyAnswers).map((issue) => issue.sentence)).toEqual(
       expect.arrayContaining(['Not answered yet: NHS, CHI or H&C number.', 'Not answered yet: date of birth.']),

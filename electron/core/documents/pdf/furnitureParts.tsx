@@ -92,7 +92,10 @@ interface FootProps extends SideProps {
 
 export const Foot = ({ furniture, faces, styles, page, pages, saysSides }: FootProps): ReactElement => (
   <View fixed style={styles.foot} {...artifact}>
-    <Words faces={faces} spans={[{ text: furniture.person }]} tag={{ role: 'P' }} style={styles.footPerson} />
+    <View style={styles.footHead}>
+      <Words faces={faces} spans={[{ text: furniture.person }]} tag={{ role: 'P' }} style={styles.footPerson} />
+      {furniture.code === undefined ? null : <Text style={styles.footPage}>Code {furniture.code}</Text>}
+    </View>
     <View style={styles.footLine}>
       <Words faces={faces} spans={[{ text: furniture.version }]} tag={{ role: 'P' }} style={styles.footText} />
       <Text style={styles.footPage}>{saysSides ? sideOf(page, pages) : `Page ${page} of ${pages ?? '…'}`}</Text>

@@ -1,6 +1,6 @@
 // What a finished layout says about itself: how much of the last page is still free, and which regions did not fit on the
 // first or on their card. React-PDF hands the layout to `onRender` under a name that says it may change; what is read of it is checked here.
-import type { Region } from '../messages.ts';
+import type { PagePiece, Region } from '../messages.ts';
 import { overfullOnCards } from './cardReading.ts';
 
 // Spread onto an element, so that it is known again in the layout.
@@ -9,7 +9,14 @@ export const region = (title: string, at: string): object => ({ region: { title,
 interface Node {
   readonly type: string;
   readonly props?: { readonly region?: Region; readonly fixed?: boolean };
-  readonly box?: { readonly top?: number; readonly height?: number; readonly marginTop?: number };
+  readonly box?: {
+    readonly left?: number;
+    readonly top?: number;
+    readonly width?: number;
+    readonly height?: number;
+    readonly marginTop?: number;
+  };
+  readonly lines?: readonly { readonly string?: string }[];
   readonly children?: readonly Node[];
 }
 
@@ -18,6 +25,7 @@ export interface LayoutReading {
   // In points, above the foot of the last page.
   readonly free: number;
   readonly overflow: readonly Region[];
+  readonly pieces: readonly PagePiece[];
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
@@ -37,6 +45,7 @@ export function readLayout(layout: unknown): LayoutReading {
     pages: pages.length,
     free: Math.max(0, foot.box.top - (foot.box.marginTop ?? 0) - Math.max(0, ...ends)),
     overflow: [...overflow.values()],
+    pieces: pages.flatMap(piecesOn),
   };
 }
 
@@ -44,3 +53,21 @@ const regionsIn = (node: Node): readonly Region[] => [
   ...(node.props?.region ? [node.props.region] : []),
   ...(node.children ?? []).flatMap(regionsIn),
 ];
+
+// Words and named parts, without the furniture. A box says where it stands in what it stands in.
+function piecesOn(page: Node, index: number): readonly PagePiece[] {
+  const [across, down] = [page.box?.width ?? 0, page.box?.height ?? 0];
+  const within = (node: Node, left: number, top: number): readonly PagePiece[] => {
+    const { box = {}, lines, props, children = [] } = node;
+    if (props?.fixed === true) return [];
+    const [x, y] = [left + (box.left ?? 0), top + (box.top ?? 0)];
+    const place = { page: index + 1, left: x / across, top: y / down, width: (box.width ?? 0) / across, height: (box.height ?? 0) / down };
+    const text = (lines ?? []).map((line) => line.string ?? '').join(' ');
+    return [
+      ...(props?.region ? [{ ...place, text: props.region.title, at: props.region.at }] : []),
+      ...(text.trim() === '' ? [] : [{ ...place, text }]),
+      ...children.flatMap((child) => within(child, x, y)),
+    ];
+  };
+  return (page.children ?? []).flatMap((child) => within(child, 0, 0));
+}

@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { addToAudit } from '../../../../electron/core/store/audit.ts';
+import type { UserId } from '../../../../shared/base/ids.ts';
 import type * as engineModule from '../../../../electron/core/documents/engine.ts';
 import { documentKind, documentNames } from '../../../../shared/plan/documents.ts';
 import { agreeInStore } from '../../../support/agreedPlan.ts';
@@ -44,6 +46,23 @@ test(
     await made.close();
   },
 );
+
+test('a copy that an earlier Accord noted is told without what it was', async () => {
+  const made = await createUnlockedTestApp();
+  const { planId, versionId } = await addTestPerson(made);
+  await made.call('vault.lock', {});
+  const store = await openStore(made.ports.vaultFolder);
+  const actor = store.first<{ readonly id: UserId }>('SELECT id FROM users')?.id;
+  store.write(
+    (writing) => actor && addToAudit(writing, { at: '2026-03-01T10:00:00.000Z', actor, action: 'document.made', subject: versionId }),
+  );
+  store.close();
+  valueOf(await made.call('vault.unlock', { passphrase: TEST_PASSPHRASE }));
+  expect(valueOf(await made.call('documents.copies', { planId }))).toEqual([
+    { seq: expect.any(Number), at: '2026-03-01T10:00:00.000Z', by: expect.any(String), byYou: true, version: 1 },
+  ]);
+  await made.close();
+});
 
 test('a document that is still being made when the vault is locked is not handed out', { timeout: 60_000 }, async () => {
   const made = await createUnlockedTestApp();

@@ -23,8 +23,8 @@ test('each sample plan is held in the state that it says, agreed by named people
   expect(new Set(stated).size).toBeGreaterThan(3);
 
   const agreed = store.all<{ readonly names: number; readonly days: number; readonly day: string; readonly changed: string }>(
-    `SELECT count(DISTINCT part) AS names, count(DISTINCT agreed_on) AS days, min(agreed_on) AS day, min(changed_at) AS changed
-     FROM agreements JOIN versions ON id = version_id WHERE status IN ('agreed', 'superseded') GROUP BY id`,
+    `SELECT count(DISTINCT part) AS names, count(DISTINCT signed_on) AS days, min(signed_on) AS day, min(changed_at) AS changed
+     FROM signatures s JOIN versions v ON v.id = s.version_id WHERE status IN ('agreed', 'superseded') GROUP BY v.id`,
   );
   expect(agreed).toHaveLength(stated.filter((state) => state === 'agreed' || state === 'superseded').length);
   for (const { names, days, day, changed } of agreed) expect([names, days, changed.slice(0, 10)]).toEqual([3, 1, day]);

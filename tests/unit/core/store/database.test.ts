@@ -100,6 +100,14 @@ test('what is refused half-way takes all of it back', () => {
   expect(database.all('SELECT * FROM meta')).toEqual([]);
 });
 
+const signed = (version: string, part: string, { way = 'ink', words = 'zeroblob(32)' } = {}): string =>
+  `INSERT INTO signatures VALUES ('${version} ${part}', '${version}', ${words}, '${part}', '${way}', 'A', '', '', '2026-03-14', '', '', '', 'now', 'u', NULL, NULL, NULL);`;
+const sealed = (version: string, words = 'zeroblob(32)'): string =>
+  `INSERT INTO seals VALUES ('${version}', ${words}, '{}', zeroblob(64), zeroblob(32), 'now', 'u');`;
+const ready = "UPDATE versions SET status = 'withdrawn' WHERE id = 'v1'; UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2';";
+const agree = "UPDATE versions SET status = 'agreed' WHERE id = 'v2';";
+const twoParts = `${signed('v2', 'clinician')} ${signed('v2', 'owner')}`;
+
 describe('what the schema itself refuses', () => {
   beforeEach(() =>
     database.write((writing) =>
@@ -109,11 +117,14 @@ describe('what the schema itself refuses', () => {
         INSERT INTO plans (id, number, person_id, created_at) VALUES ('l', 1, 'p', 'now');
         INSERT INTO versions VALUES ('v1', 'l', 1, 'draft', 3, 1, 'now', 'u', zeroblob(32), '{}');
         UPDATE versions SET status = 'readyToAgree';
-        INSERT INTO agreements VALUES ('v1', 'decisionMaker', 'A', '2026-03-14'), ('v1', 'clinician', 'B', '2026-03-14'), ('v1', 'owner', 'C', '2026-03-14');
+        ${signed('v1', 'decisionMaker')} ${signed('v1', 'clinician')} ${signed('v1', 'owner')}
+        ${sealed('v1')}
         UPDATE versions SET status = 'agreed';
         INSERT INTO versions VALUES ('v2', 'l', 2, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}');
         INSERT INTO audit VALUES (1, 'now', 'u', 'plan.withdraw', 'v1', 3, NULL, zeroblob(32), zeroblob(32));
-        INSERT INTO reasons VALUES (1, 'Written twice');`),
+        INSERT INTO reasons VALUES (1, 'Written twice');
+        INSERT INTO audit VALUES (2, 'now', 'u', 'document.made', 'v1', 3, NULL, zeroblob(32), zeroblob(32));
+        INSERT INTO copies VALUES (2, 'full', 'family', 'standard');`),
     ),
   );
 
@@ -143,26 +154,64 @@ describe('what the schema itself refuses', () => {
       "DELETE FROM versions WHERE id = 'v2'; INSERT OR REPLACE INTO versions VALUES ('v1', 'l', 2, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}')",
     ],
     ['superseding by a version that is not ready', "UPDATE versions SET status = 'superseded' WHERE id = 'v1'"],
+    ['agreement by two of the three', `${ready} ${twoParts} ${sealed('v2')} ${agree}`],
     [
-      'agreement by two of the three',
-      "UPDATE versions SET status = 'withdrawn' WHERE id = 'v1'; UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2'; INSERT INTO agreements VALUES ('v2', 'clinician', 'B', '2026-03-14'), ('v2', 'owner', 'C', '2026-03-14'); UPDATE versions SET status = 'agreed' WHERE id = 'v2'",
+      'agreement with one who declined',
+      `${ready} ${twoParts} ${signed('v2', 'decisionMaker', { way: 'declined' })} ${sealed('v2')} ${agree}`,
     ],
-    ['agreement to a draft', "INSERT INTO agreements VALUES ('v2', 'clinician', 'B', '2026-03-14')"],
-    ['changing who agreed', "UPDATE agreements SET name = 'D'"],
-    ['taking back who agreed', 'DELETE FROM agreements'],
-    ['replacing who agreed', "INSERT OR REPLACE INTO agreements VALUES ('v1', 'owner', 'D', '2026-03-14')"],
+    [
+      'agreement with one that was struck out',
+      `${ready} ${twoParts} ${signed('v2', 'decisionMaker')} ${sealed('v2')}
+       UPDATE signatures SET struck_at = 'now', struck_by = 'u', struck_why = 'slip' WHERE id = 'v2 decisionMaker'; ${agree}`,
+    ],
+    ['agreement without a seal', `${ready} ${twoParts} ${signed('v2', 'decisionMaker')} ${agree}`],
+    [
+      'agreement to words that were signed before they changed',
+      `${ready} ${twoParts} ${signed('v2', 'decisionMaker')} UPDATE versions SET status = 'draft' WHERE id = 'v2';
+       UPDATE versions SET content_hash = randomblob(32) WHERE id = 'v2'; UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2';
+       INSERT INTO seals SELECT id, content_hash, '{}', zeroblob(64), zeroblob(32), 'now', 'u' FROM versions WHERE id = 'v2'; ${agree}`,
+    ],
+    ['a signature to a draft', signed('v2', 'clinician')],
+    ['a signature to other words', `${ready} ${signed('v2', 'clinician', { words: 'randomblob(32)' })}`],
+    [
+      'a signature that comes struck out',
+      `${ready} INSERT INTO signatures VALUES ('x', 'v2', zeroblob(32), 'owner', 'ink', 'A', '', '', '2026-03-14', '', '', '', 'now', 'u', 'now', 'u', 'slip')`,
+    ],
+    ['changing who signed', "UPDATE signatures SET name = 'D'"],
+    ['changing what was signed', 'UPDATE signatures SET content_hash = randomblob(32)'],
+    ['striking out what an agreement rests on', "UPDATE signatures SET struck_at = 'now', struck_by = 'u', struck_why = 'slip'"],
+    [
+      'taking back a striking out',
+      `${ready} ${signed('v2', 'owner')} UPDATE signatures SET struck_at = 'now', struck_by = 'u', struck_why = 'slip' WHERE version_id = 'v2';
+       UPDATE signatures SET struck_at = NULL, struck_by = NULL, struck_why = NULL WHERE version_id = 'v2'`,
+    ],
+    [
+      'striking out without saying why',
+      `${ready} ${signed('v2', 'owner')} UPDATE signatures SET struck_at = 'now', struck_by = 'u' WHERE version_id = 'v2'`,
+    ],
+    ['taking back a signature', 'DELETE FROM signatures'],
+    ['replacing a signature', `${ready} ${signed('v2', 'owner')} INSERT OR REPLACE ${signed('v2', 'owner').slice('INSERT'.length)}`],
+    ['a seal of a draft', sealed('v2')],
+    ['a seal of other words', `${ready} ${sealed('v2', 'randomblob(32)')}`],
+    ['changing a seal', "UPDATE seals SET statement = 'x'"],
+    ['taking a seal away', 'DELETE FROM seals'],
+    ['replacing a seal', `INSERT OR REPLACE ${sealed('v1').slice('INSERT'.length)}`],
     [
       'a second agreed version',
-      "UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2'; INSERT INTO agreements VALUES ('v2', 'decisionMaker', 'A', '2026-03-14'), ('v2', 'clinician', 'B', '2026-03-14'), ('v2', 'owner', 'C', '2026-03-14'); UPDATE versions SET status = 'agreed' WHERE id = 'v2'",
+      `UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2'; ${twoParts} ${signed('v2', 'decisionMaker')} ${sealed('v2')} ${agree}`,
     ],
     ['changing a reason', "UPDATE reasons SET words = 'x'"],
     ['deleting a reason', 'DELETE FROM reasons'],
     ['replacing a reason', "INSERT OR REPLACE INTO reasons VALUES (1, 'x')"],
+    ['changing a noted copy', "UPDATE copies SET reader = 'school'"],
+    ['deleting a noted copy', 'DELETE FROM copies'],
+    ['replacing a noted copy', "INSERT OR REPLACE INTO copies VALUES (2, 'full', 'school', 'standard')"],
+    ['a copy of what is no copy', "INSERT INTO copies VALUES (1, 'full', 'school', 'standard')"],
     ['a second plan with the same number', "INSERT INTO plans (id, number, person_id, created_at) VALUES ('l2', 1, 'p', 'now')"],
     ['a plan of nobody', "INSERT INTO plans (id, number, person_id, created_at) VALUES ('l2', 2, 'nobody', 'now')"],
     ['changing the audit trail', "UPDATE audit SET action = 'x'"],
     ['deleting from the audit trail', 'DELETE FROM audit'],
-    ['a gap in the audit trail', "INSERT INTO audit VALUES (3, 'now', 'u', 'x', 'v1', 3, NULL, zeroblob(32), zeroblob(32))"],
+    ['a gap in the audit trail', "INSERT INTO audit VALUES (4, 'now', 'u', 'x', 'v1', 3, NULL, zeroblob(32), zeroblob(32))"],
     ['replacing an audit entry', "INSERT OR REPLACE INTO audit VALUES (1, 'now', 'u', 'x', 'v1', 3, NULL, zeroblob(32), zeroblob(32))"],
     ['a word where a number belongs', "UPDATE versions SET revision = 'many' WHERE id = 'v2'"],
   ])('%s', (_, sql) => {
@@ -179,14 +228,9 @@ describe('what the schema itself refuses', () => {
     });
   });
 
-  test('going back to draft takes away what was agreed to it', () => {
-    database.write((writing) => {
-      writing.define(
-        "UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2'; INSERT INTO agreements VALUES ('v2', 'owner', 'C', '2026-03-14')",
-      );
-      writing.define("UPDATE versions SET status = 'draft' WHERE id = 'v2'");
-    });
-    expect(database.all('SELECT version_id FROM agreements WHERE version_id = @id', { id: 'v2' })).toEqual([]);
+  test('a version that is signed by all and sealed is agreed', () => {
+    database.write((writing) => writing.define(`${ready} ${twoParts} ${signed('v2', 'decisionMaker')} ${sealed('v2')} ${agree}`));
+    expect(database.first('SELECT status FROM versions WHERE id = @id', { id: 'v2' })).toEqual({ status: 'agreed' });
   });
 
   // With everything in place that an arrow asks for, so that the arrow alone decides.
@@ -208,7 +252,7 @@ describe('what the schema itself refuses', () => {
             const guards = writing.all<{ readonly name: string }>("SELECT name FROM sqlite_schema WHERE type = 'trigger'");
             for (const { name } of guards) writing.define(`DROP TRIGGER ${name}`);
             writing.define(
-              `DELETE FROM agreements; DELETE FROM versions WHERE id = 'v1'; UPDATE versions SET status = '${from}' WHERE id = 'v2'`,
+              `DELETE FROM seals; DELETE FROM signatures; DELETE FROM versions WHERE id = 'v1'; UPDATE versions SET status = '${from}' WHERE id = 'v2'`,
             );
             for (const { sql } of arrows) writing.define(sql);
             writing.define(`UPDATE versions SET status = '${to}' WHERE id = 'v2'`);

@@ -40,6 +40,21 @@ describe('what is shown beside a field', () => {
     expect(shown(editor)).not.toContain('person.dateOfBirth');
   });
 
+  it('says both things that are wrong with one answer, and what is left of them once one is put right', () => {
+    const editor = start();
+    const name = spotAt('emergency.medicines.m.name');
+    if (!name) throw new Error('No such field.');
+    editor.change(spotOfEntry(fieldEntry('emergency.medicines')), [{ id: 'm', answers: {} }]);
+    editor.change(name, 'Sample 5 mcg OD');
+    editor.leave(name);
+    const said = () => editor.store.getState().issues[name.path]?.sentence;
+    expect(said()).toMatch(/“OD” is read.*“mcg” can be read/);
+    editor.change(name, 'Sample 5 mcg once a day');
+    expect(said()).toMatch(/^“mcg” can be read[^“”]*$/);
+    editor.change(name, 'Sample 5 microgram once a day');
+    expect(said()).toBeUndefined();
+  });
+
   it('is checked again after an undo', () => {
     const editor = start();
     editor.change(born, '31 2 2016');
@@ -52,6 +67,17 @@ describe('what is shown beside a field', () => {
 });
 
 describe('undo', () => {
+  it('gives the row that it brought back, and otherwise what it changed', () => {
+    const editor = start();
+    const needs = spotOfEntry(fieldEntry('healthNeeds.needs'));
+    const [one, other] = ['one', 'other'].map((id) => ({ id, answers: {} }));
+    if (!one || !other) throw new Error('Two rows were made.');
+    editor.change(needs, [one, other]);
+    editor.change(needs, [one]);
+    expect(editor.undo()).toBe('healthNeeds.needs.other');
+    expect(editor.redo()).toBe('healthNeeds.needs');
+  });
+
   const explainer = spotOfEntry(fieldEntry('summary.explainer'));
   const said = (editor: ReturnType<typeof start>) => editor.store.getState().answers.summary.explainer;
 

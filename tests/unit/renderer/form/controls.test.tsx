@@ -60,6 +60,32 @@ describe('several inputs', () => {
   });
 });
 
+describe('what is wrong with one of several inputs', () => {
+  it('is said of that one alone', () => {
+    const { field } = fieldEntry('summary.weight');
+    const control = controlFor(field);
+    if (control.bound) throw new Error('A weight is drawn by itself.');
+    const html = renderToStaticMarkup(
+      <FormGroup
+        id="it"
+        label={field.label}
+        grouped={control.grouped}
+        partMessages={[{ part: 'asAt', tone: 'error', text: 'Write a real date.' }]}
+      >
+        {(ids) => (
+          <control.Component ids={ids} field={field} answer={{ value: '18.5', asAt: 'kilo' }} today={today} onChange={() => undefined} />
+        )}
+      </FormGroup>,
+    );
+    const [number, date, how] = ['it-value', 'it-asAt', 'it-method'].map(
+      (id) => new RegExp(`<input[^>]* id="${id}"[^>]*>`).exec(html)?.[0],
+    );
+    expect(date).toMatch(/aria-describedby="it-asAt-message" aria-invalid="true"/);
+    for (const other of [number, how]) expect(other).not.toMatch(/aria-invalid|it-asAt-message/);
+    expect(html).toMatch(/id="it-asAt-message"[^>]*>.*Write a real date\./);
+  });
+});
+
 describe('what is shown of an answer', () => {
   it('reads a date back in the one form that cannot be mistaken', () => {
     expect(draw('person.dateOfBirth', '2016-03-14')).toMatch(/value="14-Mar-2016".*14-Mar-2016, 10 years ago/s);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issueAt } from '../../../../renderer/form/form.ts';
+import { partMessagesAt } from '../../../../renderer/form/form.ts';
 import { namesOnTheWay } from '../../../../renderer/form/namesOnTheWay.ts';
 import { spotAt } from '../../../../renderer/form/spot.ts';
 import { completeAnswers } from '../../plan/support/completePlan.ts';
@@ -27,9 +27,11 @@ describe('a spot', () => {
   it('is named by its row when it is read elsewhere', () =>
     expect(namesOnTheWay('healthNeeds.needs.n-fast.title', completeAnswers)).toEqual(['Health need C1', 'Need, in a few words']));
 
-  it('shows what is wrong with a part it draws itself', () => {
+  it('says what is wrong with a part it draws itself of that part alone', () => {
     const weight = spotAt('summary.weight');
-    const issue = { path: 'summary.weight.unit', code: 'no-unit', severity: 'error', sentence: 'Choose the unit.' } as const;
-    expect(weight && issueAt({ [issue.path]: issue }, weight)).toBe(issue);
+    const issue = { path: 'summary.weight.asAt', code: 'not-a-date', severity: 'error', sentence: 'Write a real date.' } as const;
+    expect(weight && partMessagesAt({ [issue.path]: issue }, weight)).toEqual([
+      { part: 'asAt', tone: 'error', text: 'Write a real date.' },
+    ]);
   });
 });

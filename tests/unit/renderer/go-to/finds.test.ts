@@ -9,7 +9,7 @@ import { longPlan } from '../../plan/support/longPlan.ts';
 
 const setting = { today: TODAY, nation: 'england' } as const;
 const found = (query: string, answers: Answers = completeAnswers): readonly Find[] =>
-  rankFinds(searchIndex(findsIn(answers, setting)), query);
+  rankFinds(searchIndex(findsIn(answers, setting, true)), query);
 const named = (query: string, answers?: Answers): readonly string[] => found(query, answers).map(({ name }) => name);
 
 describe('what is found', () => {
@@ -43,6 +43,18 @@ describe('what is found', () => {
   it('by the words of what can be chosen, and says which', () => {
     const gastrostomy = found('gastrostomy', emptyAnswers).find(({ id }) => id === 'summary.feedingRoutes');
     expect(gastrostomy && detailOf(gastrostomy, 'gastrostomy')).toMatch(/^One of its answers: .*gastrostomy/i);
+  });
+
+  it('the way to add to a list, by the words on its button, and not in a version that can no longer change', () => {
+    expect(found('add a medicine')[0]).toMatchObject({ name: 'Add a medicine', to: 'summary.medicines.add' });
+    expect(named('add need').slice(0, 3)).toContain('Add a health need');
+    expect(
+      named('add')
+        .slice(0, 5)
+        .every((name) => name.startsWith('Add ')),
+    ).toBe(true);
+    const frozen = rankFinds(searchIndex(findsIn(completeAnswers, setting, false)), 'add a medicine');
+    expect(frozen.map(({ name }) => name)).not.toContain('Add a medicine');
   });
 
   it('with accents, capitals and punctuation folded', () => {
@@ -82,7 +94,7 @@ describe('what comes first', () => {
 
   it('offers what can be done by its name', () => {
     const run = vi.fn<() => void>();
-    const index = searchIndex([...findsIn(emptyAnswers, setting), findOfCommand({ id: 'lock', label: 'Lock', keys: 'Ctrl+L', run })]);
+    const index = searchIndex([...findsIn(emptyAnswers, setting, true), findOfCommand({ id: 'lock', label: 'Lock', keys: 'Ctrl+L', run })]);
     expect(rankFinds(index, 'loc')[0]).toMatchObject({ name: 'Lock', to: run, keys: 'Ctrl+L' });
   });
 });

@@ -1,10 +1,16 @@
 // One page, drawn on a canvas: the content policy lets no picture be loaded from data.
 import { useEffect, useRef } from 'react';
-import type { DocumentPreview } from '../../../shared/api/contract.ts';
+
+export interface Picture {
+  readonly base64: string;
+  readonly width: number;
+  readonly height: number;
+}
 
 interface Props {
-  readonly image: DocumentPreview['images'][number];
-  readonly label: string;
+  readonly image: Picture;
+  // Left out where the words beside it say all there is to say.
+  readonly label?: string;
 }
 
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -21,5 +27,6 @@ export function PagePicture({ image: { base64, width, height }, label }: Props) 
       here = false;
     };
   }, [base64]);
-  return <canvas className="paper__page" ref={canvas} width={width} height={height} role="img" aria-label={label} />;
+  const told = label === undefined ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const);
+  return <canvas className="page-picture" ref={canvas} width={width} height={height} {...told} />;
 }

@@ -1,0 +1,132 @@
+// From a version that is ready to one that is agreed: signatures recorded as they were given, and the seal. Nothing is taken
+// for agreed before the gate was asked once more, the three parts have signed these very words, and whoever seals it has
+// given their passphrase again, behind which the key lies that signs.
+import { appError, type AppError } from '../../../shared/api/errors.ts';
+import type { SigningState } from '../../../shared/api/contract.ts';
+import type { VersionId } from '../../../shared/base/ids.ts';
+import { ageOn, dateAt, plainDate, readTypedDate } from '../../../shared/base/plainDate.ts';
+import { err, ok, type Result } from '../../../shared/base/result.ts';
+import { partsMissing, signingTroubles } from '../../../shared/plan/signing.ts';
+import { REQUIREMENTS } from '../../../shared/plan/workflow.ts';
+import { contentCode } from '../documents/seal/contentCode.ts';
+import { makeSeal } from '../documents/seal/sealStatement.ts';
+import type { Handlers } from '../dispatch.ts';
+import { wipe } from '../keys/encryption.ts';
+import { openWithPassphrase, signingKeyIn } from '../keys/slots.ts';
+import type { Ports } from '../ports.ts';
+import type { Reading } from '../store/handles.ts';
+import { addSeal, addSignature, signaturesOf, standing, strikeSignature } from '../store/signatures.ts';
+import { codedVersion, readVersion } from '../store/versions.ts';
+import { takeStep } from '../store/versionSteps.ts';
+import type { OpenVault } from '../vault/openVault.ts';
+import { openPlan } from './plans.ts';
+import { blockersBefore } from './readinessGate.ts';
+import type { VaultRoom } from './vaultRoom.ts';
+
+type SigningHandlers = Pick<Handlers, Extract<keyof Handlers, `signing.${string}`>>;
+
+const notHeld = appError('not-editable', {
+  happened: 'This version is not waiting to be agreed, so there is nothing to sign.',
+  next: 'Open the plan again to see where it stands.',
+});
+const unsigned = appError('not-editable', { happened: REQUIREMENTS.signed, next: 'Record who signed the sheet, and how.' });
+
+function stateOf(reading: Reading, versionId: VersionId): Result<SigningState, AppError> {
+  const plan = readVersion(reading, versionId);
+  const coded = codedVersion(reading, versionId);
+  if (!plan.ok) return plan;
+  if (!coded) return err(appError('not-found'));
+  const { status, revision, savedAt } = plan.value;
+  const signatures = signaturesOf(reading, versionId);
+  return ok({
+    status,
+    revision,
+    code: contentCode(coded),
+    ...(status === 'readyToAgree' && { heldSince: dateAt(new Date(savedAt)) }),
+    signatures,
+    missing: partsMissing(standing(signatures)),
+  });
+}
+
+export function signingService({ now, newId }: Ports, room: VaultRoom): SigningHandlers {
+  // The private key of whoever has the vault open, for as long as one seal takes.
+  async function withSigningKey<Outcome>(
+    { session }: OpenVault,
+    passphrase: string,
+    work: (key: Buffer) => Result<Outcome, AppError>,
+  ): Promise<Result<Outcome, AppError>> {
+    const header = room.header();
+    if (!header.ok) return header;
+    const slot = header.value.users.find(({ id }) => id === session.user.id);
+    if (!slot) return err(appError('not-allowed', { happened: 'You are not one of the people of this vault any more.' }));
+    const privateKeys = await openWithPassphrase(header.value, slot, passphrase);
+    if (!privateKeys) return err(appError('wrong-passphrase'));
+    const key = signingKeyIn(privateKeys);
+    try {
+      return work(key);
+    } finally {
+      wipe(privateKeys, key);
+    }
+  }
+
+  return {
+    // The schema says that an id is one; of what, the store finds out.
+    'signing.read': ({ versionId }, { database }) => stateOf(database, versionId as VersionId),
+
+    'signing.record': ({ versionId, revision, signature }, { database, session }) => {
+      const looked = readVersion(database, versionId as VersionId); // as above
+      if (!looked.ok) return looked;
+      const { status, savedAt, content } = looked.value;
+      if (status !== 'readyToAgree') return err(notHeld);
+      if (looked.value.revision !== revision) return err(appError('stale-revision'));
+      const today = dateAt(now());
+      const signedOn = readTypedDate(signature.signedOn) ?? signature.signedOn;
+      const given = { ...signature, signedOn };
+      const birth = plainDate(content.answers.person.dateOfBirth ?? '');
+      const age = birth && ageOn(birth, plainDate(signedOn) ?? today);
+      const troubles = signingTroubles(given, { heldSince: dateAt(new Date(savedAt)), today, age, consent: content.answers.consent });
+      if (troubles.length > 0) return err(appError('invalid-input', { issues: troubles }));
+      database.write((writing) =>
+        addSignature(writing, { id: newId(), versionId: looked.value.versionId, given, at: now().toISOString(), by: session.user.id }),
+      );
+      return stateOf(database, looked.value.versionId);
+    },
+
+    'signing.strike': ({ signatureId, why }, { database, session }) => {
+      const struck = database.attempt((writing) =>
+        strikeSignature(writing, { id: signatureId, why, at: now().toISOString(), by: session.user.id }),
+      );
+      return struck.ok ? stateOf(database, struck.value) : struck;
+    },
+
+    'signing.agree': ({ versionId, revision, passphrase }, vault) =>
+      withSigningKey(vault, passphrase, (key) => {
+        if (room.opened() !== vault) return err(appError('locked'));
+        const { database, session } = vault;
+        const at = now().toISOString();
+        const looked = readVersion(database, versionId as VersionId); // as above
+        const coded = codedVersion(database, versionId as VersionId); // as above
+        if (!looked.ok) return looked;
+        if (!coded) return err(appError('not-found'));
+        if (looked.value.status !== 'readyToAgree') return err(notHeld);
+        if (looked.value.revision !== revision) return err(appError('stale-revision'));
+        const signatures = standing(signaturesOf(database, looked.value.versionId));
+        if (partsMissing(signatures).length > 0) return err(unsigned);
+        const blockers = blockersBefore(database, looked.value, dateAt(now()));
+        if (blockers.length > 0)
+          return err(
+            appError('invalid-input', {
+              happened: REQUIREMENTS.gateClear,
+              issues: blockers.map(({ path, sentence }) => ({ path, sentence })),
+            }),
+          );
+        const seal = makeSeal({ ...coded, agreedAt: at, signatures }, key);
+        const agreed = database.attempt((writing) => {
+          const by = session.user.id;
+          addSeal(writing, { ...seal, versionId: looked.value.versionId, at, by });
+          return takeStep(writing, { versionId: looked.value.versionId, revision, event: 'agree', gateClear: true, at, by });
+        });
+        return agreed.ok ? openPlan(vault, agreed.value, looked.value.version) : agreed;
+      }),
+  };
+}

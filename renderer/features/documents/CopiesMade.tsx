@@ -1,0 +1,61 @@
+// Which copies were made of this plan, by whom and when, so that it is known what has to be called back.
+import { useEffect, useState } from 'react';
+import type { Client } from '../../../shared/api/client.ts';
+import type { MadeCopy } from '../../../shared/api/contract.ts';
+import type { PlanId } from '../../../shared/base/ids.ts';
+import { READER_NAMES } from '../../../shared/documents/readerNames.ts';
+import { Button } from '../../ui/Button.tsx';
+import { formatMoment } from '../../ui/formatMoment.ts';
+import { layoutLabel, paperLabel } from './paperOfPlan.ts';
+
+const FIRST = 8;
+
+const inWords = ({ at, by, byYou, version, document, reader, layout }: MadeCopy): string =>
+  [
+    formatMoment(at),
+    `${document ? paperLabel(document) : 'A paper'}, version ${version}`,
+    ...(reader ? [`for ${READER_NAMES[reader]}`] : []),
+    ...(layout && layout !== 'standard' ? [layoutLabel(layout)] : []),
+    byYou ? 'by you' : `by ${by}`,
+  ].join(' · ');
+
+// What is there, and a way to look again.
+export function useCopies(client: Client, planId: PlanId): readonly [readonly MadeCopy[] | undefined, () => void] {
+  const [looks, setLooks] = useState(0);
+  const [copies, setCopies] = useState<{ readonly found: readonly MadeCopy[]; readonly look: number }>();
+  useEffect(() => {
+    let here = true;
+    void client('documents.copies', { planId }).then((found) => {
+      if (here && found.ok) setCopies({ found: found.value, look: looks });
+    });
+    return () => {
+      here = false;
+    };
+  }, [client, planId, looks]);
+  return [copies?.found, () => setLooks(looks + 1)];
+}
+
+export function CopiesMade({ copies }: { readonly copies: readonly MadeCopy[] | undefined }) {
+  const [all, setAll] = useState(false);
+  if (!copies) return null;
+  const shown = all ? copies : copies.slice(0, FIRST);
+  return (
+    <section className="copies" aria-labelledby="copies-made">
+      <h2 id="copies-made">Copies made</h2>
+      {copies.length === 0 ? (
+        <p className="quiet">None yet.</p>
+      ) : (
+        <ul>
+          {shown.map((copy) => (
+            <li key={copy.seq}>{inWords(copy)}</li>
+          ))}
+        </ul>
+      )}
+      {shown.length < copies.length ? (
+        <Button look="link" onClick={() => setAll(true)}>
+          Show all {copies.length}
+        </Button>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+// One copy of a paper: for whom, how it is set, what it leaves out, and then to a file or a printer.
+import { useId, useState } from 'react';
+import { documentKind, LAYOUTS, type DocumentName, type Layout } from '../../../shared/plan/documents.ts';
+import type { Audience } from '../../../shared/plan/fields.ts';
+import { isTheirOwn, type InformationNeed } from '../../../shared/plan/informationNeed.ts';
+import { READER_NAMES } from '../../../shared/documents/readerNames.ts';
+import { Button } from '../../ui/Button.tsx';
+import { RadioList } from '../../ui/RadioList.tsx';
+import { TroublePanel } from '../../ui/TroublePanel.tsx';
+import { useLate } from '../../ui/useLate.ts';
+import { issue, type Issuing, type Outcome, type Way } from './issue.ts';
+import { LeftOutList } from './LeftOutList.tsx';
+import { OutcomeWords } from './OutcomeWords.tsx';
+import { layoutLabel, type Paper } from './paperOfPlan.ts';
+import type { Previewed } from './usePreview.ts';
+
+interface Props {
+  readonly issuing: Issuing;
+  readonly paper: Paper;
+  readonly need: InformationNeed;
+  readonly shown: Previewed | undefined;
+  readonly onPaper: (paper: Paper) => void;
+  readonly onMade: () => void;
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
+
+export function CopyOptions({ issuing, paper, need, shown, onPaper, onMade }: Props) {
+  const [making, setMaking] = useState<Way>();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const slow = useLate(making !== undefined);
+  const name = useId();
+  const { readers } = documentKind(paper.document);
+
+  function choose(next: Partial<Paper>): void {
+    setOutcome(undefined);
+    onPaper({ ...paper, ...next });
+  }
+
+  async function start(way: Way): Promise<void> {
+    if (making) return;
+    setMaking(way);
+    setOutcome(undefined);
+    setOutcome(await issue(issuing, paper, way));
+    setMaking(undefined);
+    onMade();
+  }
+
+  return (
+    <div className="copy">
+      {readers.length > 1 ? (
+        <fieldset>
+          <legend>For whom is this copy?</legend>
+          <RadioList
+            name={`${name}-reader`}
+            columns
+            choices={readers.map((code) => ({ code, label: capital(READER_NAMES[code]) }))}
+            value={paper.reader}
+            onChange={(code) => choose({ reader: readers.find((reader) => reader === code) ?? paper.reader })}
+          />
+        </fieldset>
+      ) : null}
+      <fieldset>
+        <legend>How is it set?</legend>
+        <RadioList
+          name={`${name}-layout`}
+          columns
+          choices={LAYOUTS}
+          value={paper.layout}
+          onChange={(code) => choose({ layout: LAYOUTS.find((layout) => layout.code === code)?.code ?? paper.layout })}
+        />
+      </fieldset>
+      <NeedWords need={need} paper={paper} />
+      <div className="copy__out" aria-busy={!shown?.preview && !shown?.trouble}>
+        {shown?.trouble ? <TroublePanel error={shown.trouble} /> : null}
+        {shown?.preview ? (
+          <>
+            <p>{shown.preview.pages === 1 ? '1 page.' : `${shown.preview.pages} pages.`}</p>
+            <LeftOutList leftOut={shown.preview.leftOut ?? []} />
+          </>
+        ) : null}
+      </div>
+      <div className="buttons">
+        <Button look="primary" busy={making === 'save'} onClick={() => void start('save')}>
+          Save as PDF
+        </Button>
+        <Button busy={making === 'print'} onClick={() => void start('print')}>
+          Print
+        </Button>
+        <span className="quiet" role="status">
+          {slow ? 'Making the PDF…' : ''}
+        </span>
+      </div>
+      <OutcomeWords outcome={outcome} />
+    </div>
+  );
+}
+
+// Why a layout was chosen ahead, and what no layout can give them.
+function NeedWords({ need: { layout, elsewhere, others }, paper }: { readonly need: InformationNeed; readonly paper: Paper }) {
+  if (!isTheirOwn(paper.reader)) return null;
+  const sentences = [
+    ...(layout !== 'standard'
+      ? [
+          paper.layout === layout
+            ? `${layoutLabel(layout)} is chosen because the plan says that they need it.`
+            : `The plan says that they need ${layoutLabel(layout).toLocaleLowerCase('en-GB')}.`,
+        ]
+      : []),
+    ...(elsewhere.length > 0 ? [`The plan also names ${elsewhere.join(', ')}: Accord cannot make that, so ask for it elsewhere.`] : []),
+    ...(others ? ['Somebody in People and contacts needs a form of their own: look there before you make their copy.'] : []),
+  ];
+  return sentences.length > 0 ? <p className="copy__need">{sentences.join(' ')}</p> : null;
+}
+
+export const firstPaper = (document: DocumentName, { layout }: InformationNeed): Paper => {
+  const reader: Audience = documentKind(document).readers[0];
+  const set: Layout = isTheirOwn(reader) ? layout : 'standard';
+  return { document, reader, layout: set };
+};

@@ -1,0 +1,47 @@
+// One paper on the shelf: what it is, for whom, and what it is worth. Opened, it offers a copy.
+import { useId, useState } from 'react';
+import { documentKind, type DocumentName } from '../../../shared/plan/documents.ts';
+import type { InformationNeed } from '../../../shared/plan/informationNeed.ts';
+import { CopyOptions, firstPaper } from './CopyOptions.tsx';
+import type { Issuing } from './issue.ts';
+import type { PaperState } from './paperState.ts';
+import { Thumbnail } from './Thumbnail.tsx';
+import { usePreview } from './usePreview.ts';
+
+interface Props {
+  readonly document: DocumentName;
+  readonly issuing: Issuing;
+  readonly need: InformationNeed;
+  readonly state: PaperState;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly onMade: () => void;
+}
+
+export function PaperCard({ document, issuing, need, state, open, onToggle, onMade }: Props) {
+  const { label, forWhom, says } = documentKind(document);
+  const [paper, setPaper] = useState(() => firstPaper(document, need));
+  const { client, plan } = issuing;
+  const shown = usePreview(client, open ? { planId: plan.planId, version: plan.version, ...paper, leftOut: true } : undefined);
+  const id = useId();
+  return (
+    <li className="shelf__paper card">
+      <Thumbnail client={client} plan={plan} paper={paper} />
+      <div>
+        <h2 className="shelf__name">
+          <button type="button" className="shelf__open" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+            {label}
+          </button>
+        </h2>
+        <p>{forWhom}</p>
+        <p className="quiet">{says}</p>
+        <p>
+          <span className={state.holds ? 'flag flag--agreed' : 'flag flag--draft'}>{state.name}</span> {state.says}
+        </p>
+        <div id={id}>
+          {open ? <CopyOptions issuing={issuing} paper={paper} need={need} shown={shown} onPaper={setPaper} onMade={onMade} /> : null}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+// A store taken back to an earlier schema, as far as the tables of the later steps go, to be brought forward again.
+import { lifeOfAVersion } from '../../electron/core/store/migrations/0002LifeOfAVersion.ts';
+import type { Writing } from '../../electron/core/store/handles.ts';
+
+const between = (text: string, from: string, to: string): string => text.slice(text.indexOf(from), text.indexOf(to));
+const [TABLE, GUARDS] = ['CREATE TABLE agreements', 'CREATE TRIGGER agreed_by_all'];
+
+// What each step is undone by.
+const undone: Readonly<Record<number, string>> = {
+  7: `
+    DROP TRIGGER agreed_by_all; DROP TRIGGER agreed_is_sealed;
+    ${between(lifeOfAVersion, TABLE, GUARDS)}
+    INSERT INTO agreements SELECT version_id, part, name, signed_on FROM signatures;
+    DROP TABLE seals; DROP TABLE signatures;
+    ${between(lifeOfAVersion, GUARDS, '-- Why a version was withdrawn')}`,
+  6: 'DROP TABLE copies',
+  5: 'DROP TABLE file_uses; DROP TABLE file_bytes; DROP TABLE files',
+  4: 'DROP TABLE earlier_words',
+};
+
+export function backToSchema(writing: Writing, version: number): void {
+  for (const step of Object.keys(undone)
+    .map(Number)
+    .toSorted((one, other) => other - one)) {
+    const sql = undone[step];
+    if (step > version && sql !== undefined) writing.define(sql);
+  }
+  writing.define(`PRAGMA user_version = ${version}`);
+}

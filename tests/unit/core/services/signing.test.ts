@@ -1,0 +1,191 @@
+// From ready to agreed: signatures as they were given, to the very words, and a seal that holds.
+import { expect, test } from 'vitest';
+import { isSealOf } from '../../../../electron/core/documents/seal/sealStatement.ts';
+import { sealOf } from '../../../../electron/core/store/signatures.ts';
+import { codedVersion } from '../../../../electron/core/store/versions.ts';
+import type { InputOf, OpenPlan } from '../../../../shared/api/contract.ts';
+import { completeAnswers } from '../../plan/support/completePlan.ts';
+import { readPdf } from '../../../support/pdf.ts';
+import { openStore } from '../../../support/openStore.ts';
+import { addTestPerson, createUnlockedTestApp, steppingClock, TEST_PASSPHRASE, valueOf, type TestApp } from '../../../support/testApp.ts';
+
+type Given = InputOf<'signing.record'>['signature'];
+const sheet = { way: 'ink', signedOn: '21 11 2026' } as const;
+const { basis } = completeAnswers.consent;
+const SIGNATURES: readonly Given[] = [
+  { ...sheet, part: 'decisionMaker', name: 'Salma Sampleton', relationship: 'Mother', ...(basis && { basis }) },
+  { ...sheet, part: 'clinician', name: 'Dr Idris Fictional' },
+  { ...sheet, part: 'owner', name: 'Rhian Fictional' },
+];
+
+interface Ready {
+  readonly made: TestApp;
+  readonly plan: OpenPlan;
+}
+
+async function ready(): Promise<Ready> {
+  const made = await createUnlockedTestApp({ now: steppingClock(new Date(2026, 10, 21, 10, 0)) });
+  const plan = await addTestPerson(made, 'Test', 'Amina');
+  const saved = valueOf(
+    await made.call('plans.save', { versionId: plan.versionId, revision: 0, content: { ...plan.content, answers: completeAnswers } }),
+  );
+  const held = valueOf(await made.call('plans.transition', { versionId: plan.versionId, revision: saved.revision, event: 'markReady' }));
+  return { made, plan: held };
+}
+
+const record = ({ made: { call }, plan: { versionId, revision } }: Ready, signature: Given) =>
+  call('signing.record', { versionId, revision, signature });
+const agree = ({ made: { call }, plan: { versionId, revision } }: Ready, passphrase = TEST_PASSPHRASE) =>
+  call('signing.agree', { versionId, revision, passphrase });
+const state = ({ made: { call }, plan: { versionId } }: Ready) => call('signing.read', { versionId });
+
+test('three sign, the plan is agreed, and its seal is of these very words and of no others', async () => {
+  const at = await ready();
+  expect(valueOf(await state(at))).toMatchObject({
+    status: 'readyToAgree',
+    heldSince: '2026-11-21',
+    signatures: [],
+    missing: ['decisionMaker', 'clinician', 'owner'],
+  });
+  for (const signature of SIGNATURES) {
+    expect(await agree(at)).toMatchObject({
+      ok: false,
+      error: { code: 'not-editable', happened: expect.stringContaining('must be recorded first') },
+    });
+    valueOf(await record(at, signature));
+  }
+  const { code, missing, signatures } = valueOf(await state(at));
+  expect(missing).toEqual([]);
+  expect(signatures.map(({ name, signedOn, standing, recordedBy }) => [name, signedOn, standing, recordedBy])).toEqual(
+    SIGNATURES.map(({ name }) => [name, '2026-11-21', 'stands', 'Nia Nurse']),
+  );
+  expect(valueOf(await agree(at)).status).toBe('agreed');
+  expect(valueOf(await state(at)).code).toBe(code);
+
+  await at.made.call('vault.lock', {});
+  const store = await openStore(at.made.ports.vaultFolder);
+  const seal = sealOf(store, at.plan.versionId);
+  const coded = codedVersion(store, at.plan.versionId);
+  store.close();
+  if (!seal || !coded) throw new Error('There is no seal.');
+  expect(JSON.parse(seal.statement)).toMatchObject({
+    plan: coded.planNumber,
+    version: 1,
+    code,
+    signatures: [{ name: 'Salma Sampleton' }, {}, {}],
+  });
+  expect(isSealOf(seal, coded)).toBe(true);
+  expect(isSealOf(seal, { contentHash: Buffer.alloc(32) })).toBe(false);
+  expect(isSealOf({ ...seal, statement: seal.statement.replace('Salma', 'Selma') }, coded)).toBe(false);
+  expect(isSealOf({ ...seal, publicKey: Buffer.alloc(32, 1) }, coded)).toBe(false);
+  await at.made.close();
+});
+
+test('every page says the code, on the sheet as on the plan, and a draft has none', { timeout: 60_000 }, async () => {
+  const at = await ready();
+  const { code } = valueOf(await state(at));
+  const { planId } = at.plan;
+  for (const document of ['co-sign', 'full', 'emergency'] as const) {
+    const { base64, pages } = valueOf(await at.made.call('documents.make', { planId, document }));
+    const { text } = readPdf(Buffer.from(base64, 'base64'), pages);
+    expect(text.map((page) => page.includes(`Code ${code}`))).toEqual(text.map(() => true));
+  }
+  const { versionId, revision } = at.plan;
+  valueOf(await at.made.call('plans.transition', { versionId, revision, event: 'returnToDraft' }));
+  const { base64, pages } = valueOf(await at.made.call('documents.make', { planId, document: 'co-sign' }));
+  const draft = readPdf(Buffer.from(base64, 'base64'), pages).text.join('\n');
+  expect(draft).not.toContain(code);
+  expect(draft).toContain('Not given yet: the plan can still change.');
+  await at.made.close();
+});
+
+test('the passphrase is asked for again, and a wrong one leaves everything as it stood', async () => {
+  const at = await ready();
+  for (const signature of SIGNATURES) valueOf(await record(at, signature));
+  expect(await agree(at, 'not the passphrase')).toMatchObject({ ok: false, error: { code: 'wrong-passphrase' } });
+  expect(valueOf(await state(at)).status).toBe('readyToAgree');
+  await at.made.close();
+});
+
+test('a second signature takes nothing from the first', async () => {
+  const at = await ready();
+  const [mother] = SIGNATURES;
+  if (!mother) throw new Error('Nobody signs.');
+  valueOf(await record(at, mother));
+  valueOf(
+    await record(at, { ...mother, name: 'Tariq Sampleton', relationship: 'Father', way: 'declined', reason: 'He wants another hospital.' }),
+  );
+  const { signatures, missing } = valueOf(await state(at));
+  expect(signatures.map(({ name, standing }) => [name, standing])).toEqual([
+    ['Salma Sampleton', 'stands'],
+    ['Tariq Sampleton', 'stands'],
+  ]);
+  expect(missing).toEqual(['clinician', 'owner']);
+  await at.made.close();
+});
+
+test('any word that is changed afterwards voids what was signed, and it is told which', async () => {
+  const at = await ready();
+  const { call } = at.made;
+  for (const signature of SIGNATURES) valueOf(await record(at, signature));
+  const before = valueOf(await state(at));
+  const { versionId, revision, content } = at.plan;
+  valueOf(await call('plans.transition', { versionId, revision, event: 'returnToDraft' }));
+  // Back and ready again with the same words: nothing was signed for nothing.
+  valueOf(await call('plans.transition', { versionId, revision, event: 'markReady' }));
+  expect(valueOf(await state(at))).toMatchObject({ code: before.code, missing: [] });
+
+  valueOf(await call('plans.transition', { versionId, revision, event: 'returnToDraft' }));
+  const summary = { ...content.answers.summary, effect: 'She tires easily.' };
+  const saved = valueOf(
+    await call('plans.save', { versionId, revision, content: { ...content, answers: { ...content.answers, summary } } }),
+  );
+  valueOf(await call('plans.transition', { versionId, revision: saved.revision, event: 'markReady' }));
+  const after = valueOf(await state(at));
+  expect(after.code).not.toBe(before.code);
+  expect(after.signatures.map(({ standing }) => standing)).toEqual(['void', 'void', 'void']);
+  expect(after.missing).toHaveLength(3);
+  expect(await call('signing.agree', { versionId, revision: saved.revision, passphrase: TEST_PASSPHRASE })).toMatchObject({ ok: false });
+  await at.made.close();
+});
+
+test('one that was written down wrongly is struck out with the reason, once, and never after the agreement', async () => {
+  const at = await ready();
+  const { call } = at.made;
+  const [mother, ...others] = SIGNATURES;
+  if (!mother) throw new Error('Nobody signs.');
+  const { signatures } = valueOf(await record(at, { ...mother, name: 'Salma Sampelton' }));
+  const [wrong] = signatures;
+  if (!wrong) throw new Error('Nothing was recorded.');
+  const struck = valueOf(await call('signing.strike', { signatureId: wrong.id, why: 'Her name is written Sampleton.' }));
+  expect(struck).toMatchObject({
+    missing: ['decisionMaker', 'clinician', 'owner'],
+    signatures: [{ standing: 'struck', struckWhy: 'Her name is written Sampleton.' }],
+  });
+  expect(await call('signing.strike', { signatureId: wrong.id, why: 'Again.' })).toMatchObject({
+    ok: false,
+    error: { code: 'not-editable' },
+  });
+  for (const signature of [mother, ...others]) valueOf(await record(at, signature));
+  valueOf(await agree(at));
+  const [, stands] = valueOf(await state(at)).signatures;
+  expect(await call('signing.strike', { signatureId: stands?.id ?? '', why: 'Too late.' })).toMatchObject({
+    ok: false,
+    error: { code: 'not-editable' },
+  });
+  await at.made.close();
+});
+
+test('a draft has nothing to sign, and what is wrong with a signature is said where it is', async () => {
+  const at = await ready();
+  const [mother] = SIGNATURES;
+  if (!mother) throw new Error('Nobody signs.');
+  expect(await record(at, { ...mother, signedOn: '20 11 2026' })).toMatchObject({
+    ok: false,
+    error: { code: 'invalid-input', issues: [{ path: 'signedOn', sentence: expect.stringContaining('21-Nov-2026') }] },
+  });
+  valueOf(await at.made.call('plans.transition', { versionId: at.plan.versionId, revision: at.plan.revision, event: 'returnToDraft' }));
+  expect(await record(at, mother)).toMatchObject({ ok: false, error: { code: 'not-editable' } });
+  expect(await agree(at)).toMatchObject({ ok: false, error: { code: 'not-editable' } });
+  await at.made.close();
+});
