@@ -154,7 +154,7 @@ const answers: Answers = {
         who: 'Vascular surgery on call',
         number: '020 7946 0971',
         allHours: 'yes',
-        say: 'Say: “vascular Ehlers-Danlos, known to Dr D. Sample”.',
+        say: '“vascular Ehlers-Danlos, known to Dr D. Sample”.',
         rungOn: '2026-10-30',
         rungBy: 'S. Sample',
       },
