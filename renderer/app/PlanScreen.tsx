@@ -176,7 +176,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
   const toView = (view: string): void => app.store.setState({ route: { ...route, place: { in: 'view', view } } });
   const review: View = {
     id: 'review',
-    label: 'What the last version said',
+    label: 'Review',
     keys: 'Ctrl+J',
     group: 'This round',
     leads: true,
