@@ -21,6 +21,7 @@ import { ReadinessPane } from '../features/readiness/ReadinessPane.tsx';
 import { SafetyStrip } from '../features/safety-strip/SafetyStrip.tsx';
 import { ReviewNotice, ReviewState } from '../features/review/ReviewNotice.tsx';
 import { PaperPane } from '../features/paper/PaperPane.tsx';
+import { createSignatureDraft, type KeptDraft } from '../features/signing/signatureDraft.ts';
 import { IdentityNotice } from '../features/person/IdentityNotice.tsx';
 import { PersonBanner, STATUS_WORDS } from '../features/person/PersonBanner.tsx';
 import { STATUS_IN_A_SENTENCE } from '../features/person/statusWords.ts';
@@ -101,6 +102,7 @@ interface Opened {
   readonly histories: FieldHistories;
   readonly story: PersonStory;
   readonly files: FileKeeper;
+  readonly signature: KeptDraft;
 }
 
 interface OpenedProps extends Props {
@@ -147,6 +149,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
         measure: measurePage(client, plan),
         histories: createFieldHistories(client, plan.versionId),
         story,
+        signature: createSignatureDraft(),
         files: createFileKeeper({ client, plan, saveFile: platform.saveFile, during: started.during }),
       });
     });
@@ -190,7 +193,13 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
     group: 'This round',
     leads: true,
     content: fetched(
-      <SigningView client={client} plan={plan} onDocuments={() => toView('documents')} onAgreed={() => onReopen(plan.version, true)} />,
+      <SigningView
+        client={client}
+        plan={plan}
+        kept={opened.signature}
+        onDocuments={() => toView('documents')}
+        onAgreed={() => onReopen(plan.version, true)}
+      />,
     ),
   };
   const isReviewed = isEditable(plan.status) && plan.version > 1;

@@ -9,12 +9,15 @@ const isForWords = (target: EventTarget | null): boolean =>
   target instanceof HTMLSelectElement ||
   (target instanceof HTMLInputElement && !NOT_FOR_WORDS.has(target.type));
 
+// Where the key went down: one that was pressed elsewhere does not write here.
+let pressedIn: EventTarget | null = null;
+
 function mayRepeat({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   // A browser presses with the space bar only when it is let go.
   if (MOVES.has(key) || key === ' ') return true;
   const control = ctrlKey || metaKey;
   if (control && /^[zy]$/i.test(key)) return true;
-  if (!isForWords(target)) return false;
+  if (!isForWords(target) || target !== pressedIn) return false;
   if (key === 'Enter') return target instanceof HTMLTextAreaElement && !altKey && !control;
   return ERASES.has(key) || (key.length === 1 && !control);
 }
@@ -24,6 +27,7 @@ export function hearHeldKeysOnce(): void {
   addEventListener(
     'keydown',
     (event) => {
+      if (!event.repeat) pressedIn = event.target;
       if (!event.repeat || mayRepeat(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -4,13 +4,13 @@ import { formatDate } from '../base/plainDate.ts';
 import { fieldEntry } from '../plan/definition.ts';
 import { activeRows } from '../plan/walk.ts';
 import type { Block, BoxBlock, CardsBlock, PrintableDocument } from './blocks.ts';
-import { box, list, paragraph, whyNone } from './emergencyBoxes.ts';
+import { box, list, paragraph, relyWords, whyNone } from './emergencyBoxes.ts';
 import { allergyItems, reachedAt, ringItems, riskItems, type Allergy } from './emergencyParts.ts';
 import { chosen, lowerFirst, orMissing, strong } from './emergencyRows.ts';
 import { numberOrNone, versionFurniture } from './furniture.ts';
 import { bornFact, identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
-import { paperOf, relyWords, said, scopeFor } from './paper.ts';
+import { paperOf, said, scopeFor } from './paper.ts';
 import { isBlankAt, printedRows, type PrintScope } from './printScope.ts';
 import { ahead, joined, labelled, NOT_ANSWERED, type Spans } from './spans.ts';
 import { ukDate } from './ukMoment.ts';
@@ -30,10 +30,10 @@ const shortAllergy = ({ substance, reaction, severity }: Allergy): Spans => [
 ];
 
 // Whether it holds, before whose it is. Agreed takes no more room than a draft, so what fits as a draft fits once agreed.
-function band(plan: IssuedPlan, scope: PrintScope): Block {
+function band(plan: IssuedPlan): Block {
   const { mark, name } = versionStates[plan.status];
   const state = mark === undefined ? name.toLocaleUpperCase('en-GB') : `${mark}: do not give care from it`;
-  const when = `Version ${plan.version} · ${formatDate(ukDate(plan.changedAt))} · ${relyWords(scope)}`;
+  const when = `Version ${plan.version} · ${formatDate(ukDate(plan.changedAt))} · ${relyWords(plan)}`;
   return { kind: 'notice', title: plan.sample ? `SAMPLE · ${state}` : state, spans: [{ text: when }] };
 }
 
@@ -78,18 +78,12 @@ function cards(plan: IssuedPlan, scope: PrintScope): CardsBlock {
     cards: [
       {
         label: 'Side 1',
-        blocks: [
-          band(plan, scope),
-          name,
-          whoLine(scope),
-          risks(scope),
-          paragraph([{ text: 'Over: allergies, and whom to ring.', strong: true }]),
-        ],
+        blocks: [band(plan), name, whoLine(scope), risks(scope), paragraph([{ text: 'Over: allergies, and whom to ring.', strong: true }])],
       },
       {
         label: 'Side 2',
         blocks: [
-          band(plan, scope),
+          band(plan),
           name,
           box('Allergies', 'risk', 'summary.allergyStatus', [paragraph(joined(allergyItems(scope, shortAllergy), '; '))]),
           box('Ring, and where my page is', 'thin', 'emergency.phones', [list(toRing(scope), true), page(scope)]),

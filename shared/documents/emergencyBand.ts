@@ -1,10 +1,11 @@
 // The band across the top of the emergency page: is this the right person, and may I rely on it. Both within six seconds,
 // so they stand side by side.
-import { ageInWords, formatDate, plainDate, type PlainDate } from '../base/plainDate.ts';
+import { ageInWords, formatDate, plainDate } from '../base/plainDate.ts';
 import { fieldEntry, type FieldPath } from '../plan/definition.ts';
 import { displayName } from '../plan/personName.ts';
 import { answerSpans } from './answerSpans.ts';
 import type { Block, ColumnsBlock, Fact } from './blocks.ts';
+import { relyWords } from './emergencyBoxes.ts';
 import { named, orMissing, said as typed, strong } from './emergencyRows.ts';
 import { numberOrNone } from './furniture.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
@@ -34,30 +35,22 @@ function weight({ answers: { summary } }: PrintScope): Fact {
 }
 
 // Whether it is agreed, and until when it may be relied on. What is not in force says so where that date would stand.
-function standing(plan: IssuedPlan, scope: PrintScope, expired: PlainDate | undefined): readonly Spans[] {
+function standing(plan: IssuedPlan, scope: PrintScope): readonly Spans[] {
   const { emergency } = scope.answers;
-  const { mark, fileWord } = versionStates[plan.status];
+  const { fileWord } = versionStates[plan.status];
   const state = stateWords(plan);
   if (emergency.plan !== 'yes' && emergency.plan !== undefined) return [strong(words(state))];
-  const day = textOf(said('emergency.reliableUntil', scope)).replace(/^N/, 'n');
-  const rely = expired
-    ? `EXPIRED: could be relied on until ${day}`
-    : mark === undefined
-      ? `Rely on this until ${day}`
-      : fileWord === 'DRAFT'
-        ? `If agreed: rely on it until ${day}`
-        : `Do not rely on it: it held until ${day}`;
   const { name: who, role, organisation, registerNumber } = emergency.authorisedBy ?? {};
   const by = joined([orMissing(who, 'name'), ...[role, organisation].flatMap(typed), ...named('reg. ', registerNumber)], ', ');
   const ahead = fileWord === 'DRAFT' ? 'To be authorised by ' : 'Authorised by ';
   return [
     strong(words(state)),
-    strong(words(rely)),
+    strong(words(relyWords(plan))),
     ...(emergency.plan === 'yes' ? [[{ text: ahead }, ...by, { text: ', ' }, ...said('emergency.authorisedOn', scope)]] : []),
   ];
 }
 
-export function emergencyBand(title: string, plan: IssuedPlan, scope: PrintScope, expired: PlainDate | undefined): ColumnsBlock {
+export function emergencyBand(title: string, plan: IssuedPlan, scope: PrintScope): ColumnsBlock {
   const { givenName = '', preferredName = '' } = scope.answers.person;
   // What stands in the name already is not said twice.
   const called: readonly Spans[] = ['', ...givenName.split(/\s+/)].includes(preferredName.trim())
@@ -75,7 +68,7 @@ export function emergencyBand(title: string, plan: IssuedPlan, scope: PrintScope
       },
       {
         share: 4,
-        blocks: [...standing(plan, scope, expired), ...called].map((spans): Block => ({ kind: 'paragraph', spans, align: 'end' })),
+        blocks: [...standing(plan, scope), ...called].map((spans): Block => ({ kind: 'paragraph', spans, align: 'end' })),
       },
     ],
   };

@@ -1,5 +1,5 @@
 // The regions of an emergency as boxes, for the page itself and for every paper that carries it.
-import { plainDate, type PlainDate } from '../base/plainDate.ts';
+import { formatDate, plainDate, type PlainDate } from '../base/plainDate.ts';
 import { fieldEntry } from '../plan/definition.ts';
 import { activeRows } from '../plan/walk.ts';
 import type { Block, BoxBlock } from './blocks.ts';
@@ -8,7 +8,7 @@ import { allergyItems, doNotItems, ringItems } from './emergencyParts.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { said } from './paper.ts';
 import type { PrintScope } from './printScope.ts';
-import { aside, labelled, NOT_ANSWERED, type Spans } from './spans.ts';
+import { isTyped, aside, labelled, NOT_ANSWERED, type Spans } from './spans.ts';
 import { versionStates } from './versionState.ts';
 
 export const box = (title: string, weight: BoxBlock['weight'], at: string, blocks: readonly Block[]): BoxBlock => ({
@@ -35,6 +35,18 @@ export function expiredOn({ status, today, content: { answers } }: IssuedPlan): 
   const until = plainDate(answers.emergency.reliableUntil ?? '');
   const isInForce = status === 'agreed' && answers.emergency.plan === 'yes';
   return isInForce && until && today !== undefined && today > until ? until : undefined;
+}
+
+// Until when it may be relied on. A draft, and what is no longer in force, never say that it may be.
+export function relyWords(plan: IssuedPlan): string {
+  const { reliableUntil } = plan.content.answers.emergency;
+  const until = plainDate(reliableUntil ?? '');
+  const day = until ? formatDate(until) : isTyped(reliableUntil) ? `${reliableUntil.trim()} (as typed: not a date)` : undefined;
+  const { mark, fileWord } = versionStates[plan.status];
+  if (day === undefined) return 'How long to rely on this: not answered';
+  if (expiredOn(plan)) return `EXPIRED: could be relied on until ${day}`;
+  if (mark === undefined) return `Rely on this until ${day}`;
+  return fileWord === 'DRAFT' ? `If agreed: rely on it until ${day}` : `Do not rely on it: it held until ${day}`;
 }
 
 // What is not in force is not dosed from, whatever became of it.

@@ -2,10 +2,10 @@
 // page in its order, as far as this reader may read them. It begins a page of its own, so that it can be taken out and held.
 import { fieldEntry, type FieldPath } from '../plan/definition.ts';
 import type { Block } from './blocks.ts';
-import { allergiesBox, box, doNotBox, dosesBox, list, paragraph, ringBox, whyNone } from './emergencyBoxes.ts';
+import { allergiesBox, box, doNotBox, dosesBox, list, paragraph, relyWords, ringBox, whyNone } from './emergencyBoxes.ts';
 import { riskItems, scenarioBoxes } from './emergencyParts.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
-import { relyWords, said, stateWords } from './paper.ts';
+import { said, stateWords } from './paper.ts';
 import { rowsFor } from './paperParts.ts';
 import type { PrintScope } from './printScope.ts';
 import { ahead, joined, type Spans } from './spans.ts';
@@ -43,7 +43,7 @@ function standing(plan: IssuedPlan, scope: PrintScope): readonly Block[] {
     return value ? [[{ text: ahead(fieldEntry(path).field.label) }, ...value]] : [];
   });
   return [
-    paragraph([{ text: `${stateWords(plan)} · ${relyWords(scope)}`, strong: true }]),
+    paragraph([{ text: `${stateWords(plan)} · ${relyWords(plan)}`, strong: true }]),
     ...(by.length > 0 ? [paragraph(joined(by, ' · '))] : []),
   ];
 }

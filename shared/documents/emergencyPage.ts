@@ -78,9 +78,6 @@ export function emergencyPage(plan: IssuedPlan): PrintableDocument {
     dated: plan.changedAt,
     density: 'oneSide',
     furniture: versionFurniture(plan, personLine(scope), expired && expiredState(formatDate(expired))),
-    blocks: [
-      emergencyBand(TITLE.toLocaleUpperCase('en-GB'), plan, scope, expired),
-      ...(isNeeded ? wanted(plan, scope) : notWanted(plan, scope)),
-    ],
+    blocks: [emergencyBand(TITLE.toLocaleUpperCase('en-GB'), plan, scope), ...(isNeeded ? wanted(plan, scope) : notWanted(plan, scope))],
   };
 }

@@ -160,7 +160,7 @@ export function fullPlan(plan: IssuedPlan, reader: Audience): PrintableDocument 
       { kind: 'heading', level: 1, text: TITLE },
       identityOf(scope),
       { kind: 'paragraph', spans: [{ text: `Copy for ${READER_NAMES[reader]}.`, strong: true }] },
-      safetyBox(scope),
+      safetyBox(plan, scope),
       ...notAgreed(scope),
       ...contents(parts),
       ...parts.flatMap(({ blocks }) => blocks),

@@ -31,11 +31,14 @@ function born(scope: PrintScope): string {
   return isBlankAt('person.dueDate', scope) ? 'Date of birth not answered' : `Due ${said('person.dueDate', scope)}`;
 }
 
+const NO_NUMBER: Fact = { label: fieldEntry('person.identifier').field.label, value: [aside('None on this page')] };
+
 // The number under the name of its own scheme, or why there is none.
 export function numberFact(scope: PrintScope): readonly Fact[] {
   const { identifier } = scope.answers.person;
   if (identifier && !isBlankAnswer(identifier))
     return [{ label: optionLabel(IDENTIFIER_SCHEMES, identifier.scheme), value: identifierNumber(identifier) }];
+  if (scope.answers.person.noIdentifierReason === 'withheld') return [NO_NUMBER];
   const entry = fieldEntry(isBlankAt('person.noIdentifierReason', scope) ? 'person.identifier' : 'person.noIdentifierReason');
   const value = answerSpans(entry, scope);
   return value ? [{ label: entry.field.label, value }] : [];
@@ -44,7 +47,7 @@ export function numberFact(scope: PrintScope): readonly Fact[] {
 // Why there is no number may be what keeps somebody safe, and is told to those who may read it only.
 export function numberOrNone(scope: PrintScope): Fact {
   const [fact] = numberFact(scope);
-  return fact ?? { label: fieldEntry('person.identifier').field.label, value: [aside('None on this page')] };
+  return fact ?? NO_NUMBER;
 }
 
 export function personLine(scope: PrintScope): string {

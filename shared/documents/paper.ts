@@ -1,6 +1,6 @@
 // What the papers for one reader have in common: how they are read, which version they are, and how long what is said of an
 // emergency may be relied on.
-import { formatDate, plainDate } from '../base/plainDate.ts';
+import { formatDate } from '../base/plainDate.ts';
 import { packOf } from '../jurisdiction/packs.ts';
 import { fieldEntry, type FieldPath } from '../plan/definition.ts';
 import type { Audience } from '../plan/fields.ts';
@@ -21,11 +21,6 @@ export const said = (path: FieldPath, scope: PrintScope): Spans | undefined => a
 
 // Whose paper this is stands on every one of them, whoever reads it; of the number, why there is none too.
 const named = (scope: PrintScope): PrintScope => ({ ...scope, audience: 'family' });
-
-export function relyWords({ answers }: PrintScope): string {
-  const until = plainDate(answers.emergency.reliableUntil ?? '');
-  return until ? `Rely on this until ${formatDate(until)}` : 'How long to rely on this: not answered';
-}
 
 export const stateWords = ({ version, status, changedAt }: IssuedPlan): string =>
   `${versionStates[status].name.toLocaleUpperCase('en-GB')} · version ${version} · ${formatDate(ukDate(changedAt))}`;

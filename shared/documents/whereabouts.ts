@@ -13,7 +13,11 @@ const WHEREABOUTS: readonly FieldPath[] = [
   'person.gpPhone',
 ];
 
-export const secretWhereabouts = ({ person }: Answers): readonly FieldPath[] => (person.addressSecret === 'no' ? [] : WHEREABOUTS);
+// That their number is withheld says that somebody hides.
+export const secretWhereabouts = ({ person }: Answers): readonly FieldPath[] => [
+  ...(person.addressSecret === 'no' ? [] : WHEREABOUTS),
+  ...(person.noIdentifierReason === 'withheld' ? (['person.noIdentifierReason'] as const) : []),
+];
 
 // The same as fields, with the addresses of those around them: one of them may be their home.
 export function secretFields(answers: Answers): ReadonlySet<Field> {

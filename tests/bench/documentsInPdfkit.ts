@@ -7,7 +7,7 @@ import type { Block, PrintableDocument, Span } from '../../shared/documents/bloc
 const fonts = join(import.meta.dirname, '../../resources/fonts');
 // Neither brings types; this is what is used of them.
 const require = createRequire(import.meta.url);
-const { openSync } = require('fontkit') as { openSync(path: string): object };
+const { openSync } = require('fontkit') as { readonly openSync: (path: string) => object };
 interface Pdf {
   readonly outline: { addItem(title: string): void };
   on(event: 'data', heard: (part: Buffer) => void): void;

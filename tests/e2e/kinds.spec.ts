@@ -131,7 +131,7 @@ test.describe('on a whole plan', () => {
     await page.getByRole('button', { name: /^Add an outcome/ }).press('Enter');
     await page.getByRole('button', { name: 'Done', exact: true }).press('Enter');
     await page.keyboard.press('Control+Enter');
-    await page.getByRole('button', { name: /what will be different, for outcome E2/ }).press('Enter');
+    await page.getByRole('button', { name: /^Not answered yet: what will be different, for outcome E2/ }).press('Enter');
     await expect(field(page, 'What will be different')).toBeFocused();
   });
 });

@@ -69,7 +69,7 @@ function comparedWith(
   document: DocumentName,
 ): Result<Pick<IssuedPlan, 'before'>, AppError> {
   if (!documentKind(document).compares) return ok({});
-  const agreed = agreedBefore(database, planId as PlanId, version); // a plan that was opened has one
+  const agreed = agreedBefore(database, planId, version);
   if (!agreed.ok) return agreed;
   const before = agreed.value.at(-1);
   return ok(before ? { before } : {});

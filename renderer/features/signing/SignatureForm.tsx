@@ -1,7 +1,7 @@
 // One signature as it was given. What the plan says of who should sign is offered; how, and on what day, is only ever typed.
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { AppError } from '../../../shared/api/errors.ts';
-import { formatDate, readTypedDate } from '../../../shared/base/plainDate.ts';
+import { dayByName, formatDate, readTypedDate } from '../../../shared/base/plainDate.ts';
 import type { ExpectedSigner } from '../../../shared/plan/expectedSigners.ts';
 import { agrees, isWitnessed, SIGNING_PARTS, waysFor, type SigningPart, type SigningWay } from '../../../shared/plan/signing.ts';
 import { DECISION_BASES } from '../../../shared/plan/valueSets/consent.ts';
@@ -10,18 +10,22 @@ import { FormGroup, type GroupMessage } from '../../ui/FormGroup.tsx';
 import { RadioList } from '../../ui/RadioList.tsx';
 import { SelectInput } from '../../ui/SelectInput.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { today } from '../../ui/today.ts';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { PenPad } from './PenPad.tsx';
+import type { Draft, KeptDraft } from './signatureDraft.ts';
 import type { SignatureInput } from './useSigning.ts';
 
 interface Props {
   readonly expected: readonly ExpectedSigner[];
   // The part to begin with: the first that nobody has signed.
   readonly part: SigningPart;
+  readonly kept: KeptDraft;
+  // After another one was recorded here.
+  readonly goesOn: boolean;
   readonly onRecord: (signature: SignatureInput) => Promise<AppError | undefined>;
 }
 
-type Draft = { readonly [Key in keyof SignatureInput]?: SignatureInput[Key] | undefined } & { readonly part: SigningPart };
 type TextKey = 'name' | 'relationship' | 'signedOn' | 'witness' | 'reason';
 
 function draftFor(part: SigningPart, expected: readonly ExpectedSigner[]): Draft {
@@ -32,31 +36,52 @@ function draftFor(part: SigningPart, expected: readonly ExpectedSigner[]): Draft
 // What is wrong with one of these stands beside it.
 const SHOWN: ReadonlySet<string> = new Set(['way', 'name', 'relationship', 'basis', 'signedOn', 'witness', 'reason', 'drawing']);
 
+const readDay = (typed: string) => dayByName(typed, today()) ?? readTypedDate(typed);
+const dayGiven = (typed = ''): { readonly signedOn?: string } => {
+  const read = readDay(typed);
+  return read ? { signedOn: read } : {};
+};
+
 const dayRead = (typed: string): GroupMessage | undefined => {
-  const day = readTypedDate(typed);
+  const day = readDay(typed);
   return day && { tone: 'note', text: formatDate(day) };
 };
 
-export function SignatureForm({ expected, part: first, onRecord }: Props) {
-  const [draft, setDraft] = useState<Draft>(() => draftFor(first, expected));
+export function SignatureForm({ expected, part: first, kept, goesOn, onRecord }: Props) {
+  const [draft, setDraft] = useState<Draft>(() => kept.getState().draft ?? draftFor(first, expected));
   const [refused, setRefused] = useState<AppError>();
+  const underWay = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
   const { part, way } = draft;
+  // To the first thing that is wrong, or to the next signature.
+  useEffect(() => {
+    if (refused) form.current?.querySelector<HTMLElement>('[data-tone="error"] :is(input, select)')?.focus();
+  }, [refused]);
+  useEffect(() => {
+    if (goesOn) form.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  }, [goesOn]);
   const problem = (path: string): GroupMessage | undefined => {
     const issue = refused?.issues?.find((one) => one.path === path);
     return issue && { tone: 'error', text: issue.sentence };
   };
   const elsewhere = refused && !refused.issues?.some(({ path }) => SHOWN.has(path)) ? refused : undefined;
   const change = (next: Partial<Draft>): void => {
-    setDraft({ ...draft, ...next });
+    const changed = { ...draft, ...next };
+    setDraft(changed);
+    kept.setState({ draft: changed });
     setRefused(undefined);
   };
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
+    // One press, one signature: a second one meanwhile would record it twice.
+    if (underWay.current) return;
     if (way === undefined) return setRefused(noWay);
     const given = Object.entries(draft).filter(([, value]) => value !== undefined && value !== '');
-    const signature = { name: '', signedOn: '', ...Object.fromEntries(given), part, way } as SignatureInput; // what of it is wanted, the contract checks
+    const signature = { name: '', signedOn: '', ...Object.fromEntries(given), ...dayGiven(draft.signedOn), part, way } as SignatureInput; // what of it is wanted, the contract checks
+    underWay.current = true;
     setRefused(await onRecord(signature));
+    underWay.current = false;
   }
 
   const line = (key: TextKey, label: string, hint?: string) => (
@@ -72,7 +97,7 @@ export function SignatureForm({ expected, part: first, onRecord }: Props) {
   );
 
   return (
-    <form className="signature" onSubmit={(event) => void submit(event)} noValidate aria-label="Record a signature">
+    <form className="signature" ref={form} onSubmit={(event) => void submit(event)} noValidate aria-label="Record a signature">
       <FormGroup id="signature-part" label="Who signs" grouped>
         {() => (
           <RadioList
@@ -81,7 +106,7 @@ export function SignatureForm({ expected, part: first, onRecord }: Props) {
             value={part}
             onChange={(code) => {
               const chosen = SIGNING_PARTS.find((one) => one.code === code)?.code;
-              if (chosen) change({ ...draftFor(chosen, expected), way: undefined });
+              if (chosen) change({ ...draftFor(chosen, expected), way: waysFor(chosen).some((one) => one.code === way) ? way : undefined });
             }}
           />
         )}

@@ -1,6 +1,6 @@
 // From words held still to an agreed plan, as a conversation: the sheet, who signed it and how, what somebody does not agree
 // with, and the seal. Afterwards: who agreed it.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
@@ -13,6 +13,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { SealForm } from './SealForm.tsx';
+import type { KeptDraft } from './signatureDraft.ts';
 import { SignatureForm } from './SignatureForm.tsx';
 import { SignatureLines } from './SignatureLines.tsx';
 import './signing.scss';
@@ -22,13 +23,15 @@ interface Props {
   readonly client: Client;
   readonly plan: OpenPlan;
   readonly onDocuments: () => void;
+  readonly kept: KeptDraft;
   readonly onAgreed: () => void;
 }
 
 const NEEDED: readonly SigningPart[] = ['decisionMaker', 'clinician', 'owner'];
 const labelOf = (part: SigningPart): string => SIGNING_PARTS.find(({ code }) => code === part)?.label ?? part;
 
-export function SigningView({ client, plan, onDocuments, onAgreed }: Props) {
+export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props) {
+  const signaturesTitle = useRef<HTMLHeadingElement>(null);
   const { state, trouble, record, strike } = useSigning(client, plan.versionId);
   const [recorded, setRecorded] = useState(0);
   const [said, setSaid] = useState('');
@@ -49,6 +52,7 @@ export function SigningView({ client, plan, onDocuments, onAgreed }: Props) {
   const onRecord = async (signature: SignatureInput): Promise<AppError | undefined> => {
     const refused = await record(signature);
     if (refused) return refused;
+    kept.setState({}, true);
     setRecorded(recorded + 1);
     setSaid(`Recorded: ${signature.name}.`);
     return undefined;
@@ -73,7 +77,9 @@ export function SigningView({ client, plan, onDocuments, onAgreed }: Props) {
         <Button onClick={onDocuments}>Go to the papers</Button>
       </section>
       <section className="card" aria-labelledby="signing-signatures">
-        <h2 id="signing-signatures">2. Who signed, and how</h2>
+        <h2 id="signing-signatures" tabIndex={-1} ref={signaturesTitle}>
+          2. Who signed, and how
+        </h2>
         <ul className="signing__parts">
           {NEEDED.map((part) => (
             <li key={part}>
@@ -85,11 +91,21 @@ export function SigningView({ client, plan, onDocuments, onAgreed }: Props) {
           lines={signatures}
           onStrike={async (id, why) => {
             const refused = await strike(id, why);
-            if (!refused) setSaid('Struck out.');
+            if (!refused) {
+              setSaid('Struck out.');
+              signaturesTitle.current?.focus();
+            }
             return refused;
           }}
         />
-        <SignatureForm key={recorded} expected={expectedSigners(plan.content.answers)} part={missing[0] ?? 'other'} onRecord={onRecord} />
+        <SignatureForm
+          key={recorded}
+          expected={expectedSigners(plan.content.answers)}
+          part={missing[0] ?? 'other'}
+          kept={kept}
+          goesOn={recorded > 0}
+          onRecord={onRecord}
+        />
       </section>
       <section className="card" aria-labelledby="signing-not">
         <h2 id="signing-not">3. What somebody does not agree with</h2>

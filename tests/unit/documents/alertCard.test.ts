@@ -46,7 +46,10 @@ describe('each side of the card', () => {
     (status) => {
       for (const side of sides({}, status)) {
         expect(side).toContain('TEST, Amina (Miss)');
-        expect(side).toMatch(/Version 3 · 21-Nov-2026 · Rely on this until \d\d-[A-Z][a-z]{2}-\d{4}/);
+        expect(side).toMatch(/Version 3 · 21-Nov-2026 · .*until \d\d-[A-Z][a-z]{2}-\d{4}/);
+        // Only what is in force says that it may be relied on.
+        expect(side.includes('Rely on this until')).toBe(status === 'agreed');
+        expect(/rely on it/i.test(side)).toBe(status !== 'agreed');
         expect(side.startsWith(status === 'agreed' ? 'AGREED' : '')).toBe(true);
         expect(/^[A-Z ]+: do not give care from it$/m.test(side)).toBe(status !== 'agreed');
       }
@@ -208,7 +211,7 @@ describe('the card on paper', () => {
           risks: [1, 2, 3].map((id) => ({
             id: `${id}`,
             answers: {
-              plain: `${'A very long risk '.repeat(7)}`,
+              plain: 'A very long risk '.repeat(7),
               medical: 'Longer than anybody reads on a card, and longer still, to the end',
             },
           })),

@@ -56,10 +56,15 @@ describe('an answer on the front sheet', () => {
   });
 
   it('says why there is no number in the place of the number', () => {
-    const facts = factsFor({ noIdentifierReason: 'withheld' });
-    expect(said(facts.get('Why there is no number') ?? [])).toBe('Withheld to keep them safe');
+    const facts = factsFor({ noIdentifierReason: 'overseas' });
+    expect(said(facts.get('Why there is no number') ?? [])).not.toBe('');
     expect(facts.has('NHS, CHI or H&C number')).toBe(false);
     expect(sayingOf({}, 'NHS, CHI or H&C number')).toBe('Not answered');
+  });
+
+  it('never says that a number is withheld', () => {
+    expect(JSON.stringify(frontSheet(issued({ noIdentifierReason: 'withheld' })))).not.toMatch(/withheld/i);
+    expect(sayingOf({ noIdentifierReason: 'withheld' }, 'NHS, CHI or H&C number')).toBe('None on this page');
   });
 });
 

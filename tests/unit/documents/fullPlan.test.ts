@@ -101,9 +101,12 @@ it('puts first what must not be passed over', () => {
   expect(top({})).toContain('44.2 kilogram, as at 19-Nov-2026');
   expect(top({})).toContain('1 medicine. Checked on 19-Nov-2026');
   expect(top({}, 'school')).not.toContain('Checked on');
-  expect(top({}, 'school')).toMatch(/Emergency plan\nYes\. Rely on it until 19-May-2027/);
+  const relied = (status: VersionStatus) => textOf({}, 'school', status).split('What is in it')[0] ?? '';
+  expect(relied('agreed')).toContain('Emergency plan\nYes. Rely on this until 19-May-2027');
+  expect(relied('draft')).toContain('Emergency plan\nYes. If agreed: rely on it until 19-May-2027');
+  expect(relied('superseded')).toContain('Emergency plan\nYes. Do not rely on it: it held until 19-May-2027');
   const { allergyStatus: _, allergies: __, medicines: ___, medicinesStatus: ____, weight: _____, ...summary } = completeAnswers.summary;
-  expect(top({ summary })).toMatch(/Allergies\nNOT ASKED[^]*Weight\nNot answered\nMedicines\nNOT ASKED/);
+  expect(top({ summary })).toMatch(/Allergies\nNOT ASKED[^]*Weight\nNot answered\nMedicines\nNOT ANSWERED/);
   const none = { ...summary, allergyStatus: 'none', allergiesConfirmedOn: '2026-11-19' } as const;
   expect(top({ summary: none })).toContain('No known allergies, asked 19-Nov-2026');
   expect(top({ summary: none }, 'school')).toMatch(/No known allergies$/m);

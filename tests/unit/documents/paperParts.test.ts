@@ -87,13 +87,15 @@ describe.each(names)('on the paper: %s', (name) => {
 
 describe.each(withEmergency)('in the emergency part: %s', (name) => {
   it.each([
-    ['draft', 'DRAFT: DOSES NOT AUTHORISED'],
-    ['agreed', 'Doses, as authorised'],
-    ['superseded', 'NOT IN FORCE: DO NOT USE THESE DOSES'],
-  ] as const)('over the doses of a version that is %s stands “%s”, and until when it may be relied on', (status, title) => {
+    ['draft', 'DRAFT: DOSES NOT AUTHORISED', 'If agreed: rely on it until'],
+    ['agreed', 'Doses, as authorised', 'Rely on this until'],
+    ['superseded', 'NOT IN FORCE: DO NOT USE THESE DOSES', 'Do not rely on it: it held until'],
+  ] as const)('over the doses of a version that is %s stands “%s”, and at the top “%s”', (status, title, rely) => {
     const lines = textOf(name, completeAnswers, status).split('\n');
     expect(lines).toContain(title);
-    expect(lines.some((line) => /version 3 · 21-Nov-2026 · Rely on this until \d\d-/.test(line))).toBe(true);
+    const top = lines.filter((line) => line.includes('version 3 · 21-Nov-2026 · '));
+    expect(top).toEqual([expect.stringContaining(`· ${rely} `)]);
+    expect(top[0]).toMatch(/until \d\d-[A-Z][a-z]{2}-\d{4}/);
   });
 
   it('begins a page of its own', () => {

@@ -7,7 +7,7 @@ import { forgetWords } from '../../../electron/core/documents/pdf/wordMemory.ts'
 const fonts = join(import.meta.dirname, '../../../resources/fonts');
 type Font = Parameters<typeof shape>[0];
 // fontkit brings no types.
-const { openSync } = createRequire(import.meta.url)('fontkit') as { openSync(path: string): Font };
+const { openSync } = createRequire(import.meta.url)('fontkit') as { readonly openSync: (path: string) => Font };
 const open = (name: string): Font => openSync(join(fonts, `${name}.ttf`));
 
 const LATIN = [

@@ -30,8 +30,12 @@ const SMALLEST_LARGE = 15;
 const larger = (size: number): number => Math.max(SMALLEST_LARGE, LARGE + (size - BODY) * 1.3);
 const ENLARGED_ROOM = ['marginBottom', 'marginTop', 'paddingVertical', 'padding', 'gap', 'minWidth', 'height'] as const;
 
+// Whose paper it is and its code do not fit side by side in larger or wider letters.
+const ONE_UNDER_ANOTHER: Style = { flexDirection: 'column' };
+
 const enlarge: Change = (style, name) => {
   if (name === 'page') return { ...style, fontSize: LARGE, paddingHorizontal: 36 };
+  if (name === 'footHead') return ONE_UNDER_ANOTHER;
   const room = Object.fromEntries(
     ENLARGED_ROOM.flatMap((key) => (typeof style[key] === 'number' && name !== 'card' ? [[key, style[key] * 1.4]] : [])),
   );
@@ -61,6 +65,7 @@ const spaceOut: Change = (style, name) => {
     ...(rest.lineHeight !== undefined && { lineHeight: Math.max(Number(rest.lineHeight), name.startsWith('foot') ? 1.4 : ROOMY) }),
     ...(rest.textAlign !== undefined && { textAlign: 'left' }),
     ...(name === 'paragraph' && { marginBottom: 9 }),
+    ...(name === 'footHead' && ONE_UNDER_ANOTHER),
     ...(name === 'item' && { marginBottom: 6 }),
   };
 };

@@ -1,0 +1,10 @@
+// A signature that is being written down: kept while somebody looks at the papers and comes back, and never longer than the
+// plan is open.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SigningPart } from '../../../shared/plan/signing.ts';
+import type { SignatureInput } from './useSigning.ts';
+
+export type Draft = { readonly [Key in keyof SignatureInput]?: SignatureInput[Key] | undefined } & { readonly part: SigningPart };
+export type KeptDraft = StoreApi<{ readonly draft?: Draft }>;
+
+export const createSignatureDraft = (): KeptDraft => createStore<{ readonly draft?: Draft }>(() => ({}));
