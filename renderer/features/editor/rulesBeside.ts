@@ -5,11 +5,14 @@ import { isAnsweredField } from '../../../shared/plan/blank.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
 import type { Issue } from '../../../shared/plan/issue.ts';
 import type { PlanContent } from '../../../shared/plan/planContent.ts';
-import { blockersOf, readiness, READINESS_RULES, type ReadinessFinding } from '../../../shared/plan/readiness.ts';
+import { readiness, READINESS_RULES, type AdvisoryCode, type ReadinessFinding } from '../../../shared/plan/readiness.ts';
 import { answerAtPath } from '../../form/answerPath.ts';
 import { spotAt } from '../../form/spot.ts';
 
-export const isOfARule = ({ code }: Pick<Issue, 'code'>): boolean => Object.hasOwn(READINESS_RULES, code);
+// Advice that is worth seeing while the number is still in mind.
+const ADVICE_BESIDE: ReadonlySet<string> = new Set<AdvisoryCode>(['A16']);
+
+export const isOfARule = ({ code }: Pick<Issue, 'code'>): boolean => Object.hasOwn(READINESS_RULES, code) || ADVICE_BESIDE.has(code);
 
 export interface Rules {
   readonly gate: (answers: Answers) => readonly ReadinessFinding[];
@@ -41,7 +44,7 @@ export function createRules(frame: Omit<PlanContent, 'answers'>, today: () => Pl
 
   const all = (answers: Answers, said: readonly Issue[]): readonly Issue[] => {
     const known = new Set(said.map(({ path, sentence }) => `${path} ${sentence}`));
-    return blockersOf([...gate(answers), ...vault])
+    return [...gate(answers), ...vault]
       .filter((one) => isOfARule(one) && !known.has(`${one.path} ${one.sentence}`))
       .map(({ path, code, severity, sentence, settle }) => {
         const at = answeredSpot(path, answers);

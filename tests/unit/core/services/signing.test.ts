@@ -6,6 +6,7 @@ import { codedVersion } from '../../../../electron/core/store/versions.ts';
 import type { InputOf, OpenPlan } from '../../../../shared/api/contract.ts';
 import { completeAnswers } from '../../plan/support/completePlan.ts';
 import { readPdf } from '../../../support/pdf.ts';
+import { offThePaper, overlaps, placedWords } from '../../../support/pdfProof.ts';
 import { openStore } from '../../../support/openStore.ts';
 import { addTestPerson, createUnlockedTestApp, steppingClock, TEST_PASSPHRASE, valueOf, type TestApp } from '../../../support/testApp.ts';
 
@@ -89,6 +90,15 @@ test('every page says the code, on the sheet as on the plan, and a draft has non
     const { base64, pages } = valueOf(await at.made.call('documents.make', { planId, document }));
     const { text } = readPdf(Buffer.from(base64, 'base64'), pages);
     expect(text.map((page) => page.includes(`Code ${code}`))).toEqual(text.map(() => true));
+  }
+  // However it is set, the whole of it stands beside nothing.
+  for (const layout of ['largePrint', 'spaced', 'highContrast'] as const) {
+    const { base64, pages } = valueOf(await at.made.call('documents.make', { planId, document: 'emergency', layout }));
+    const bytes = Buffer.from(base64, 'base64');
+    const { text } = readPdf(bytes, pages);
+    expect([layout, ...text.map((page) => page.includes(`Code ${code}`))]).toEqual([layout, ...text.map(() => true)]);
+    const words = placedWords(bytes);
+    expect([layout, overlaps(words), offThePaper(words, 0)]).toEqual([layout, [], []]);
   }
   const { versionId, revision } = at.plan;
   valueOf(await at.made.call('plans.transition', { versionId, revision, event: 'returnToDraft' }));

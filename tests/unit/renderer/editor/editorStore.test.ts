@@ -66,6 +66,22 @@ describe('what is shown beside a field', () => {
   });
 });
 
+describe('a weight that cannot be right for the age', () => {
+  it('is advised on beside the field once it is left, and no more when it is put right', () => {
+    const editor = createEditorStore({ ...emptyAnswers, person: { dateOfBirth: '2020-05-17' } }, () => new Date(2026, 2, 14));
+    const weight = spotOfEntry(fieldEntry('summary.weight'));
+    editor.change(weight, { value: '1800', unit: 'kilogram', asAt: '2026-03-14' });
+    editor.leave(weight);
+    expect(editor.store.getState().issues['summary.weight']).toMatchObject({
+      severity: 'warning',
+      sentence: expect.stringContaining('very unusual'),
+    });
+    editor.change(weight, { value: '18.2', unit: 'kilogram', asAt: '2026-03-14' });
+    editor.leave(weight);
+    expect(editor.store.getState().issues['summary.weight']?.sentence ?? '').not.toContain('very unusual');
+  });
+});
+
 describe('undo', () => {
   it('gives the row that it brought back, and otherwise what it changed', () => {
     const editor = start();
