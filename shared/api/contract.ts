@@ -8,15 +8,15 @@ import { MEDIA_TYPES, PAPER_MOST_BYTES, type MediaType } from '../files/fileLimi
 import type { Alike } from '../plan/likeness.ts';
 import type { Earlier } from '../plan/earlier.ts';
 import { ARCHIVE_REASONS, type PersonStanding } from '../plan/personStanding.ts';
-import { documentNames, LAYOUT_CODES, type DocumentName, type Layout, type LeftOut } from '../plan/documents.ts';
-import { AUDIENCES, type Audience, type FileReference, type IdentifierScheme } from '../plan/fields.ts';
+import { documentNames, LAYOUT_CODES } from '../plan/documents.ts';
+import { AUDIENCES, type FileReference, type IdentifierScheme } from '../plan/fields.ts';
 import type { PlanContent, VersionStatus } from '../plan/planContent.ts';
 import type { ReadinessFinding } from '../plan/readiness.ts';
-import { SIGNING_PARTS, SIGNING_WAYS, type SignatureGiven, type SigningPart } from '../plan/signing.ts';
 import type { StatementAge } from '../plan/statementAges.ts';
-import { DECISION_BASES } from '../plan/valueSets/consent.ts';
 import type { PlanEvent } from '../plan/workflow.ts';
 import type { AppError } from './errors.ts';
+import type { DocumentPreview, MadeCopy, MadeDocument, RenderedDocument } from './papers.ts';
+import { signature, type SigningState } from './signing.ts';
 
 export const ROLES = ['author', 'coordinator', 'reader', 'keeper'] as const;
 export type Role = (typeof ROLES)[number];
@@ -27,8 +27,8 @@ export const mayWrite = (role: Role): boolean => role !== 'reader';
 export const FOUNDING_ROLES = ['author', 'coordinator', 'keeper'] as const satisfies readonly Role[];
 export type FoundingRole = (typeof FOUNDING_ROLES)[number];
 
-// What a person may do to a version by itself. A plan is agreed by the people who sign it, in a journey that this version
-// of Accord does not have yet, and a version is superseded only by that: neither can be asked for here.
+// What a person may do to a version by itself. A plan is agreed by `signing.agree`, once its people have signed, and a version
+// is superseded only by that: neither can be asked for here.
 export const OFFERED_EVENTS = [
   'sendForReview',
   'returnToDraft',
@@ -156,26 +156,6 @@ export interface OpenPlan {
   readonly beside?: { readonly version: number; readonly status: VersionStatus };
 }
 
-export interface SignatureLine extends SignatureGiven {
-  readonly id: string;
-  readonly recordedAt: string;
-  readonly recordedBy: string;
-  // 'void': to words that were changed afterwards. 'struck': written down wrongly, with the reason.
-  readonly standing: 'stands' | 'void' | 'struck';
-  readonly struckWhy?: string;
-}
-
-export interface SigningState {
-  readonly status: VersionStatus;
-  readonly revision: number;
-  // On the sheet and on every page.
-  readonly code: string;
-  // Since when the words are held still, while they wait to be agreed.
-  readonly heldSince?: PlainDate;
-  readonly signatures: readonly SignatureLine[];
-  readonly missing: readonly SigningPart[];
-}
-
 export interface SavedPlan {
   readonly revision: number;
   // When the store said it was committed.
@@ -195,62 +175,6 @@ export interface FieldHistory {
     readonly byYou: boolean;
     readonly before: Earlier;
   }[];
-}
-
-export interface MadeDocument {
-  // Without anything personal.
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly pages: number;
-  readonly base64: string;
-}
-
-// Where on a paper words of the plan stand. Sides are shares of the page, from its upper left corner.
-export interface PaperPlace {
-  readonly page: number;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly title: string;
-  readonly at: string;
-}
-
-// A document as it would print now, before anybody saves it.
-export interface DocumentPreview {
-  readonly pages: number;
-  readonly words: number;
-  // Lines of ordinary text for which there is still room on the last page.
-  readonly linesLeft: number;
-  // What stands on a later page than the first, and a field of each to shorten.
-  readonly overflow: readonly { readonly title: string; readonly at: string }[];
-  // The words of the pages, for whoever does not see the pictures.
-  readonly text: string;
-  // Pictures of the very bytes that would be saved.
-  readonly images: readonly { readonly base64: string; readonly width: number; readonly height: number }[];
-  // What of the plan stands where on the pictures, in the order of reading; parts of a page stand before what is in them.
-  readonly places: readonly PaperPlace[];
-  // What was answered and is not on this copy, where that was asked.
-  readonly leftOut?: readonly LeftOut[];
-}
-
-// One that was handed out, and by whom. What it was is not known of those that an earlier Accord noted.
-export interface MadeCopy {
-  // Its line in the audit trail.
-  readonly seq: number;
-  readonly at: string;
-  readonly by: string;
-  readonly byYou: boolean;
-  readonly version: number;
-  readonly document?: DocumentName;
-  readonly reader?: Audience;
-  readonly layout?: Layout;
-}
-
-// Of a plan file, which no vault knows.
-export interface RenderedDocument extends MadeDocument {
-  readonly sample: boolean;
-  readonly leftOut: readonly LeftOut[];
 }
 
 export interface FileContent {
@@ -283,24 +207,6 @@ const revision = z.int().min(0);
 const line = (most: number) => z.string().trim().min(1, 'This is needed.').max(most);
 const foundingRole = z.enum(FOUNDING_ROLES, 'The first person in a vault has to be able to write in it. Choose another role.');
 const archiveReasons = ARCHIVE_REASONS.map(({ code }) => code);
-const words = (most: number) => z.string().trim().max(most).optional();
-// The path of a pen on the screen: numbers and the letters between them.
-const drawing = z
-  .string()
-  .max(20_000)
-  .regex(/^[ML0-9 .-]*$/, 'This is not the path of a pen.')
-  .optional();
-const signature = z.strictObject({
-  part: z.enum(SIGNING_PARTS.map(({ code }) => code)),
-  way: z.enum(SIGNING_WAYS.map(({ code }) => code)),
-  name: z.string().trim().max(150),
-  relationship: words(150),
-  basis: z.enum(DECISION_BASES.map(({ code }) => code)).optional(),
-  signedOn: z.string().max(40),
-  witness: words(150),
-  reason: words(1000),
-  drawing,
-});
 const MOST_BASE64 = Math.ceil(PAPER_MOST_BYTES / 3) * 4;
 // Which paper, whose, and how it is set.
 const paper = { document: z.enum(documentNames), reader: z.enum(AUDIENCES).optional(), layout: z.enum(LAYOUT_CODES).optional() };

@@ -1,18 +1,17 @@
 // What has changed since the version that was agreed before: for a family with a pen, on one page where that can be. It says
 // what stood there and what stands there now, in plain words and part by part, under the numbers of the full plan.
-import { packOf } from '../jurisdiction/packs.ts';
 import { sections } from '../plan/definition.ts';
 import type { AgreedWords } from '../plan/statementAges.ts';
 import { alsoChanged } from './alsoChanged.ts';
 import type { Block, PrintableDocument } from './blocks.ts';
 import { changedLines, movedDates, movedLines } from './changedLines.ts';
-import { personLine, versionFurniture } from './furniture.ts';
 import { identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
+import { paperForReader, scopeFor } from './paper.ts';
 import { plainChanges } from './plainChanges.ts';
 import { mayRead, type PrintScope } from './printScope.ts';
 import { partNumber, PARTS } from './statementNumbers.ts';
-import { formatUkMoment, ukDate } from './ukMoment.ts';
+import { formatUkMoment } from './ukMoment.ts';
 import { versionStates } from './versionState.ts';
 import { secretFields } from './whereabouts.ts';
 
@@ -62,14 +61,11 @@ function comparison(plan: IssuedPlan, before: AgreedWords, scope: PrintScope): r
 
 export function changesSheet(plan: IssuedPlan): PrintableDocument {
   const { before, version, status } = plan;
-  const { answers, jurisdiction } = plan.content;
-  const setting = { today: ukDate(plan.changedAt), nation: packOf(jurisdiction).nation };
-  const scope: PrintScope = { answers, setting, audience: 'family', plain: true, withheld: secretFields(answers) };
-  return {
-    title: `${TITLE}, ${plan.planNumber}, version ${version}`,
-    language: 'en-GB',
-    dated: plan.changedAt,
-    furniture: versionFurniture(plan, personLine(scope)),
+  const scope: PrintScope = { ...scopeFor(plan, 'family'), plain: true, withheld: secretFields(plan.content.answers) };
+  return paperForReader({
+    title: TITLE,
+    plan,
+    scope,
     blocks: [
       { kind: 'heading', level: 1, text: TITLE },
       identityOf(scope),
@@ -86,5 +82,5 @@ export function changesSheet(plan: IssuedPlan): PrintableDocument {
             paragraph('So there is nothing to compare it with: everything in it is new.'),
           ]),
     ],
-  };
+  });
 }

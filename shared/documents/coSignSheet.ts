@@ -1,23 +1,23 @@
 // The sheet on which a version is agreed by hand, and the slip on which a family asks for something else. It says exactly
 // what is being agreed, who is asked, what somebody does not agree with, and which copies go to whom; and that a word changed
 // after it was printed makes it void.
-import { packOf } from '../jurisdiction/packs.ts';
 import { answerAt, fieldEntry, type FieldPath } from '../plan/definition.ts';
 import type { Row } from '../plan/fields.ts';
 import type { VersionStatus } from '../plan/planContent.ts';
 import { isBlankAnswer } from '../plan/relevance.ts';
 import { answerSpans, rowParts, rowTitle } from './answerSpans.ts';
 import type { Block, Fact, PrintableDocument } from './blocks.ts';
-import { personLine, versionFurniture, versionLine } from './furniture.ts';
+import { personLine, versionLine } from './furniture.ts';
 import { identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
+import { paperForReader, scopeFor } from './paper.ts';
 import { printedRows, questionOf, type PrintedRow, type PrintScope } from './printScope.ts';
 import { rowBlocks } from './rowBlocks.ts';
 import { rowsField } from './rowsField.ts';
 import { signatories } from './signatories.ts';
 import { ahead, aside, isUnsaid, joined, NOT_ANSWERED, type Spans } from './spans.ts';
 import { questionNumber } from './statementNumbers.ts';
-import { formatUkMoment, ukDate } from './ukMoment.ts';
+import { formatUkMoment } from './ukMoment.ts';
 import { versionStates } from './versionState.ts';
 import { secretFields } from './whereabouts.ts';
 
@@ -184,14 +184,11 @@ function slip(plan: IssuedPlan, scope: PrintScope): readonly Block[] {
 }
 
 export function coSignSheet(plan: IssuedPlan): PrintableDocument {
-  const { answers, jurisdiction } = plan.content;
-  const setting = { today: ukDate(plan.changedAt), nation: packOf(jurisdiction).nation };
-  const scope: PrintScope = { answers, setting, audience: 'family', withheld: secretFields(answers) };
-  return {
-    title: `${TITLE}, ${plan.planNumber}, version ${plan.version}`,
-    language: 'en-GB',
-    dated: plan.changedAt,
-    furniture: versionFurniture(plan, personLine(scope)),
+  const scope: PrintScope = { ...scopeFor(plan, 'family'), withheld: secretFields(plan.content.answers) };
+  return paperForReader({
+    title: TITLE,
+    plan,
+    scope,
     blocks: [
       { kind: 'heading', level: 1, text: TITLE },
       identityOf(scope),
@@ -203,5 +200,5 @@ export function coSignSheet(plan: IssuedPlan): PrintableDocument {
       ...copies(scope),
       ...slip(plan, scope),
     ],
-  };
+  });
 }

@@ -2,7 +2,6 @@
 // questions: who is this, may I rely on it, what kills, what do I do now, what must I not do, how much, whom do I ring, what
 // is normal. It holds one side; what does not fit is named to whoever writes it, and never shrunk or cut off.
 import { formatDate } from '../base/plainDate.ts';
-import { packOf } from '../jurisdiction/packs.ts';
 import { fieldEntry } from '../plan/definition.ts';
 import { answerSpans } from './answerSpans.ts';
 import type { Block, PrintableDocument, Span } from './blocks.ts';
@@ -12,8 +11,8 @@ import { normalItems, riskItems, scenarioBoxes } from './emergencyParts.ts';
 import { restBox } from './emergencyRest.ts';
 import { personLine, versionFurniture } from './furniture.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
+import { paperForReader, scopeFor } from './paper.ts';
 import { isBlankAt, type PrintScope } from './printScope.ts';
-import { ukDate } from './ukMoment.ts';
 import { expiredState } from './versionState.ts';
 
 const TITLE = 'Emergency plan';
@@ -67,17 +66,18 @@ function notWanted(plan: IssuedPlan, scope: PrintScope): readonly Block[] {
 }
 
 export function emergencyPage(plan: IssuedPlan): PrintableDocument {
-  const { answers, jurisdiction } = plan.content;
-  const setting = { today: ukDate(plan.changedAt), nation: packOf(jurisdiction).nation };
-  const scope: PrintScope = { answers, setting, audience: 'emergency' };
+  const { answers } = plan.content;
+  const scope = scopeFor(plan, 'emergency');
   const expired = expiredOn(plan);
   const isNeeded = answers.emergency.plan === 'yes' || answers.emergency.plan === undefined;
   return {
-    title: `${TITLE}, ${plan.planNumber}, version ${plan.version}`,
-    language: 'en-GB',
-    dated: plan.changedAt,
+    ...paperForReader({
+      title: TITLE,
+      plan,
+      scope,
+      blocks: [emergencyBand(TITLE.toLocaleUpperCase('en-GB'), plan, scope), ...(isNeeded ? wanted(plan, scope) : notWanted(plan, scope))],
+    }),
     density: 'oneSide',
-    furniture: versionFurniture(plan, personLine(scope), expired && expiredState(formatDate(expired))),
-    blocks: [emergencyBand(TITLE.toLocaleUpperCase('en-GB'), plan, scope), ...(isNeeded ? wanted(plan, scope) : notWanted(plan, scope))],
+    ...(expired && { furniture: versionFurniture(plan, personLine(scope), expiredState(formatDate(expired))) }),
   };
 }

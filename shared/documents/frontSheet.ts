@@ -1,16 +1,15 @@
 // The front sheet: who the plan is about, how we know it is them, and how to talk and write to them. It goes home with the
 // family and is shown to strangers, so it holds what those three need and no more. It says the date of birth and never an
 // age: paper is read for months, and an age would be wrong on it from the next birthday.
-import { packOf } from '../jurisdiction/packs.ts';
 import { entriesOf, sections, type FieldEntry, type FieldPath } from '../plan/definition.ts';
 import { answerBlocks } from './answerBlocks.ts';
 import type { Block, PrintableDocument } from './blocks.ts';
-import { personLine, versionFurniture, versionLine } from './furniture.ts';
+import { versionLine } from './furniture.ts';
 import { identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
+import { paperForReader, scopeFor } from './paper.ts';
 import { isBlankAt, type PrintScope } from './printScope.ts';
 import { NOT_ANSWERED } from './spans.ts';
-import { ukDate } from './ukMoment.ts';
 import { secretWhereabouts } from './whereabouts.ts';
 
 const TITLE = 'Front sheet';
@@ -91,14 +90,11 @@ const aboutThisPaper = (plan: IssuedPlan): readonly Block[] => [
 ];
 
 export function frontSheet(plan: IssuedPlan): PrintableDocument {
-  const { answers, jurisdiction } = plan.content;
-  const setting = { today: ukDate(plan.changedAt), nation: packOf(jurisdiction).nation };
-  const scope: PrintScope = { answers, setting, audience: 'family' };
-  return {
-    title: `${TITLE}, ${plan.planNumber}, version ${plan.version}`,
-    language: 'en-GB',
-    dated: plan.changedAt,
-    furniture: versionFurniture(plan, personLine(scope)),
+  const scope = scopeFor(plan, 'family');
+  return paperForReader({
+    title: TITLE,
+    plan,
+    scope,
     blocks: [{ kind: 'heading', level: 1, text: TITLE }, identityOf(scope), ...groupedAnswers(scope), ...aboutThisPaper(plan)],
-  };
+  });
 }

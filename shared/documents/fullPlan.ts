@@ -1,15 +1,15 @@
 // The whole plan, for one reader: everything they may read and nothing else. One order for everybody, so that a mother and a
 // doctor can turn to the same place: what must not be passed over, then the person's own words and what to do when they are
 // ill, as a family reads it, and behind a list of contents the rest, as professionals look it up.
-import { packOf } from '../jurisdiction/packs.ts';
 import { fieldEntry, type SectionId } from '../plan/definition.ts';
 import type { Audience } from '../plan/fields.ts';
 import type { VersionStatus } from '../plan/planContent.ts';
 import type { Block, PrintableDocument } from './blocks.ts';
-import { personLine, versionFurniture, versionLine } from './furniture.ts';
+import { versionLine } from './furniture.ts';
 import { identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { leftOutFor } from './leftOut.ts';
+import { paperForReader, scopeFor } from './paper.ts';
 import { partBlocks, partTitle } from './partBlocks.ts';
 import { printedRows, type PrintScope } from './printScope.ts';
 import { READER_NAMES } from './readerNames.ts';
@@ -17,7 +17,6 @@ import { safetyBox } from './safetyBox.ts';
 import { NOT_ANSWERED } from './spans.ts';
 import { partNumber, PARTS } from './statementNumbers.ts';
 import { threadBlocks } from './threadBlocks.ts';
-import { ukDate } from './ukMoment.ts';
 import { secretFields } from './whereabouts.ts';
 
 const TITLE = 'Full plan';
@@ -137,13 +136,9 @@ function aboutThisCopy(reader: Audience, scope: PrintScope): readonly Block[] {
 }
 
 export function fullPlan(plan: IssuedPlan, reader: Audience): PrintableDocument {
-  const { answers, jurisdiction } = plan.content;
-  const setting = { today: ukDate(plan.changedAt), nation: packOf(jurisdiction).nation };
   const scope: PrintScope = {
-    answers,
-    setting,
-    audience: reader,
-    withheld: secretFields(answers),
+    ...scopeFor(plan, reader),
+    withheld: secretFields(plan.content.answers),
     ...(reader === 'family' && { plain: true as const }),
   };
   const parts: readonly Part[] = [
@@ -151,11 +146,10 @@ export function fullPlan(plan: IssuedPlan, reader: Audience): PrintableDocument 
     { title: STANDING, blocks: standing(plan, scope) },
     { title: COPY, blocks: aboutThisCopy(reader, scope) },
   ];
-  return {
-    title: `${TITLE} for ${READER_NAMES[reader]}, ${plan.planNumber}, version ${plan.version}`,
-    language: 'en-GB',
-    dated: plan.changedAt,
-    furniture: versionFurniture(plan, personLine(scope)),
+  return paperForReader({
+    title: `${TITLE} for ${READER_NAMES[reader]}`,
+    plan,
+    scope,
     blocks: [
       { kind: 'heading', level: 1, text: TITLE },
       identityOf(scope),
@@ -165,5 +159,5 @@ export function fullPlan(plan: IssuedPlan, reader: Audience): PrintableDocument 
       ...contents(parts),
       ...parts.flatMap(({ blocks }) => blocks),
     ],
-  };
+  });
 }

@@ -4,9 +4,25 @@ import type { PrintedPart } from './answerSpans.ts';
 import { rowTitle } from './answerSpans.ts';
 import type { Block } from './blocks.ts';
 import { strong } from './emergencyRows.ts';
-import { rowsFor, rowsWithParts } from './paperParts.ts';
+import { rowsFor, rowsWithParts, type FieldOnPaper } from './paperParts.ts';
 import type { PrintScope } from './printScope.ts';
 import { ahead, aside, isUnsaid, joined, type Spans } from './spans.ts';
+
+// As it is given every day, by whoever looks after somebody; who prescribed it, and since when, is for the clinic.
+export const MEDICINE_AS_GIVEN: readonly string[] = [
+  'form',
+  'strength',
+  'amount',
+  'route',
+  'frequency',
+  'purpose',
+  'whenNeeded',
+  'trigger',
+  'dayMaximum',
+  'timeCritical',
+  'how',
+  'supply',
+];
 
 // What needs no name in its column stands bare; the rest after its name. What is in no column follows under the name.
 const AMOUNT = ['amount', 'route', 'how', 'dayMaximum'];
@@ -50,6 +66,9 @@ export function medicineTable(scope: PrintScope, only?: readonly string[]): read
 // Said where no list says it better.
 export const medicinesAsked = (scope: PrintScope): readonly FieldPath[] =>
   scope.answers.summary.medicinesStatus === 'takes' && rowsFor('summary.medicines', scope).length > 0 ? [] : ['summary.medicinesStatus'];
+
+// Who found out, and how, is for the clinic.
+export const ALLERGIES_IN_CARE: FieldOnPaper = { path: 'summary.allergies', only: ['type', 'reaction', 'severity', 'since'] };
 
 export const allergiesAsked = (scope: PrintScope): readonly FieldPath[] =>
   scope.answers.summary.allergyStatus === 'has' && rowsFor('summary.allergies', scope).length > 0 ? [] : ['summary.allergyStatus'];

@@ -9,7 +9,7 @@ import type { Block, PrintableDocument } from './blocks.ts';
 import { personLine, versionFurniture } from './furniture.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import type { PrintScope } from './printScope.ts';
-import type { Spans } from './spans.ts';
+import { NOT_ANSWERED, type Spans } from './spans.ts';
 import { ukDate } from './ukMoment.ts';
 import { versionStates } from './versionState.ts';
 
@@ -25,6 +25,12 @@ const named = (scope: PrintScope): PrintScope => ({ ...scope, audience: 'family'
 export const stateWords = ({ version, status, changedAt }: IssuedPlan): string =>
   `${versionStates[status].name.toLocaleUpperCase('en-GB')} · version ${version} · ${formatDate(ukDate(changedAt))}`;
 
+// Ours, beside what nobody answered; `lead` says what the paper is.
+export const blanksNote = (lead: string): Block => ({
+  kind: 'paragraph',
+  spans: [{ text: `${lead} `, strong: true }, NOT_ANSWERED, { text: ' means that nobody has written an answer, never “no” or “none”.' }],
+});
+
 interface Paper {
   readonly title: string;
   readonly plan: IssuedPlan;
@@ -32,10 +38,13 @@ interface Paper {
   readonly blocks: readonly Block[];
 }
 
-export const paperOf = ({ title, plan, scope, blocks }: Paper): PrintableDocument => ({
+// As far as its reader may know whose it is.
+export const paperForReader = ({ title, plan, scope, blocks }: Paper): PrintableDocument => ({
   title: `${title}, ${plan.planNumber}, version ${plan.version}`,
   language: 'en-GB',
   dated: plan.changedAt,
-  furniture: versionFurniture(plan, personLine(named(scope))),
+  furniture: versionFurniture(plan, personLine(scope)),
   blocks,
 });
+
+export const paperOf = (paper: Paper): PrintableDocument => paperForReader({ ...paper, scope: named(paper.scope) });

@@ -6,11 +6,10 @@ import { emergencyForPaper } from './emergencyForPaper.ts';
 import { numberOrNone } from './furniture.ts';
 import { bornFact, calledFact, identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
-import { allergiesAsked, medicinesAsked, medicineTable } from './medicineTable.ts';
-import { paperOf, scopeFor } from './paper.ts';
+import { ALLERGIES_IN_CARE, allergiesAsked, MEDICINE_AS_GIVEN, medicinesAsked, medicineTable } from './medicineTable.ts';
+import { blanksNote, paperOf, scopeFor } from './paper.ts';
 import { part, pathOf, type FieldOnPaper } from './paperParts.ts';
 import { conditionLine, firstAidBox } from './firstAidBox.ts';
-import { NOT_ANSWERED } from './spans.ts';
 import { secretWhereabouts } from './whereabouts.ts';
 import { warningSigns } from './warningSigns.ts';
 
@@ -29,22 +28,6 @@ const DAY: readonly FieldOnPaper[] = [
   'aboutMe.communication',
   { path: 'person.adjustments', only: ['essential'] },
 ];
-// As it is given at school; who prescribed it, and since when, is for the clinic.
-const OF_MEDICINES = [
-  'form',
-  'strength',
-  'amount',
-  'route',
-  'frequency',
-  'purpose',
-  'whenNeeded',
-  'trigger',
-  'dayMaximum',
-  'timeCritical',
-  'how',
-  'supply',
-];
-const OF_ALLERGIES = ['type', 'reaction', 'severity', 'since'];
 const TASKS: readonly FieldOnPaper[] = [
   'healthNeeds.delegatedTasks',
   { path: 'emergency.medicines', only: ['trained', 'expires'] },
@@ -91,17 +74,6 @@ const consent: readonly Block[] = [
   },
 ];
 
-const notes: readonly Block[] = [
-  {
-    kind: 'paragraph',
-    spans: [
-      { text: 'An individual healthcare plan. It is not an Education, Health and Care plan (EHC plan). ', strong: true },
-      NOT_ANSWERED,
-      { text: ' means that nobody has written an answer, never “no” or “none”.' },
-    ],
-  },
-];
-
 export function schoolPlan(plan: IssuedPlan): PrintableDocument {
   const scope = scopeFor(plan, 'school');
   const hidden = new Set<string>(secretWhereabouts(plan.content.answers));
@@ -114,13 +86,13 @@ export function schoolPlan(plan: IssuedPlan): PrintableDocument {
       blocks: [
         { kind: 'heading', level: 1, text: TITLE },
         identityOf(scope, [...calledFact(scope), ...bornFact(scope), numberOrNone(scope)]),
-        ...notes,
+        blanksNote('An individual healthcare plan. It is not an Education, Health and Care plan (EHC plan).'),
         conditionLine(scope),
         firstAidBox(scope),
         ...part('Signs, triggers and what is usual', SIGNS, scope, warningSigns(scope)),
         ...part('Every day', DAY, scope),
-        ...part('Medicines', medicinesAsked(scope), scope, medicineTable(scope, OF_MEDICINES)),
-        ...part('Allergies', [...allergiesAsked(scope), { path: 'summary.allergies', only: OF_ALLERGIES }], scope),
+        ...part('Medicines', medicinesAsked(scope), scope, medicineTable(scope, MEDICINE_AS_GIVEN)),
+        ...part('Allergies', [...allergiesAsked(scope), ALLERGIES_IN_CARE], scope),
         ...part('Who does what, and their training', TASKS, scope),
         ...part('Trips, exams and travel', OUTSIDE, scope),
         ...part('School', SETTING, scope),

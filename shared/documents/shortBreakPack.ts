@@ -7,10 +7,9 @@ import { conditionLine, firstAidBox } from './firstAidBox.ts';
 import { numberOrNone } from './furniture.ts';
 import { bornFact, calledFact, identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
-import { allergiesAsked, medicinesAsked, medicineTable } from './medicineTable.ts';
-import { paperOf, scopeFor } from './paper.ts';
+import { ALLERGIES_IN_CARE, allergiesAsked, MEDICINE_AS_GIVEN, medicinesAsked, medicineTable } from './medicineTable.ts';
+import { blanksNote, paperOf, scopeFor } from './paper.ts';
 import { part, pathOf, type FieldOnPaper } from './paperParts.ts';
-import { NOT_ANSWERED } from './spans.ts';
 import { supportItems } from './supportItems.ts';
 import { warningSigns } from './warningSigns.ts';
 import { secretWhereabouts } from './whereabouts.ts';
@@ -42,22 +41,6 @@ const DAY: readonly FieldOnPaper[] = [
 ];
 const EATING: readonly FieldOnPaper[] = ['summary.feedingRoutes', 'summary.textures', 'summary.feeding'];
 const CARE: readonly FieldOnPaper[] = ['dailyLife.personalCare', 'healthNeeds.delegatedTasks', 'healthNeeds.risks'];
-// As it is given; who prescribed it, and since when, is for the clinic.
-const OF_MEDICINES = [
-  'form',
-  'strength',
-  'amount',
-  'route',
-  'frequency',
-  'purpose',
-  'whenNeeded',
-  'trigger',
-  'dayMaximum',
-  'timeCritical',
-  'how',
-  'supply',
-];
-const OF_ALLERGIES = ['type', 'reaction', 'severity', 'since'];
 const EQUIPMENT: readonly FieldOnPaper[] = ['summary.devices', 'emergency.equipment'];
 const HEALTH: readonly FieldOnPaper[] = [{ path: 'summary.baseline', only: [], lead: 'item' }, 'summary.weight'];
 const PEOPLE: readonly FieldOnPaper[] = [
@@ -107,14 +90,7 @@ export function shortBreakPack(plan: IssuedPlan): PrintableDocument {
       blocks: [
         { kind: 'heading', level: 1, text: TITLE },
         identityOf(scope, [...calledFact(scope), ...bornFact(scope), numberOrNone(scope)]),
-        {
-          kind: 'paragraph',
-          spans: [
-            { text: 'How to look after them, as those who know them best do it. ', strong: true },
-            NOT_ANSWERED,
-            { text: ' means that nobody has written an answer, never “no” or “none”.' },
-          ],
-        },
+        blanksNote('How to look after them, as those who know them best do it.'),
         conditionLine(scope),
         firstAidBox(scope),
         ...part('You must know this', KNOW, scope),
@@ -122,8 +98,8 @@ export function shortBreakPack(plan: IssuedPlan): PrintableDocument {
         ...part('How and when to help', [], scope, supportItems(scope)),
         ...part('Eating and drinking', EATING, scope),
         ...part('Washing, toilet, moving and tasks', CARE, scope),
-        ...part('Medicines', medicinesAsked(scope), scope, medicineTable(scope, OF_MEDICINES)),
-        ...part('Allergies', [...allergiesAsked(scope), { path: 'summary.allergies', only: OF_ALLERGIES }], scope),
+        ...part('Medicines', medicinesAsked(scope), scope, medicineTable(scope, MEDICINE_AS_GIVEN)),
+        ...part('Allergies', [...allergiesAsked(scope), ALLERGIES_IN_CARE], scope),
         ...part('Equipment', EQUIPMENT, scope),
         ...part('Well, and not well', HEALTH, scope, warningSigns(scope)),
         ...part('When unwell, and in hospital', UNWELL, scope),

@@ -1,16 +1,15 @@
 // The transition summary: what a team that has never met them needs on the day it takes over. First the move itself (who
 // hands over what, when), what is still open and who decides; then the medicine; then the emergency part, to be put up on the
 // new ward.
-import type { Block, PrintableDocument } from './blocks.ts';
+import type { PrintableDocument } from './blocks.ts';
 import { emergencyForPaper } from './emergencyForPaper.ts';
 import { numberOrNone } from './furniture.ts';
 import { bornFact, calledFact, identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { allergiesAsked, medicinesAsked, medicineTable } from './medicineTable.ts';
 import { moveTable } from './moveTable.ts';
-import { paperOf, scopeFor } from './paper.ts';
+import { blanksNote, paperOf, scopeFor } from './paper.ts';
 import { part, pathOf, type FieldOnPaper } from './paperParts.ts';
-import { NOT_ANSWERED } from './spans.ts';
 import { secretWhereabouts } from './whereabouts.ts';
 
 const TITLE = 'Transition summary';
@@ -114,15 +113,6 @@ const HOSPITAL: readonly FieldOnPaper[] = [
   'emergency.pageKept',
 ];
 
-const note: Block = {
-  kind: 'paragraph',
-  spans: [
-    { text: 'For the team that takes over. ', strong: true },
-    NOT_ANSWERED,
-    { text: ' means that nobody has written an answer, never “no” or “none”.' },
-  ],
-};
-
 export function transitionSummary(plan: IssuedPlan): PrintableDocument {
   const scope = scopeFor(plan, 'transition');
   const secret = new Set<string>(secretWhereabouts(plan.content.answers));
@@ -134,7 +124,7 @@ export function transitionSummary(plan: IssuedPlan): PrintableDocument {
       blocks: [
         { kind: 'heading', level: 1, text: TITLE },
         identityOf(scope, [...calledFact(scope), ...bornFact(scope), numberOrNone(scope)]),
-        note,
+        blanksNote('For the team that takes over.'),
         ...part('The move', MOVE, scope, moveTable(scope)),
         ...part('Still open', STILL_OPEN, scope),
         ...part('Who decides', DECIDING, scope),

@@ -1,7 +1,7 @@
 // A plan file as a paper, without a vault. Nothing in a file proves that it was agreed, so it is printed as a draft.
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { RenderedDocument } from '../../../shared/api/contract.ts';
+import type { RenderedDocument } from '../../../shared/api/papers.ts';
 import { dashed } from '../../../shared/base/dashed.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
 import { documentKind, WHY_LEFT_OUT, type LeftOut } from '../../../shared/plan/documents.ts';

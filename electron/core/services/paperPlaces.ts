@@ -1,5 +1,5 @@
 // Which words of a finished page stand where, with the field that each comes from.
-import type { PaperPlace } from '../../../shared/api/contract.ts';
+import type { PaperPlace } from '../../../shared/api/papers.ts';
 import type { LinePlace } from '../../../shared/documents/linePlaces.ts';
 import type { PagePiece } from '../documents/messages.ts';
 

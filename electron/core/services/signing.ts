@@ -2,7 +2,7 @@
 // for agreed before the gate was asked once more, the three parts have signed these very words, and whoever seals it has
 // given their passphrase again, behind which the key lies that signs.
 import { appError, type AppError } from '../../../shared/api/errors.ts';
-import type { SigningState } from '../../../shared/api/contract.ts';
+import type { SigningState } from '../../../shared/api/signing.ts';
 import type { VersionId } from '../../../shared/base/ids.ts';
 import { ageOn, dateAt, plainDate, readTypedDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';

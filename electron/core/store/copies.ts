@@ -1,5 +1,5 @@
 // The copies that were made of a plan, as the audit trail has them.
-import type { MadeCopy } from '../../../shared/api/contract.ts';
+import type { MadeCopy } from '../../../shared/api/papers.ts';
 import type { PlanId, UserId } from '../../../shared/base/ids.ts';
 import { documentNames, LAYOUT_CODES } from '../../../shared/plan/documents.ts';
 import { AUDIENCES } from '../../../shared/plan/fields.ts';

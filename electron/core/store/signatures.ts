@@ -1,5 +1,5 @@
 // Who signed a version and how, each signature to the very words it was given to; and the seal of what was agreed.
-import type { SignatureLine } from '../../../shared/api/contract.ts';
+import type { SignatureLine } from '../../../shared/api/signing.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { UserId, VersionId } from '../../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';

@@ -1,7 +1,7 @@
 // Which copies were made of this plan, by whom and when, so that it is known what has to be called back.
 import { useEffect, useState } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
-import type { MadeCopy } from '../../../shared/api/contract.ts';
+import type { MadeCopy } from '../../../shared/api/papers.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
 import { READER_NAMES } from '../../../shared/documents/readerNames.ts';
 import { Button } from '../../ui/Button.tsx';

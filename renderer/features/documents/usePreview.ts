@@ -1,7 +1,8 @@
 // A paper as it would be made now. What was shown last stays until the next is there.
 import { useEffect, useState } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
-import type { DocumentPreview, InputOf } from '../../../shared/api/contract.ts';
+import type { InputOf } from '../../../shared/api/contract.ts';
+import type { DocumentPreview } from '../../../shared/api/papers.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 
 export interface Previewed {

@@ -1,7 +1,7 @@
 // One page with what can be gone to on it. A press on a line leads to its field; for the keyboard the same places stand in
 // a list beside it (PaperPlaces.tsx). The places are drawn as a picture over the page, because the content policy lets
 // nothing be placed by a style of its own.
-import type { DocumentPreview, PaperPlace } from '../../../shared/api/contract.ts';
+import type { DocumentPreview, PaperPlace } from '../../../shared/api/papers.ts';
 import { useFieldIn, useGo } from '../../form/form.ts';
 import { PagePicture } from '../../ui/PagePicture.tsx';
 

@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Client } from '../../../shared/api/client.ts';
-import type { DocumentPreview, OpenPlan } from '../../../shared/api/contract.ts';
+import type { OpenPlan } from '../../../shared/api/contract.ts';
+import type { DocumentPreview } from '../../../shared/api/papers.ts';
 import { documents, type DocumentName } from '../../../shared/plan/documents.ts';
 import { useSettledState } from '../../form/form.ts';
 import { PathLinks } from '../../form/PathLinks.tsx';

@@ -1,5 +1,5 @@
 // What stands on the paper, page by page, each a way to its field: the same as a press on the line.
-import type { PaperPlace } from '../../../shared/api/contract.ts';
+import type { PaperPlace } from '../../../shared/api/papers.ts';
 import { PathLinks } from '../../form/PathLinks.tsx';
 
 // A field that takes several lines stands once, by its first.

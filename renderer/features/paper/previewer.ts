@@ -1,7 +1,8 @@
 // Asks for a paper again and again while somebody types: one at a time, and the newest words next.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../../shared/api/client.ts';
-import type { DocumentPreview, OpenPlan } from '../../../shared/api/contract.ts';
+import type { OpenPlan } from '../../../shared/api/contract.ts';
+import type { DocumentPreview } from '../../../shared/api/papers.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
 import type { Audience } from '../../../shared/plan/fields.ts';

@@ -1,6 +1,6 @@
 // Who signed and how, as it was recorded. One that was written down wrongly is struck out with the reason, and stays to be seen.
 import { useState, type FormEvent } from 'react';
-import type { SignatureLine } from '../../../shared/api/contract.ts';
+import type { SignatureLine } from '../../../shared/api/signing.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import { formatDate, plainDate } from '../../../shared/base/plainDate.ts';
 import { SIGNING_PARTS, SIGNING_WAYS } from '../../../shared/plan/signing.ts';

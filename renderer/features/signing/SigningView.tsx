@@ -6,7 +6,7 @@ import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import { formatDate } from '../../../shared/base/plainDate.ts';
 import { expectedSigners } from '../../../shared/plan/expectedSigners.ts';
-import { SIGNING_PARTS, type SigningPart } from '../../../shared/plan/signing.ts';
+import { PARTS_NEEDED, SIGNING_PARTS, type SigningPart } from '../../../shared/plan/signing.ts';
 import { activeRows } from '../../../shared/plan/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -27,7 +27,6 @@ interface Props {
   readonly onAgreed: () => void;
 }
 
-const NEEDED: readonly SigningPart[] = ['decisionMaker', 'clinician', 'owner'];
 const labelOf = (part: SigningPart): string => SIGNING_PARTS.find(({ code }) => code === part)?.label ?? part;
 
 export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props) {
@@ -81,7 +80,7 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
           2. Who signed, and how
         </h2>
         <ul className="signing__parts">
-          {NEEDED.map((part) => (
+          {PARTS_NEEDED.map((part) => (
             <li key={part}>
               <Icon name={missing.includes(part) ? 'warning' : 'done'} /> {labelOf(part)}: {missing.includes(part) ? 'not yet' : 'agreed'}
             </li>

@@ -1,7 +1,8 @@
 // What is known of the agreement of one version, kept up with what is recorded here.
 import { useCallback, useEffect, useState } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
-import type { InputOf, SigningState } from '../../../shared/api/contract.ts';
+import type { InputOf } from '../../../shared/api/contract.ts';
+import type { SigningState } from '../../../shared/api/signing.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import type { Result } from '../../../shared/base/result.ts';
 

@@ -41,5 +41,8 @@ export function makeSeal(agreement: Agreement, signingKey: Uint8Array): Seal {
 }
 
 // Whether the seal is its key's own, and of these very words.
-export const isSealOf = ({ statement, signature, publicKey }: Seal, { contentHash }: Pick<CodedVersion, 'contentHash'>): boolean =>
-  isSignedBy(publicKey, statement, signature) && statement.includes(`"content":"${Buffer.from(contentHash).toString('hex')}"`);
+export function isSealOf({ statement, signature, publicKey }: Seal, { contentHash }: Pick<CodedVersion, 'contentHash'>): boolean {
+  if (!isSignedBy(publicKey, statement, signature)) return false;
+  const { content } = JSON.parse(statement) as { readonly content?: unknown }; // signed by a key of ours, and made above
+  return content === Buffer.from(contentHash).toString('hex');
+}

@@ -1,0 +1,59 @@
+// What is told of papers: how one would print, what was made, and which copies were handed out.
+import type { DocumentName, Layout, LeftOut } from '../plan/documents.ts';
+import type { Audience } from '../plan/fields.ts';
+
+export interface MadeDocument {
+  // Without anything personal.
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly pages: number;
+  readonly base64: string;
+}
+
+// Where on a paper words of the plan stand. Sides are shares of the page, from its upper left corner.
+export interface PaperPlace {
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly at: string;
+}
+
+// A document as it would print now, before anybody saves it.
+export interface DocumentPreview {
+  readonly pages: number;
+  readonly words: number;
+  // Lines of ordinary text for which there is still room on the last page.
+  readonly linesLeft: number;
+  // What stands on a later page than the first, and a field of each to shorten.
+  readonly overflow: readonly { readonly title: string; readonly at: string }[];
+  // The words of the pages, for whoever does not see the pictures.
+  readonly text: string;
+  // Pictures of the very bytes that would be saved.
+  readonly images: readonly { readonly base64: string; readonly width: number; readonly height: number }[];
+  // What of the plan stands where on the pictures, in the order of reading; parts of a page stand before what is in them.
+  readonly places: readonly PaperPlace[];
+  // What was answered and is not on this copy, where that was asked.
+  readonly leftOut?: readonly LeftOut[];
+}
+
+// One that was handed out, and by whom. What it was is not known of those that an earlier Accord noted.
+export interface MadeCopy {
+  // Its line in the audit trail.
+  readonly seq: number;
+  readonly at: string;
+  readonly by: string;
+  readonly byYou: boolean;
+  readonly version: number;
+  readonly document?: DocumentName;
+  readonly reader?: Audience;
+  readonly layout?: Layout;
+}
+
+// Of a plan file, which no vault knows.
+export interface RenderedDocument extends MadeDocument {
+  readonly sample: boolean;
+  readonly leftOut: readonly LeftOut[];
+}
