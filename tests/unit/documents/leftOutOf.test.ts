@@ -33,7 +33,7 @@ const printed = (content: PlanContent, document: DocumentName, reader: Audience)
 function withOwnWords(content: PlanContent): { readonly content: PlanContent; readonly words: ReadonlyMap<string, string> } {
   const words = new Map<string, string>();
   // Without what samples share between two places.
-  const copy = JSON.parse(JSON.stringify(content)) as PlanContent;
+  const copy = JSON.parse(JSON.stringify(content)) as PlanContent; // the same, once more
   walkAnswers(content.answers, (field, answer, path) => {
     if ((field.kind !== 'text' && field.kind !== 'longText') || typeof answer !== 'string' || !/\w/.test(answer)) return;
     const steps = path.split('.');
