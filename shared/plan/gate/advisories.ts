@@ -7,6 +7,7 @@ import { threadIssues } from '../thread.ts';
 import { activeRows, walkTexts } from '../walk.ts';
 import { BODY_SYSTEMS } from '../valueSets/bodySystems.ts';
 import { restsOnWeight } from '../doseConcerns.ts';
+import { hardToRead } from './hardToRead.ts';
 import { emergencyMedicines } from './safetyRules.ts';
 import type { AdvisoryCode, Found, GateRule } from './scope.ts';
 
@@ -182,4 +183,5 @@ export const advisories: { readonly [Code in AdvisoryCode]: GateRule } = {
         )
       : [];
   },
+  A17: hardToRead,
 };
