@@ -6,13 +6,14 @@ import type { AgreedWords } from '../plan/statementAges.ts';
 import { alsoChanged, type AlsoChanged } from './alsoChanged.ts';
 import type { Block, PrintableDocument } from './blocks.ts';
 import { changedItems, movedItems, saysOtherwise, type ChangedItem } from './changedItems.ts';
+import { shortGlossary } from './glossary.ts';
 import { identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { paperForReader, scopeFor } from './paper.ts';
 import { plainChanges } from './plainChanges.ts';
 import { mayRead, type PrintScope } from './printScope.ts';
 import { sameAsBefore } from './sameAsBefore.ts';
-import { joined, type Spans } from './spans.ts';
+import { aside, joined, type Spans } from './spans.ts';
 import { PARTS } from './statementNumbers.ts';
 import { formatUkMoment } from './ukMoment.ts';
 import { versionStates } from './versionState.ts';
@@ -47,12 +48,30 @@ const inOrder = (items: readonly ChangedItem[]): readonly Spans[] =>
 
 const statements = (count: number): string => (count === 1 ? '1 statement' : `${count} statements`);
 
+// 3.3.1 to 3.3.4, 3.6
+function inRuns(numbers: readonly string[]): string {
+  const runs: (readonly [first: string, last: string, count: number])[] = [];
+  for (const number of numbers) {
+    const [first, last, count] = runs.at(-1) ?? ['', '', 0];
+    if (count > 0 && isNext(last, number)) runs.splice(-1, 1, [first, number, count + 1]);
+    else runs.push([number, number, 1]);
+  }
+  return runs
+    .map(([first, last, count]) => (count < 3 ? [first, ...(count === 2 ? [last] : [])].join(', ') : `${first} to ${last}`))
+    .join(', ');
+}
+
+function isNext(one: string, other: string): boolean {
+  const [head, tail] = [one, other].map((number) => /^(.*?)(\d+)$/.exec(number));
+  return head?.[1] === tail?.[1] && Number(tail?.[2]) === Number(head?.[2]) + 1;
+}
+
 // Counted part by part; those with another date, many in every review, also by their numbers.
 function counted(title: string, counts: ReadonlyMap<SectionId, number>, moved: readonly AlsoChanged[] = []): readonly Block[] {
   const parts = PARTS.flatMap((id): readonly Spans[] => {
     const dated = moved.filter(({ sectionId }) => sectionId === id).map(({ number }) => number);
     const count = (counts.get(id) ?? 0) + dated.length;
-    const which = dated.length === 0 ? '' : ` (new date: ${dated.join(', ')})`;
+    const which = dated.length === 0 ? '' : ` (${inRuns(dated)})`;
     return count === 0 ? [] : [[{ text: `${sections[id].plainLabel}: `, strong: true }, { text: `${count}${which}` }]];
   });
   const all = [...counts.values()].reduce((sum, count) => sum + count, moved.length);
@@ -60,7 +79,10 @@ function counted(title: string, counts: ReadonlyMap<SectionId, number>, moved: r
     ? []
     : [
         { kind: 'heading', level: 2, text: `${title}: ${statements(all)}` },
-        { kind: 'paragraph', spans: joined(parts, ' · ') },
+        {
+          kind: 'paragraph',
+          spans: [...(moved.length > 0 ? [aside('In brackets: only the date is new. ')] : []), ...joined(parts, ' · ')],
+        },
       ];
 }
 
@@ -99,6 +121,8 @@ function comparison(plan: IssuedPlan, before: AgreedWords, scope: PrintScope): r
   ];
 }
 
+const withGlossary = (blocks: readonly Block[], scope: PrintScope): readonly Block[] => [...blocks, ...shortGlossary(blocks, scope)];
+
 export function changesSheet(plan: IssuedPlan): PrintableDocument {
   const { before, version, status } = plan;
   const scope: PrintScope = { ...scopeFor(plan, 'family'), plain: true, withheld: secretFields(plan.content.answers) };
@@ -110,14 +134,19 @@ export function changesSheet(plan: IssuedPlan): PrintableDocument {
       { kind: 'heading', level: 1, text: TITLE },
       identityOf(scope),
       ...(before
-        ? [
-            paragraph(
-              `From version ${before.version}, agreed on ${formatUkMoment(before.at)}, to version ${version} (${versionStates[status].name}).`,
-              true,
-            ),
-            paragraph('The numbers are those of the full plan. Look there for the words of what is new.'),
-            ...comparison(plan, before, scope),
-          ]
+        ? ([
+            {
+              kind: 'paragraph',
+              spans: [
+                {
+                  text: `From version ${before.version}, agreed on ${formatUkMoment(before.at)}, to version ${version} (${versionStates[status].name}).`,
+                  strong: true,
+                },
+                { text: ' The numbers are those of the full plan. Look there for the words of what is new.' },
+              ],
+            },
+            ...withGlossary(comparison(plan, before, scope), scope),
+          ] as const)
         : [
             paragraph('No version of this plan was agreed before this one.', true),
             paragraph('So there is nothing to compare it with: everything in it is new.'),
