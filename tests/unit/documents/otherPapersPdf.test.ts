@@ -9,6 +9,7 @@ import { newPlanContent } from '../../../shared/plan/planContent.ts';
 import { amina } from '../../../shared/samples/plans/amina.ts';
 import { aminaLastYear } from '../../../shared/samples/plans/aminaLastYear.ts';
 import { currentPlans } from '../../../shared/samples/plans/samplePlans.ts';
+import { pageWords } from './support/pageWords.ts';
 import { makeAndRead, openEngine, type ReadPdf } from '../../support/pdf.ts';
 
 let engine: DocumentEngine;
@@ -74,7 +75,12 @@ it.each(currentPlans.slice(0, 4).map(({ answers }) => [answers.person.givenName 
     const slips = file.text.filter((page) => page.includes('Amendment slip'));
     expect(slips).toHaveLength(1);
     expect(file.text.at(-1)).toBe(slips[0]);
-    expect(slips[0]).toMatch(/^\s*16\.\s*$/m);
+    expect(slips[0]).toMatch(/^\s*15\.\s*$/m);
     expect(slips[0]).not.toContain('Signature or mark');
+    // Nothing stands on the last line to write on.
+    const words = pageWords(file.bytes).at(-1) ?? [];
+    const last = words.findLast(({ text }) => text === '15.');
+    const next = words.find(({ text }) => text === 'team');
+    expect((next?.top ?? 0) - (last?.bottom ?? 0)).toBeGreaterThan(8);
   },
 );
