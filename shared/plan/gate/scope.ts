@@ -34,6 +34,7 @@ export const ADVISORIES = {
   A15: 'An adult agrees and their capacity is in doubt',
   A16: 'The weight would be very unusual at this age',
   A17: 'Words a family may not follow',
+  A18: 'About me holds a clinical instruction',
 } as const;
 export type AdvisoryCode = keyof typeof ADVISORIES;
 
