@@ -33,7 +33,7 @@ const holds = (text: string, word: string): boolean => {
 
 // `hasItsList`: the paper prints what the plan explains itself, so that it is not said twice.
 function entriesFor(blocks: readonly Block[], scope: PrintScope, hasItsList: boolean): readonly Spans[] {
-  const texts = textsOfBlocks(blocks);
+  const texts = [...new Set(textsOfBlocks(blocks))];
   const own = ownMeanings(scope);
   const found = new Map<string, readonly [word: string, means: string]>();
   for (const text of texts)

@@ -16,14 +16,14 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, St
 // Capitals as they stand; everything else however it is written. The longest first, so that a phrase is not cut short.
 const spelt = PLAIN_WORDS.flatMap((plain) => plain.words.map((word) => ({ word, plain })));
 const byCapitals = new Map(spelt.filter(({ word }) => isCapitals(word)).map(({ word, plain }) => [word, plain]));
-const byLetters = new Map(spelt.filter(({ word }) => !isCapitals(word)).map(({ word, plain }) => [word.toLocaleLowerCase('en-GB'), plain]));
-const IN_LETTERS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${[...byLetters.keys()]
-    .toSorted((one, other) => other.length - one.length)
-    .map(escaped)
-    .join('|')})(?![\p{L}\p{N}])`,
-  'giu',
-);
+// By the first of their letters up to a space or a mark, because a whole plan is gone through on every printing.
+const FIRST = /\p{L}+/gu;
+const byFirst = new Map<string, readonly { readonly phrase: string; readonly plain: PlainWord }[]>();
+for (const { word, plain } of spelt.filter((one) => !isCapitals(one.word)).toSorted((one, other) => other.word.length - one.word.length)) {
+  const phrase = word.toLocaleLowerCase('en-GB');
+  const [first = ''] = phrase.match(FIRST) ?? [];
+  byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, plain }]);
+}
 
 // Two capitals at least; not a code with one letter (C2), a post code, or what stands in an address.
 const ABBREVIATION = /(?<![\p{L}\p{N}@./’'-])\p{Lu}[\p{L}\p{N}&₂]*[\p{Lu}\p{N}₂]s?(?![\p{L}\p{N}@₂]|\.\p{L})/gu;
@@ -74,10 +74,22 @@ function isExplained(text: string, word: string, from: number, to: number): bool
   );
 }
 
-const wordsIn = (text: string): readonly SaidWord[] =>
-  [...text.matchAll(IN_LETTERS)].flatMap(({ 0: word, index }): readonly SaidWord[] =>
-    isExplained(text, word, index, index + word.length) ? [] : [{ word, plain: byLetters.get(word.toLocaleLowerCase('en-GB')) }],
-  );
+function wordsIn(text: string): readonly SaidWord[] {
+  const found: SaidWord[] = [];
+  for (const { 0: first, index } of text.matchAll(FIRST)) {
+    for (const { phrase, plain } of byFirst.get(first.toLocaleLowerCase('en-GB')) ?? []) {
+      const word = text.slice(index, index + phrase.length);
+      if (
+        word.toLocaleLowerCase('en-GB') !== phrase ||
+        /[\p{L}\p{N}]/u.test((text[index - 1] ?? ' ') + (text[index + phrase.length] ?? ' '))
+      )
+        continue;
+      if (!isExplained(text, word, index, index + phrase.length)) found.push({ word, plain });
+      break;
+    }
+  }
+  return found;
+}
 
 // Every word of ours that a text uses, and every abbreviation that nobody explains in it.
 export const unusualWords = (text: string): readonly SaidWord[] => [...abbreviationsIn(text), ...wordsIn(text)];
