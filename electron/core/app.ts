@@ -6,6 +6,7 @@ import { createDispatch } from './dispatch.ts';
 import type { Ports } from './ports.ts';
 import { documentService } from './services/documents.ts';
 import { fileService } from './services/files.ts';
+import { createPaperMaker } from './services/paperMaker.ts';
 import { peopleService } from './services/people.ts';
 import { standingService } from './services/personStanding.ts';
 import { planService } from './services/plans.ts';
@@ -23,7 +24,7 @@ export interface App {
 export function createApp(ports: Ports): App {
   const room = createVaultRoom(ports);
   const inTurn = createTurns();
-  const documents = documentService(ports, (vault) => room.opened() === vault);
+  const papers = createPaperMaker(ports);
   const dispatch = createDispatch({
     opened: room.opened,
     log: ports.log,
@@ -33,9 +34,9 @@ export function createApp(ports: Ports): App {
       ...peopleService(ports),
       ...standingService(ports),
       ...planService(ports),
-      ...signingService(ports, room),
+      ...signingService(ports, room, papers),
       ...fileService(ports),
-      ...documents.handlers,
+      ...documentService(ports, papers, (vault) => room.opened() === vault),
     },
   });
 
@@ -43,7 +44,7 @@ export function createApp(ports: Ports): App {
   let closing: Promise<void> | undefined;
 
   const close = async (): Promise<void> => {
-    await documents.close();
+    await papers.close();
     await Promise.allSettled(underWay);
     room.leave();
   };
