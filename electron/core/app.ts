@@ -13,6 +13,7 @@ import { planService } from './services/plans.ts';
 import { signingService } from './services/signing.ts';
 import { createTurns } from './services/turns.ts';
 import { vaultService } from './services/vault.ts';
+import { verifyService } from './services/verify.ts';
 import { createVaultRoom } from './services/vaultRoom.ts';
 
 export interface App {
@@ -35,6 +36,7 @@ export function createApp(ports: Ports): App {
       ...standingService(ports),
       ...planService(ports),
       ...signingService(ports, room, papers),
+      ...verifyService(ports, room, papers),
       ...fileService(ports),
       ...documentService(ports, papers, (vault) => room.opened() === vault),
     },

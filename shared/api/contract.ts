@@ -17,6 +17,7 @@ import type { PlanEvent } from '../plan/workflow.ts';
 import type { AppError } from './errors.ts';
 import type { DocumentPreview, MadeCopy, MadeDocument, RenderedDocument } from './papers.ts';
 import { signature, type SigningState } from './signing.ts';
+import type { Verdict } from './verify.ts';
 
 export const ROLES = ['author', 'coordinator', 'reader', 'keeper'] as const;
 export type Role = (typeof ROLES)[number];
@@ -297,6 +298,9 @@ export const contract = {
     z.strictObject({ planId: id, name: line(100), mediaType: z.enum(MEDIA_TYPES), base64: z.string().min(1).max(MOST_BASE64) }),
   ),
   'files.read': unlocked<FileContent>()(z.strictObject({ planId: id, fileId: id })),
+  // Of a file, and of a code that is typed from a page. Both answer without a vault; an open one is asked too.
+  'verify.file': anyone<Verdict>()(z.strictObject({ base64: z.string().max(MOST_BASE64) })),
+  'verify.code': anyone<Verdict>()(z.strictObject({ code: z.string().max(60) })),
   'documents.make': unlocked<MadeDocument>()(z.strictObject({ planId: id, version: z.int().min(1).optional(), ...paper })),
 } as const;
 

@@ -60,6 +60,9 @@ export interface Enclosure {
   readonly plain?: true;
 }
 
+// Before the status, in the key words that a paper gives itself.
+export const KEYWORDS_MARK = 'accord-paper';
+
 // What another program reads in a finished file: PDFium, which had no hand in making it.
 export interface ReadPdf {
   readonly pages: number;

@@ -1,9 +1,7 @@
 // Files inside the file, and what a file says of itself to a machine: written by the same hand that writes the pages, so that
 // tags and everything else stay as they are and the same document gives the same bytes. React-PDF is led here by the bundler.
 import type { AboutPaper } from '../../../../shared/documents/blocks.ts';
-import type { Enclosure } from '../messages.ts';
-
-export const KEYWORDS_MARK = 'accord-paper';
+import { KEYWORDS_MARK, type Enclosure } from '../messages.ts';
 
 interface Enclosed {
   readonly about: AboutPaper | undefined;
