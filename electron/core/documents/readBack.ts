@@ -1,6 +1,6 @@
 // What stands in a finished PDF, read by PDFium, which has no part in making one. Files from elsewhere are read too: nothing
 // that is in them is run, and what is taken out of one is bounded.
-import type { PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
+import type { PDFiumDocument, PDFiumLibrary, PDFiumPage } from '@hyzyla/pdfium';
 import { err, ok } from '../../../shared/base/result.ts';
 import type { PdfReading, ReadPdf, WhyUnread } from './messages.ts';
 import { openPdfium } from './pdfium.ts';
@@ -88,6 +88,36 @@ function keywordsOf(opened: Opened): string {
   });
 }
 
+// Where shapes do not spell what was written (Arabic above all), the words stand beside them, and PDFium reads the shapes.
+function spelledOn(opened: Opened, page: PDFiumPage): string {
+  const { ask } = opened;
+  const key = Buffer.from('ActualText\0', 'latin1');
+  const pagePlace: number = Reflect.get(page, 'pageIdx');
+  const said = new Map<number, string>();
+  withRoom(opened, key.length, (name) =>
+    withRoom(opened, 4, (length) => {
+      opened.memory().set(key, name);
+      for (let object = 0; object < ask('FPDFPage_CountObjects', pagePlace); object += 1) {
+        const shape = ask('FPDFPage_GetObject', pagePlace, object);
+        for (let index = 0; index < ask('FPDFPageObj_CountMarks', shape); index += 1) {
+          const mark = ask('FPDFPageObj_GetMark', shape, index);
+          // One span may hold several shapes, and each of them has its mark.
+          if (said.has(mark)) continue;
+          said.set(
+            mark,
+            withRoom(opened, MOST_TEXT_BYTES, (place) => {
+              const isThere = ask('FPDFPageObjMark_GetParamBlobValue', mark, name, place, MOST_TEXT_BYTES, length) !== 0;
+              const size = isThere ? new DataView(opened.memory().buffer).getUint32(length, true) : 0;
+              return new TextDecoder('utf-16be').decode(copied(opened, place, Math.min(size, MOST_TEXT_BYTES)));
+            }),
+          );
+        }
+      }
+    }),
+  );
+  return [...said.values()].join(' ');
+}
+
 const whyUnread = (fault: unknown): WhyUnread =>
   fault instanceof Error && /password|security/i.test(fault.message) ? 'locked' : 'damaged';
 
@@ -110,7 +140,7 @@ export async function readBack(bytes: Uint8Array, withText: boolean): Promise<Pd
       pages: document.getPageCount(),
       enclosures: enclosuresIn(opened),
       keywords: keywordsOf(opened),
-      text: withText ? [...document.pages()].map((page) => page.getText()) : [],
+      text: withText ? [...document.pages()].map((page) => `${page.getText()}\n${spelledOn(opened, page)}`) : [],
     });
   } finally {
     document.destroy();

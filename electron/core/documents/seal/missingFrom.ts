@@ -14,14 +14,23 @@ function counted(words: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+// Words that run from right to left come back as their letters, in the order of the shapes.
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const lettersIn = (words: readonly string[]): readonly string[] => words.join('').match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu) ?? [];
+const tooFew = (wanted: ReadonlyMap<string, number>, found: ReadonlyMap<string, number>): readonly (readonly [string, number])[] =>
+  [...wanted].filter(([word, count]) => (found.get(word) ?? 0) < count);
+
 const times = (text: string, word: string): number => text.split(word).length - 1;
 
 export function missingFrom(document: PrintableDocument, pages: readonly string[]): readonly string[] {
-  const wanted = counted(textsOfDocument(document).flatMap(wordsIn));
-  const found = counted(pages.flatMap(wordsIn));
-  const few = [...wanted].filter(([word, count]) => (found.get(word) ?? 0) < count);
-  if (few.length === 0) return [];
+  const all = textsOfDocument(document).flatMap(wordsIn);
+  const onPages = pages.flatMap(wordsIn);
+  const turned = all.filter((word) => RIGHT_TO_LEFT.test(word));
+  const lettersLost = tooFew(counted(lettersIn(turned)), counted(lettersIn(onPages))).map(([letter]) => letter);
+  const wordsLost = turned.filter((word) => lettersLost.some((letter) => word.includes(letter)));
+  const few = tooFew(counted(all.filter((word) => !RIGHT_TO_LEFT.test(word))), counted(onPages));
+  if (few.length === 0) return wordsLost;
   // One that is broken to fit its column, or that stands close to the next.
   const unbroken = plain(pages.join('')).replace(/\s+/g, '');
-  return few.filter(([word, count]) => times(unbroken, word) < count).map(([word]) => word);
+  return [...wordsLost, ...few.filter(([word, count]) => times(unbroken, word) < count).map(([word]) => word)];
 }

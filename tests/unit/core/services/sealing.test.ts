@@ -97,8 +97,10 @@ test.each([
   ['मुझसे धीरे बात करें', 'Hindi'],
   ['Nói chậm với tôi, Ọ̀rọ̀ mi, µ ≥ ½, office affluent', 'Latin with marks'],
 ])('words such as %s (%s) are found on the pages that say them', async (words) => {
-  const said = planWith('aboutMe', (before) => ({ ...before, communication: words }));
-  expect(await provePaper(maker, planOf(said), issuing)).toEqual({ ok: true, value: undefined });
+  const said = planOf(planWith('aboutMe', (before) => ({ ...before, communication: words })));
+  expect(await provePaper(maker, said, issuing)).toEqual({ ok: true, value: undefined });
+  const without: PaperMaker = { ...maker, issue: (_, ...asked) => maker.issue(plan, ...asked) };
+  expect(await provePaper(without, said, issuing)).toMatchObject({ ok: false, error: { code: 'document-failed' } });
 });
 
 test('a plan that cannot be printed is not agreed, and can be once it is mended', { timeout: 30_000 }, async () => {
