@@ -126,6 +126,8 @@ export interface PageFurniture {
   readonly version: string;
   // Of the very words, once they are held still: typed from any page, it tells which paper it is.
   readonly code?: string;
+  // What a telephone reads in a square beside the code, on what was agreed: the code and nothing else.
+  readonly square?: string;
   // Printed large across each page where the document is not an agreed plan.
   readonly mark?: string;
   // Printed in words at the top of each page: 'DRAFT: not agreed. Do not use to give care.', 'SAMPLE: not a real person.'

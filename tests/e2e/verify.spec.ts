@@ -59,7 +59,7 @@ test('a paper is genuine until one byte of it is changed, and its code is found 
   await expect(answer(page)).toHaveText(/There is a slip in this code/);
 
   await page.getByRole('button', { name: 'Back', exact: true }).press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Person and identity' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Documents' })).toBeVisible();
 });
 
 test('without unlocking, a file that is dropped is whole, and no more is claimed', async ({ app: page }) => {

@@ -16,7 +16,8 @@ export function VerdictCard({ verdict }: { readonly verdict: Verdict }) {
   return (
     <section className="card verdict" data-tone={tone} aria-labelledby="verdict">
       <h2 id="verdict" ref={title} tabIndex={-1} className="verdict__headline">
-        <Icon name={ICONS[tone]} /> {headline}
+        <Icon name={ICONS[tone]} />
+        <span>{headline}</span>
       </h2>
       {means.map((sentence) => (
         <p key={sentence}>{sentence}</p>
