@@ -4,11 +4,16 @@ import { appError } from '../../shared/api/errors.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Ports } from './ports.ts';
+import { amendmentService } from './services/amendments.ts';
 import { documentService } from './services/documents.ts';
 import { fileService } from './services/files.ts';
+import { givenCopyService } from './services/givenCopies.ts';
+import { paperworkService } from './services/paperwork.ts';
+import { createPdfMaker } from './services/pdfMaker.ts';
 import { peopleService } from './services/people.ts';
 import { standingService } from './services/personStanding.ts';
 import { planService } from './services/plans.ts';
+import { signedSheetService } from './services/signedSheets.ts';
 import { signingService } from './services/signing.ts';
 import { createTurns } from './services/turns.ts';
 import { vaultService } from './services/vault.ts';
@@ -23,7 +28,8 @@ export interface App {
 export function createApp(ports: Ports): App {
   const room = createVaultRoom(ports);
   const inTurn = createTurns();
-  const documents = documentService(ports, (vault) => room.opened() === vault);
+  const pdfs = createPdfMaker(ports);
+  const isOpen = (vault: object): boolean => room.opened() === vault;
   const dispatch = createDispatch({
     opened: room.opened,
     log: ports.log,
@@ -35,7 +41,11 @@ export function createApp(ports: Ports): App {
       ...planService(ports),
       ...signingService(ports, room),
       ...fileService(ports),
-      ...documents.handlers,
+      ...documentService(ports, pdfs, isOpen),
+      ...paperworkService(ports),
+      ...givenCopyService(ports, pdfs, isOpen),
+      ...amendmentService(ports),
+      ...signedSheetService(ports),
     },
   });
 
@@ -43,7 +53,7 @@ export function createApp(ports: Ports): App {
   let closing: Promise<void> | undefined;
 
   const close = async (): Promise<void> => {
-    await documents.close();
+    await pdfs.close();
     await Promise.allSettled(underWay);
     room.leave();
   };
