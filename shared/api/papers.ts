@@ -13,6 +13,7 @@ export interface MadeDocument {
 // `made`: its line in the audit trail.
 export interface NotedDocument extends MadeDocument {
   readonly made: number;
+  readonly version: number;
 }
 
 // Where on a paper words of the plan stand. Sides are shares of the page, from its upper left corner.

@@ -6,7 +6,7 @@ import { MEDIA_TYPES, PAPER_MOST_BYTES } from '../files/fileLimits.ts';
 import { AMENDMENT_OUTCOMES, SLIP_LINES, type AmendmentOutcome } from '../plan/amendments.ts';
 import { documentNames, type DocumentName } from '../plan/documents.ts';
 import type { FileReference } from '../plan/fields.ts';
-import { COPY_OUTCOMES, COPY_WAYS, type CopyOutcome, type CopyStanding, type CopyWay } from '../plan/givenCopies.ts';
+import { COPY_OUTCOMES, COPY_WAYS, HOLDER_MOST, type CopyOutcome, type CopyStanding, type CopyWay } from '../plan/givenCopies.ts';
 import type { VersionStatus } from '../plan/planContent.ts';
 
 interface Recorded {
@@ -89,7 +89,7 @@ export const paperworkInputs = {
     version,
     document: z.enum(documentNames),
     made: seq.optional(),
-    holder: line(150, 'Write who has it.'),
+    holder: line(HOLDER_MOST, 'Write who has it.'),
     way: z.enum(COPY_WAYS.map(({ code }) => code)).optional(),
     givenOn: typedDay.optional(),
   }),

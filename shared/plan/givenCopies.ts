@@ -2,6 +2,9 @@
 import type { Option } from './option.ts';
 import type { VersionStatus } from './planContent.ts';
 
+// Letters in the name of whoever has one.
+export const HOLDER_MOST = 150;
+
 export const COPY_WAYS = [
   { code: 'hand', label: 'Handed over' },
   { code: 'post', label: 'Posted' },

@@ -173,6 +173,7 @@ export function documentService({ now }: Ports, { make: makePdf }: PdfMaker, isO
       const seq = vault.database.write((writing) => noteCopy(writing, noted, copy));
       return ok({
         made: seq,
+        version,
         fileName: documentFileName({ document, reader, layout, planNumber, version, status, date: ukDate(savedAt) }),
         mediaType: 'application/pdf',
         pages: made.value.pages,
