@@ -39,6 +39,11 @@ export const toPlan = (planId: PlanId, startAt?: string, version?: number): Plan
   ...(version !== undefined && { version }),
 });
 
+export const toView = (planId: PlanId, view: string, version?: number): PlanRoute => ({
+  ...toPlan(planId, undefined, version),
+  place: { in: 'view', view },
+});
+
 export const backToPeople = (route: PersonRoute | PlanRoute): CaseloadRoute => ({
   screen: 'caseload',
   from: route.screen === 'plan' ? route.planId : route.personId,

@@ -79,6 +79,7 @@ const seq = z.int().min(1);
 const line = (most: number, sentence = 'This is needed.') => z.string().trim().min(1, sentence).max(most);
 const typedDay = z.string().max(40);
 const version = z.int().min(1);
+const WHICH_LINE = `Choose the line: those of a slip are numbered 1 to ${SLIP_LINES}.`;
 const struck = line(500, 'Say what was wrong with it.');
 
 export const paperworkInputs = {
@@ -103,9 +104,9 @@ export const paperworkInputs = {
   letter: z.strictObject({ planId: id, copies: z.array(seq).min(1).max(100) }),
   amendment: z.strictObject({
     planId: id,
-    version,
+    version: z.int().min(1, 'Say of which version the slip is.'),
     slip: z.string().trim().max(40).optional(),
-    line: z.int(`The lines of a slip are numbered 1 to ${SLIP_LINES}.`).min(1).max(SLIP_LINES),
+    line: z.int(WHICH_LINE).min(1, WHICH_LINE).max(SLIP_LINES, WHICH_LINE),
     words: line(2000, 'Copy the words as they stand on the slip.'),
     writtenBy: line(150, 'Write whose words they are.'),
     receivedOn: typedDay,

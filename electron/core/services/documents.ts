@@ -101,7 +101,7 @@ function codeOf({ database }: OpenVault, { status, versionId }: OpenPlan): Pick<
 
 type DocumentHandlers = Pick<Handlers, 'documents.make' | 'documents.preview' | 'documents.render' | 'documents.copies'>;
 
-export function documentService({ now }: Ports, { make: makePdf }: PdfMaker, isOpen: (vault: object) => boolean): DocumentHandlers {
+export function documentService({ now }: Ports, { makePdf }: PdfMaker, isOpen: (vault: object) => boolean): DocumentHandlers {
   return {
     'documents.preview': async ({ planId, version: wanted, content, picturesAt, firstOnly, leftOut: wantsLeftOut, ...paper }, vault) => {
       const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's

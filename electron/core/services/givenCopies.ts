@@ -81,7 +81,7 @@ export function givenCopyService({ now }: Ports, pdfs: PdfMaker, isOpen: (vault:
     if (!plan.ok) return plan;
     const at = now();
     const code = inForce && codeOf(database, inForce.versionId);
-    const made = await pdfs.make(
+    const made = await pdfs.makePdf(
       recallLetter({
         planNumber: plan.value.planNumber,
         answers: plan.value.content.answers,

@@ -7,7 +7,7 @@ import type { MadePdf, Pictures } from '../documents/messages.ts';
 import type { Ports } from '../ports.ts';
 
 export interface PdfMaker {
-  readonly make: (document: PrintableDocument, pictures?: Pictures) => Promise<Result<MadePdf, AppError>>;
+  readonly makePdf: (document: PrintableDocument, pictures?: Pictures) => Promise<Result<MadePdf, AppError>>;
   // Gives up a document that is in the making.
   readonly close: () => Promise<void>;
 }
@@ -19,7 +19,7 @@ export function createPdfMaker({ documentsWorker, log }: Pick<Ports, 'documentsW
     return createDocumentEngine({ workerFile: documentsWorker, log });
   };
   return {
-    make: async (document, pictures) => {
+    makePdf: async (document, pictures) => {
       engine ??= startEngine().catch((bug: unknown) => {
         // The next document tries again.
         engine = undefined;
