@@ -34,9 +34,9 @@ const PAPERS = documentNames.map((code) => ({ code, label: documents[code].label
 export function CopiesGiven({ copies, holders, version, newest, onGive, onSettle, onStrike }: Props) {
   const [adding, setAdding] = useState(false);
   const [settling, setSettling] = useState<number>();
-  const { part, opener } = useAskedFocus<HTMLElement>(adding, settling ?? 0, copies.length);
   const out = copies.filter(({ standing }) => standing === 'withThem');
   const over = copies.filter(({ standing }) => standing === 'settled' || standing === 'struck');
+  const { part, opener } = useAskedFocus<HTMLElement>(adding, settling ?? 0, out.length, over.length);
   const settle = async (copy: GivenCopy, what: CopyOutcome, why: string): Promise<AppError | undefined> => {
     const refused = await onSettle([copy], what, why);
     if (!refused) setSettling(undefined);

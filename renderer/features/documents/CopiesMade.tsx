@@ -1,11 +1,12 @@
 // Which copies were made of this plan, by whom and when, so that it is known what has to be called back.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
 import type { MadeCopy } from '../../../shared/api/papers.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
 import { READER_NAMES } from '../../../shared/documents/readerNames.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatMoment } from '../../ui/formatMoment.ts';
+import { useAskedFocus } from '../../ui/useAskedFocus.ts';
 import type { CopyActs } from './CopiesGiven.tsx';
 import { GiveForm } from './GiveForm.tsx';
 import { layoutLabel, paperLabel } from './paperOfPlan.ts';
@@ -48,11 +49,15 @@ interface Props {
 export function CopiesMade({ copies, given, holders, onGive }: Props) {
   const [all, setAll] = useState(false);
   const [saying, setSaying] = useState<number>();
+  const title = useRef<HTMLHeadingElement>(null);
+  const { part } = useAskedFocus<HTMLElement>(saying ?? 0);
   if (!copies) return null;
   const shown = all ? copies : copies.slice(0, FIRST);
   return (
-    <section className="copies" aria-labelledby="copies-made">
-      <h2 id="copies-made">Copies made</h2>
+    <section className="copies" aria-labelledby="copies-made" ref={part}>
+      <h2 id="copies-made" tabIndex={-1} ref={title}>
+        Copies made
+      </h2>
       {copies.length === 0 ? (
         <p className="quiet">None yet.</p>
       ) : (
@@ -60,7 +65,10 @@ export function CopiesMade({ copies, given, holders, onGive }: Props) {
           {shown.map((copy) => {
             const { seq, document, version } = copy;
             const names = given.get(seq) ?? [];
-            const done = (): void => setSaying(undefined);
+            const done = (): void => {
+              setSaying(undefined);
+              title.current?.focus();
+            };
             return (
               <li key={seq}>
                 {inWords(copy)}

@@ -1,5 +1,5 @@
 // One copy of a paper: for whom, how it is set, what it leaves out, and then to a file or a printer.
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { documentKind, LAYOUTS, type DocumentName, type Layout } from '../../../shared/plan/documents.ts';
 import type { Audience } from '../../../shared/plan/fields.ts';
 import { isTheirOwn, type InformationNeed } from '../../../shared/plan/informationNeed.ts';
@@ -33,6 +33,7 @@ export function CopyOptions({ issuing, paper, need, shown, holders, onPaper, onM
   const [making, setMaking] = useState<Way>();
   const [outcome, setOutcome] = useState<Outcome>();
   const [issued, setIssued] = useState<Issued>();
+  const save = useRef<HTMLButtonElement>(null);
   const slow = useLate(making !== undefined);
   const name = useId();
   const { readers } = documentKind(paper.document);
@@ -41,6 +42,11 @@ export function CopyOptions({ issuing, paper, need, shown, holders, onPaper, onM
     setOutcome(undefined);
     setIssued(undefined);
     onPaper({ ...paper, ...next });
+  }
+
+  function said(): void {
+    setIssued(undefined);
+    save.current?.focus();
   }
 
   async function start(way: Way): Promise<void> {
@@ -89,7 +95,7 @@ export function CopyOptions({ issuing, paper, need, shown, holders, onPaper, onM
         ) : null}
       </div>
       <div className="buttons">
-        <Button look="primary" busy={making === 'save'} onClick={() => void start('save')}>
+        <Button ref={save} look="primary" busy={making === 'save'} onClick={() => void start('save')}>
           Save as PDF
         </Button>
         <Button busy={making === 'print'} onClick={() => void start('print')}>
@@ -106,10 +112,10 @@ export function CopyOptions({ issuing, paper, need, shown, holders, onPaper, onM
           name="Who gets this copy"
           holders={holders}
           later="Say it later"
-          onLater={() => setIssued(undefined)}
+          onLater={said}
           onGive={async (given) => {
             const refused = await onGive(issued, given);
-            if (!refused) setIssued(undefined);
+            if (!refused) said();
             return refused;
           }}
         />

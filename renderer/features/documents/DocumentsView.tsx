@@ -1,5 +1,5 @@
 // The shelf: every paper that this plan can be printed as. One is opened at a time.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { GivenCopy } from '../../../shared/api/paperwork.ts';
@@ -39,6 +39,7 @@ export function DocumentsView({ client, plan, platform: { saveFile, printFile, f
   const { store, today } = useForm();
   // Nothing is typed while this view stands.
   const [{ answers }] = useState(() => store.getState());
+  const title = useRef<HTMLHeadingElement>(null);
   const [open, setOpen] = useState<DocumentName>();
   const [copies, lookForCopies] = useCopies(client, plan.planId);
   const issuing: Issuing = { client, plan, saveFile, printFile, flush };
@@ -54,6 +55,12 @@ export function DocumentsView({ client, plan, platform: { saveFile, printFile, f
       take(await client('copies.settle', { planId, copies: theirs.map(({ copy }) => copy), what, ...(why !== '' && { why }) })),
     onStrike: async ({ copy }, why) => take(await client('copies.strike', { planId, copy, why })),
   };
+  // What was called back leaves the list that it stood in.
+  const settleAll: CopyActs['onSettle'] = async (...settled) => {
+    const refused = await acts.onSettle(...settled);
+    if (!refused) title.current?.focus();
+    return refused;
+  };
   async function letter(asked: readonly GivenCopy[], way: Way): Promise<Outcome> {
     const made = await client('copies.letter', { planId, copies: asked.map(({ copy }) => copy) });
     if (!made.ok) return { is: 'trouble', error: made.error };
@@ -63,10 +70,12 @@ export function DocumentsView({ client, plan, platform: { saveFile, printFile, f
   }
   return (
     <>
-      <h1 tabIndex={-1}>Documents</h1>
+      <h1 tabIndex={-1} ref={title}>
+        Documents
+      </h1>
       <p className="lead">The papers of this plan. Open one to choose whose copy it is and how it is set, and to see what it leaves out.</p>
       {trouble ? <TroublePanel error={trouble} /> : null}
-      <CallBack copies={given.filter(({ standing }) => standing === 'toCallBack')} onLetter={letter} onSettle={acts.onSettle} />
+      <CallBack copies={given.filter(({ standing }) => standing === 'toCallBack')} onLetter={letter} onSettle={settleAll} />
       <ul className="shelf">
         {documentNames.map((document) => (
           <PaperCard

@@ -30,6 +30,7 @@ export function SignedSheet({ client, plan: { planId, versionId, version } }: Pr
   const [adding, setAdding] = useState(false);
   const [refused, setRefused] = useState<Trouble>();
   const [said, setSaid] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const late = useLate(adding);
   if (trouble) return <TroublePanel error={trouble} />;
@@ -53,7 +54,9 @@ export function SignedSheet({ client, plan: { planId, versionId, version } }: Pr
 
   return (
     <section className="card" aria-labelledby="signed-sheet">
-      <h2 id="signed-sheet">The signed sheet</h2>
+      <h2 id="signed-sheet" tabIndex={-1} ref={title}>
+        The signed sheet
+      </h2>
       {told.scanAskedFor?.versionId === versionId ? <p>The signed sheet of version {version} was not scanned yet.</p> : null}
       {sheets.length === 0 ? (
         <p className="quiet">Scan or photograph the sheet that was signed by hand, and keep it here. The paper stays with the family.</p>
@@ -63,7 +66,11 @@ export function SignedSheet({ client, plan: { planId, versionId, version } }: Pr
             <Sheet
               key={sheet.sheet}
               sheet={sheet}
-              onStrike={async (why) => take(await client('sheets.strike', { planId, sheet: sheet.sheet, why }))}
+              onStrike={async (why) => {
+                const failed = take(await client('sheets.strike', { planId, sheet: sheet.sheet, why }));
+                if (!failed) title.current?.focus();
+                return failed;
+              }}
             />
           ))}
         </ul>

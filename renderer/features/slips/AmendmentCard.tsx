@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { formatMoment } from '../../ui/formatMoment.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { StrikeOut } from '../../ui/StrikeOut.tsx';
+import { useAskedFocus } from '../../ui/useAskedFocus.ts';
 import { AnswerForm, type Answer } from './AnswerForm.tsx';
 
 interface Props {
@@ -31,12 +32,13 @@ function cameOf({ what, doneIn, toldOn, why, at, by }: NonNullable<Amendment['ou
 
 export function AmendmentCard({ amendment, newest, onAnswer, onStrike }: Props) {
   const [answering, setAnswering] = useState(false);
+  const { part, opener } = useAskedFocus<HTMLElement>(answering);
   const { version, slip, line, words, writtenBy, receivedOn, owner, dueOn, isOverdue, outcome, struckWhy, recordedAt, recordedBy } =
     amendment;
   const isOpen = struckWhy === undefined && (outcome === undefined || outcome.what === 'open');
   const where = `Version ${version}${slip === '' ? '' : `, slip ${slip}`}, line ${line}`;
   return (
-    <article className="card" data-standing={struckWhy === undefined ? 'stands' : 'struck'}>
+    <article className="card" ref={part} data-standing={struckWhy === undefined ? 'stands' : 'struck'}>
       <p>
         <strong>{where}</strong> · {writtenBy}, handed in {dayIn(receivedOn)}
       </p>
@@ -68,7 +70,7 @@ export function AmendmentCard({ amendment, newest, onAnswer, onStrike }: Props) 
         />
       ) : (
         <div className="slips__acts">
-          <Button onClick={() => setAnswering(true)}>
+          <Button ref={opener} onClick={() => setAnswering(true)}>
             {isOpen ? 'Say what came of it' : 'Put this right'}
             <span className="unseen"> ({where})</span>
           </Button>

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
+import type { AppError } from '../../../shared/api/errors.ts';
 import { DAYS_TO_ANSWER } from '../../../shared/plan/amendments.ts';
 import { useForm } from '../../form/form.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -34,20 +35,24 @@ export function SlipsView({ client, plan: { planId, version, beside } }: Props) 
     struckWhy === undefined && (outcome === undefined || outcome.what === 'open');
   const open = amendments.filter(isOpen);
   const over = amendments.filter((one) => !isOpen(one));
+  // What was answered leaves the list that it stood in.
+  const done = (refused: AppError | undefined, words: string): AppError | undefined => {
+    if (refused) return refused;
+    setSaid(words);
+    title.current?.focus();
+    return undefined;
+  };
   const card = (amendment: (typeof amendments)[number]) => (
     <li key={amendment.amendment}>
       <AmendmentCard
         amendment={amendment}
         newest={newest}
-        onAnswer={async (answer) => {
-          const refused = take(await client('amendments.answer', { planId, amendment: amendment.amendment, ...answer }));
-          if (!refused) {
-            setSaid('Recorded.');
-            title.current?.focus();
-          }
-          return refused;
-        }}
-        onStrike={async (why) => take(await client('amendments.strike', { planId, amendment: amendment.amendment, why }))}
+        onAnswer={async (answer) =>
+          done(take(await client('amendments.answer', { planId, amendment: amendment.amendment, ...answer })), 'Recorded.')
+        }
+        onStrike={async (why) =>
+          done(take(await client('amendments.strike', { planId, amendment: amendment.amendment, why })), 'Struck out.')
+        }
       />
     </li>
   );
