@@ -18,9 +18,7 @@ const dayOf = (moment: string): string => formatDate(dateAt(new Date(moment)));
 
 // Nothing falls due any more for somebody who has died.
 const overdueSlip = ({ amendmentDue, deceased }: PersonSummary): readonly string[] =>
-  amendmentDue === undefined || deceased || amendmentDue >= today()
-    ? []
-    : [`What the family asked for on a slip was to be answered by ${formatDate(amendmentDue)}`];
+  amendmentDue === undefined || deceased || amendmentDue >= today() ? [] : [`Slip overdue: was due ${formatDate(amendmentDue)}`];
 
 // What a name alone would not say comes first.
 export function stateInWords(person: PersonSummary): string {

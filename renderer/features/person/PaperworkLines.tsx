@@ -22,6 +22,11 @@ interface Props {
 
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
+function lateness(overdue: number, open: number): string {
+  if (overdue === 0) return '';
+  return overdue < open ? `, ${overdue} of them overdue` : open === 1 ? ' and is overdue' : ' and are overdue';
+}
+
 function linesOf({ copies, amendments, scanAskedFor }: Paperwork): readonly Line[] {
   const out = copies.filter(({ standing }) => standing === 'toCallBack').length;
   const open = amendments.filter(({ outcome, struckWhy }) => struckWhy === undefined && (outcome === undefined || outcome.what === 'open'));
@@ -39,7 +44,7 @@ function linesOf({ copies, amendments, scanAskedFor }: Paperwork): readonly Line
     ...(open.length > 0
       ? [
           {
-            words: `${counted(open.length, 'line of a slip waits', 'lines of slips wait')} for an answer${overdue > 0 ? `, ${overdue} of them overdue` : ''}.`,
+            words: `${counted(open.length, 'line of a slip waits', 'lines of slips wait')} for an answer${lateness(overdue, open.length)}.`,
             to: 'slips' as const,
             goes: 'Go to the slips',
           },
