@@ -11,7 +11,7 @@ import { files } from './migrations/0005Files.ts';
 import { copies } from './migrations/0006Copies.ts';
 import { signing } from './migrations/0007Signing.ts';
 import { issuing } from './migrations/0008Issuing.ts';
-import { handedOut } from './migrations/0010HandedOut.ts';
+import { handedOut } from './migrations/0009HandedOut.ts';
 
 // What step N does stands at place N - 1. A step that was released is never edited.
 const steps: readonly string[] = [
