@@ -75,11 +75,11 @@ it.each(currentPlans.slice(0, 4).map(({ answers }) => [answers.person.givenName 
     const slips = file.text.filter((page) => page.includes('Amendment slip'));
     expect(slips).toHaveLength(1);
     expect(file.text.at(-1)).toBe(slips[0]);
-    expect(slips[0]).toMatch(/^\s*15\.\s*$/m);
+    expect(slips[0]).toMatch(/^\s*16\.\s*$/m);
     expect(slips[0]).not.toContain('Signature or mark');
     // Nothing stands on the last line to write on.
     const words = pageWords(file.bytes).at(-1) ?? [];
-    const last = words.findLast(({ text }) => text === '15.');
+    const last = words.findLast(({ text }) => text === '16.');
     const next = words.find(({ text }) => text === 'team');
     expect((next?.top ?? 0) - (last?.bottom ?? 0)).toBeGreaterThan(8);
   },
