@@ -12,14 +12,19 @@ import { aside, dateSpans, EARLIER, isTyped, joined, labelled, marked, NOT_ANSWE
 // '15 minutes', and '1 minute'.
 const unitAfter = (value: string | undefined, label: string): string => (value?.trim() === '1' ? label.replace(/s$/, '') : label);
 
-export function quantitySpans(answer: Quantity, field: Pick<FieldOfKind<'quantity'>, 'units' | 'measured' | 'medicine'>): Spans {
+// `plain`: for a family, who cannot say by which method it was measured.
+export function quantitySpans(
+  answer: Quantity,
+  field: Pick<FieldOfKind<'quantity'>, 'units' | 'measured' | 'medicine'>,
+  { plain }: Pick<PrintScope, 'plain'> = {},
+): Spans {
   const { value, unit, asAt, method } = answer;
   const unitWords: Spans =
     unit === undefined ? [aside(' (unit not answered)')] : [{ text: ` ${unitAfter(value, optionLabel(field.units, unit))}` }];
   const concern = isTyped(value) && (field.medicine ? doseNumberConcern(value) : decimalConcern(value));
   const number: Spans = isTyped(value) ? [...words(value), ...unitWords] : [aside('Number not answered'), ...unitWords];
   const unsaid = field.measured
-    ? [...(isTyped(asAt) ? [] : ['date not answered']), ...(isTyped(method) ? [] : ['method not answered'])]
+    ? [...(isTyped(asAt) ? [] : ['date not answered']), ...(isTyped(method) || plain ? [] : ['method not answered'])]
     : [];
   return [
     ...(concern ? marked(number, 'as typed: could be misread, check it') : number),

@@ -104,7 +104,7 @@ const spansByKind: {
       return [
         ...(plain.length > 0 ? [[...group, { text: `: ${plain.join('; ')}` }]] : []),
         ...here.flatMap((item): readonly Spans[] =>
-          isTyped(item.note) ? [[...group, { text: `, ${item.label}: ${item.note.trim()}` }]] : [],
+          isTyped(item.note) ? [[...group, { text: `: ${item.label} · ${item.note.trim()}` }]] : [],
         ),
       ];
     });
@@ -113,10 +113,7 @@ const spansByKind: {
   statement: statementSpans,
   files: (answer) =>
     joined(
-      answer.map(({ name, mediaType, bytes }) => [
-        ...words(name),
-        aside(` (${mediaType.trim()}, ${bytes} bytes, kept with the plan in Accord)`),
-      ]),
+      answer.map(({ name }) => [...words(name), aside(' (kept with the plan in Accord)')]),
       '\n',
     ),
 };

@@ -24,7 +24,7 @@ import { secretFields } from './whereabouts.ts';
 const TITLE = 'Co-sign sheet';
 const NO_CODE = aside('Not given yet: the plan can still change.');
 const SLIP = 'Amendment slip';
-const LINES_TO_WRITE = 16;
+const LINES_TO_WRITE = 15;
 const ROWS_BY_HAND = 2;
 const DAYS_TO_ANSWER = 14;
 
@@ -133,6 +133,12 @@ function notAgreed(scope: PrintScope): readonly Block[] {
 // Our own words, so the lines may go.
 const inALine = (spans: Spans): Spans => spans.map((span) => ({ ...span, text: span.text.replaceAll('\n', ', ') }));
 
+// Promised when it was written down, and not there to be given.
+const noPage = ({ row }: PrintedRow, { answers: { emergency } }: PrintScope): Spans =>
+  Array.isArray(row.answers['documents']) && row.answers['documents'].includes('emergency') && emergency.plan !== 'yes'
+    ? [aside(' (there is no emergency page in this version)')]
+    : [];
+
 function copies(scope: PrintScope): readonly Block[] {
   const field = rowsField('consent.sharing');
   const rows = rowsAt('consent.sharing', scope).map((printed) => {
@@ -143,7 +149,7 @@ function copies(scope: PrintScope): readonly Block[] {
       .map(({ label, spans }): Spans => [{ text: ahead(label) }, ...spans]);
     return [
       rowTitle(printed, field, scope),
-      joined([inALine(documents ?? []), ...(more.length > 0 ? [joined(more, ' · ')] : [])], '\n'),
+      joined([[...inALine(documents ?? []), ...noPage(printed, scope)], ...(more.length > 0 ? [joined(more, ' · ')] : [])], '\n'),
       agreed ?? [],
       [{ text: '[   ] yes   [   ] no' }],
     ];
@@ -166,12 +172,15 @@ function copies(scope: PrintScope): readonly Block[] {
   ];
 }
 
+// Of the version; the team that takes it in adds which one it is, because anybody may hand in their own.
+const slipNumber = ({ planNumber, version }: IssuedPlan): string => `${planNumber}-${version}`;
+
 function slip(plan: IssuedPlan, scope: PrintScope): readonly Block[] {
   const { owner } = scope.answers.reviews;
   const keeper = owner?.name?.trim() ? owner.name.trim() : 'whoever keeps the plan up to date';
   return [
     { kind: 'newPage' },
-    heading(SLIP),
+    heading(`${SLIP} ${slipNumber(plan)}`),
     plain('- - - - - - - - - - Cut or tear off this page - - - - - - - - - -'),
     plain(personLine(scope), true),
     plain(versionLine(plan), true),
@@ -179,7 +188,8 @@ function slip(plan: IssuedPlan, scope: PrintScope): readonly Block[] {
       `Something is wrong, or should be said otherwise? Write the number that stands before it in the full plan, and what it should say, on as many lines as you need. Hand this page to ${keeper}. You get an answer within ${DAYS_TO_ANSWER} days.`,
     ),
     { kind: 'writingLines', caption: 'Part number · what it should say · your name', count: LINES_TO_WRITE, numbered: true },
-    plain('For the team: slip no. ____________   received on ______________   by ______________________'),
+    { kind: 'heading', level: 3, text: 'For the team' },
+    plain(`Slip number ${slipNumber(plan)}-______   received on ______________   by ______________________`),
   ];
 }
 

@@ -1,5 +1,6 @@
 // What to do in an emergency, as a part of a paper for school, a short break or the next team: the regions of the emergency
-// page in its order, as far as this reader may read them. It begins a page of its own, so that it can be taken out and held.
+// page in its order, as far as this reader may read them. It stands on a page that can be taken out and held: the first for
+// whoever is with them, one of its own for a team that takes over.
 import { fieldEntry, type FieldPath } from '../plan/definition.ts';
 import type { Block } from './blocks.ts';
 import { allergiesBox, box, doNotBox, dosesBox, list, paragraph, relyWords, ringBox, whyNone } from './emergencyBoxes.ts';
@@ -18,9 +19,10 @@ const wanted = (plan: IssuedPlan, scope: PrintScope): readonly Block[] => [
     kind: 'columns',
     columns: [
       { share: 1, blocks: [box('What can kill', 'risk', 'emergency.risks', [list(riskItems(scope))])] },
-      { share: 1, blocks: [allergiesBox(scope), ringBox(scope)] },
+      { share: 1, blocks: [allergiesBox(scope)] },
     ],
   },
+  ringBox(scope),
   ...scenarioBoxes(scope),
   doNotBox(scope),
   dosesBox(plan, scope),
@@ -36,24 +38,20 @@ function notWanted(scope: PrintScope): readonly Block[] {
   ];
 }
 
-// Who stands behind it, and until when: an undated page is not trusted.
-function standing(plan: IssuedPlan, scope: PrintScope): readonly Block[] {
+// Until when it may be relied on, and who stands behind it: an undated page is not trusted.
+function standing(plan: IssuedPlan, scope: PrintScope): Block {
   const by = AUTHORITY.flatMap((path): readonly Spans[] => {
     const value = said(path, scope);
     return value ? [[{ text: ahead(fieldEntry(path).field.label) }, ...value]] : [];
   });
-  return [
-    paragraph([{ text: `${stateWords(plan)} · ${relyWords(plan)}`, strong: true }]),
-    ...(by.length > 0 ? [paragraph(joined(by, ' · '))] : []),
-  ];
+  return paragraph(joined([[{ text: `${stateWords(plan)} · ${relyWords(plan)}`, strong: true }], ...by], ' · '));
 }
 
 export function emergencyForPaper(plan: IssuedPlan, scope: PrintScope): readonly Block[] {
   const isWanted = scope.answers.emergency.plan === 'yes' || scope.answers.emergency.plan === undefined;
   return [
-    { kind: 'newPage' },
     { kind: 'heading', level: 2, text: 'In an emergency' },
-    ...standing(plan, scope),
+    standing(plan, scope),
     ...(isWanted ? wanted(plan, scope) : notWanted(scope)),
   ];
 }

@@ -3,6 +3,7 @@
 // each field and for whom it was written.
 import { answerAt, entriesOf, sections, type FieldEntry, type SectionId } from '../plan/definition.ts';
 import { isAnsweredField } from '../plan/blank.ts';
+import { FAMILY_PARTS, holdsWords, isInFamilyWords } from '../plan/familyWords.ts';
 import type { Field } from '../plan/fields.ts';
 import { fieldsNamed } from '../plan/rules.ts';
 import { isRelevant } from '../plan/relevance.ts';
@@ -22,13 +23,8 @@ const OWN_WORDS: SectionId = 'aboutMe';
 const EMERGENCY: SectionId = 'emergency';
 // After what has changed.
 const REST: readonly SectionId[] = ['coordination', 'contacts', 'provision', 'goals', 'summary', 'reviews'];
-const WITH_PAGES: ReadonlySet<SectionId> = new Set([OWN_WORDS, EMERGENCY, ...REST]);
 
-export const isForFamily = ({ field, audience, sectionId }: FieldEntry, scope: PrintScope): boolean =>
-  !field.clinical && mayRead(scope, audience) && (WITH_PAGES.has(sectionId) || holdsWords(field));
-
-const holdsWords = (field: Field): boolean =>
-  field.kind === 'statement' || (field.kind === 'rows' && Object.values<Field>(field.fields).some(holdsWords));
+export const isForFamily = (entry: FieldEntry, scope: PrintScope): boolean => isInFamilyWords(entry) && mayRead(scope, entry.audience);
 
 const holdsNumbers = (field: Field): boolean =>
   field.kind === 'rows' && Object.values<Field>(field.fields).some(({ kind }) => kind === 'phone');
@@ -47,7 +43,7 @@ const inOrder = (sectionId: SectionId): readonly FieldEntry[] => entriesOf(secti
 
 // Words of theirs that stand in sections without a page of their own, such as what they think of the plan.
 const wordsElsewhere: readonly FieldEntry[] = (Object.keys(sections) as readonly SectionId[]) // Object.keys forgets the literal keys
-  .filter((id) => !WITH_PAGES.has(id))
+  .filter((id) => !FAMILY_PARTS.has(id))
   .flatMap((id) => entriesOf(id))
   .filter(({ field }) => holdsWords(field));
 

@@ -15,7 +15,6 @@ export function firstAidBox(scope: PrintScope): BoxBlock {
     blocks: [
       { kind: 'paragraph', spans: answer('emergency.firstSteps') },
       { kind: 'paragraph', spans: labelled('Say to 999', answer('emergency.callScript')) },
-      { kind: 'paragraph', spans: [{ text: 'The rest stands under “In an emergency”, at the end: take that page with you.' }] },
     ],
   };
 }

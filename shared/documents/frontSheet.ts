@@ -5,7 +5,7 @@ import { entriesOf, sections, type FieldEntry, type FieldPath } from '../plan/de
 import { answerBlocks } from './answerBlocks.ts';
 import type { Block, PrintableDocument } from './blocks.ts';
 import { versionLine } from './furniture.ts';
-import { identityOf } from './identity.ts';
+import { frontFacts, identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { paperForReader, scopeFor } from './paper.ts';
 import { isBlankAt, type PrintScope } from './printScope.ts';
@@ -95,6 +95,11 @@ export function frontSheet(plan: IssuedPlan): PrintableDocument {
     title: TITLE,
     plan,
     scope,
-    blocks: [{ kind: 'heading', level: 1, text: TITLE }, identityOf(scope), ...groupedAnswers(scope), ...aboutThisPaper(plan)],
+    blocks: [
+      { kind: 'heading', level: 1, text: TITLE },
+      identityOf(scope, frontFacts(scope)),
+      ...groupedAnswers(scope),
+      ...aboutThisPaper(plan),
+    ],
   });
 }

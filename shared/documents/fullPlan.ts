@@ -6,6 +6,7 @@ import type { Audience } from '../plan/fields.ts';
 import type { VersionStatus } from '../plan/planContent.ts';
 import type { Block, PrintableDocument } from './blocks.ts';
 import { versionLine } from './furniture.ts';
+import { GLOSSARY, glossary } from './glossary.ts';
 import { identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { leftOutFor } from './leftOut.ts';
@@ -141,10 +142,19 @@ export function fullPlan(plan: IssuedPlan, reader: Audience): PrintableDocument 
     withheld: secretFields(plan.content.answers),
     ...(reader === 'family' && { plain: true as const }),
   };
+  const said = partsFor(scope);
+  const words = scope.plain
+    ? glossary(
+        said.flatMap(({ blocks }) => blocks),
+        scope,
+        { hasItsList: true },
+      )
+    : [];
   const parts: readonly Part[] = [
-    ...partsFor(scope),
+    ...said,
     { title: STANDING, blocks: standing(plan, scope) },
     { title: COPY, blocks: aboutThisCopy(reader, scope) },
+    ...(words.length > 0 ? [{ title: GLOSSARY, blocks: words }] : []),
   ];
   return paperForReader({
     title: `${TITLE} for ${READER_NAMES[reader]}`,

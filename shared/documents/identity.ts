@@ -21,12 +21,14 @@ export const bornFact = (scope: PrintScope): readonly Fact[] => {
 export const calledFact = (scope: PrintScope): readonly Fact[] =>
   isBlankAt('person.preferredName', scope) ? [] : factOf('person.preferredName', scope);
 
-// For whoever will know them: a gap is said.
-const allFacts = (scope: PrintScope): readonly Fact[] => [
+// For whoever will know them. What they are called otherwise is a gap to be filled on the front sheet, and none elsewhere.
+export const frontFacts = (scope: PrintScope): readonly Fact[] => [
   ...factOf('person.preferredName', scope),
   ...bornFact(scope),
   ...numberFact(scope),
 ];
+
+const allFacts = (scope: PrintScope): readonly Fact[] => [...calledFact(scope), ...bornFact(scope), ...numberFact(scope)];
 
 export const identityOf = (scope: PrintScope, facts = allFacts(scope)): IdentityBlock => ({
   kind: 'identity',

@@ -21,7 +21,8 @@ const unsaidWords = (labels: readonly string[], end = ''): Spans =>
   labels.length === 0 ? [] : [aside(`Not answered: ${labels.map((label) => label.replace(/[?:]$/, '')).join('; ')}${end}`)];
 
 // A blank that could be taken for "no", or that leaves the row without what it is there to say.
-const mustSay = (field: Field | undefined): boolean => field !== undefined && (field.needed !== undefined || field.kind === 'fiveWay');
+export const mustSay = (field: Field | undefined): boolean =>
+  field !== undefined && (field.needed !== undefined || field.kind === 'fiveWay');
 
 // A whole row: its name, what is answered, and the names of what should be and is not.
 function rowItem(printed: PrintedRow, field: FieldOfKind<'rows'>, scope: PrintScope, { only, lead }: Chosen): Spans {
@@ -71,7 +72,7 @@ interface Lines {
 }
 
 // A blank is no gap where the answer that stands for it was given, and what only stands for another is none by itself.
-function isCovered({ sectionId, id, field: { needed } }: FieldEntry, { answers }: PrintScope): boolean {
+export function isCovered({ sectionId, id, field: { needed } }: FieldEntry, { answers }: PrintScope): boolean {
   const beside = entriesOf(sectionId);
   if (typeof needed === 'object')
     return beside.some((entry) => entry.id === needed.unlessAnswered && !isBlankAnswer(answerAt(answers, entry)));

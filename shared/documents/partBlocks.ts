@@ -4,6 +4,7 @@ import { entriesOf, sections, type FieldEntry, type SectionId } from '../plan/de
 import { isFieldRelevant } from '../plan/relevance.ts';
 import { answerSpans } from './answerSpans.ts';
 import type { Block, Fact } from './blocks.ts';
+import { isCovered } from './paperParts.ts';
 import { questionOf, type PrintScope } from './printScope.ts';
 import { rowBlocks, unsaidSpans } from './rowBlocks.ts';
 import { aside, EARLIER, isUnsaid } from './spans.ts';
@@ -38,7 +39,7 @@ function groupBlocks(entries: readonly FieldEntry[], caption: string, scope: Pri
     const spans = answerSpans(entry, scope);
     if (!spans) continue;
     if (isUnsaid(spans)) {
-      unsaid.push(label);
+      if (!isCovered(entry, scope)) unsaid.push(label);
       continue;
     }
     const list = field.kind === 'rows' ? rowBlocks(entry, field, label, scope) : [];

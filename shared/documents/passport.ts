@@ -2,6 +2,7 @@
 // says nothing of medicines, allergies or what to do in an emergency, and says that it does not.
 import { fieldEntry, type FieldPath } from '../plan/definition.ts';
 import type { Block, PrintableDocument } from './blocks.ts';
+import { glossary } from './glossary.ts';
 import { bornFact, calledFact, identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { paperOf, said, scopeFor } from './paper.ts';
@@ -109,27 +110,22 @@ const notAPlan: readonly Block[] = [
 
 export function passport(plan: IssuedPlan): PrintableDocument {
   const scope: PrintScope = { ...scopeFor(plan, 'passport'), plain: true };
-  const paper = paperOf({
-    title: TITLE,
-    plan,
-    scope,
-    blocks: [
-      { kind: 'heading', level: 1, text: TITLE },
-      identityOf(scope, [...calledFact(scope), ...bornFact(scope)]),
-      mustKnow(scope),
-      ...spoken('How I communicate', COMMUNICATION, scope),
-      please(scope),
-      ...spoken('What matters to me', MATTERS, scope),
-      heading(2, 'How to help me'),
-      ...supportItems(scope),
-      ...answersTo(['aboutMe.senses'], scope),
-      ...spoken('Likes and strengths', LIKES, scope, pictures(scope)),
-      heading(2, 'How to give me information'),
-      ...answersTo(INFORMATION, scope),
-      heading(2, 'Whose words these are'),
-      ...answersTo(WHOSE, scope),
-      ...notAPlan,
-    ],
-  });
+  const blocks: readonly Block[] = [
+    { kind: 'heading', level: 1, text: TITLE },
+    identityOf(scope, [...calledFact(scope), ...bornFact(scope)]),
+    mustKnow(scope),
+    ...spoken('How I communicate', COMMUNICATION, scope),
+    please(scope),
+    ...spoken('What matters to me', MATTERS, scope),
+    heading(2, 'How to help me'),
+    ...supportItems(scope),
+    ...answersTo(['aboutMe.senses'], scope),
+    ...spoken('Likes and strengths', LIKES, scope, pictures(scope)),
+    heading(2, 'How to give me information'),
+    ...answersTo(INFORMATION, scope),
+    heading(2, 'Whose words these are'),
+    ...answersTo(WHOSE, scope),
+  ];
+  const paper = paperOf({ title: TITLE, plan, scope, blocks: [...blocks, ...glossary(blocks, scope), ...notAPlan] });
   return { ...paper, density: 'large' };
 }

@@ -76,8 +76,9 @@ const dateWords = (answer: string): string => {
   return date ? formatDate(date) : answer;
 };
 
+// How it was measured is for whoever measures it again.
 const amountWords = (answer: AnswerByKind['quantity'], field: Parameters<typeof quantitySpans>[1]): string =>
-  quantitySpans(answer, field)
+  quantitySpans({ ...answer, method: '' }, field, { plain: true })
     .map(({ text }) => text)
     .join('');
 

@@ -5,6 +5,7 @@ import { answerAt, type FieldEntry, type FieldPath } from '../plan/definition.ts
 import type { FieldOfKind, Row } from '../plan/fields.ts';
 import { rowParts, rowTitle, type PrintedPart } from './answerSpans.ts';
 import type { Block } from './blocks.ts';
+import { mustSay } from './paperParts.ts';
 import { printedRows, type PrintedRow, type PrintScope } from './printScope.ts';
 import { rowNumber } from './statementNumbers.ts';
 import { ahead, aside, isUnsaid, joined, textOf, type Spans } from './spans.ts';
@@ -75,7 +76,7 @@ function linesOf(spans: Spans): readonly Spans[] {
 
 // Short answers flow on; what is long or has lines of its own begins a line. A dose stands first on a line of its own, and
 // what it rests on flows behind it.
-function flowing(parts: readonly PrintedPart[], { fields }: FieldOfKind<'rows'>): readonly Spans[] {
+function flowing(parts: readonly PrintedPart[], { fields }: FieldOfKind<'rows'>, { plain }: PrintScope): readonly Spans[] {
   const lines: Spans[] = [];
   let mayFlow = false;
   const add = (said: Spans, flows: boolean): void => {
@@ -92,7 +93,8 @@ function flowing(parts: readonly PrintedPart[], { fields }: FieldOfKind<'rows'>)
     add([{ text: ahead(label) }, ...first], more.length === 0 && lengthOf(first) <= RATHER_SHORT);
     for (const line of more) add(line, isDose);
   }
-  const unsaid = parts.filter(({ spans }) => isUnsaid(spans)).map(({ label }) => label);
+  // A family is puzzled by gaps that nobody needs to fill.
+  const unsaid = parts.filter(({ id, spans }) => isUnsaid(spans) && (!plain || mustSay(fields[id]))).map(({ label }) => label);
   return unsaid.length > 0 ? [...lines, unsaidSpans(unsaid)] : lines;
 }
 
@@ -107,7 +109,7 @@ function cellsOf(
   const own = columns.map((column): Spans => parts.find(({ id }) => id === column.field)?.spans ?? []);
   const rest = parts.filter(({ id }) => !columns.some((column) => column.field === id));
   const name: Spans = [{ text: `${rowNumber(entry, printed)} ` }, ...strong(rowTitle(printed, field, scope))];
-  return [name, ...own, joined(flowing(rest, field), '\n')];
+  return [name, ...own, joined(flowing(rest, field, scope), '\n')];
 }
 
 // `label`: the question as it stands on this paper, with its number.

@@ -1,6 +1,5 @@
-// The school plan: an individual healthcare plan for a teacher, an escort or a first aider, who is no nurse. What to do first
-// when something is wrong, then an ordinary day in the order in which it comes up, then whose task is what; the emergency part
-// begins a page of its own.
+// The school plan: an individual healthcare plan for a teacher, an escort or a first aider, who is no nurse. First the
+// emergency, then an ordinary day in the order in which it comes up, then trips, and whose task is what.
 import type { Block, PrintableDocument } from './blocks.ts';
 import { emergencyForPaper } from './emergencyForPaper.ts';
 import { numberOrNone } from './furniture.ts';
@@ -86,22 +85,22 @@ export function schoolPlan(plan: IssuedPlan): PrintableDocument {
       blocks: [
         { kind: 'heading', level: 1, text: TITLE },
         identityOf(scope, [...calledFact(scope), ...bornFact(scope), numberOrNone(scope)]),
-        blanksNote('An individual healthcare plan. It is not an Education, Health and Care plan (EHC plan).'),
         conditionLine(scope),
         firstAidBox(scope),
+        ...emergencyForPaper(plan, scope),
+        blanksNote('An individual healthcare plan. It is not an Education, Health and Care plan (EHC plan).'),
         ...part('Signs, triggers and what is usual', SIGNS, scope, warningSigns(scope)),
         ...part('Every day', DAY, scope),
         ...part('Medicines', medicinesAsked(scope), scope, medicineTable(scope, MEDICINE_AS_GIVEN)),
         ...part('Allergies', [...allergiesAsked(scope), ALLERGIES_IN_CARE], scope),
-        ...part('Who does what, and their training', TASKS, scope),
         ...part('Trips, exams and travel', OUTSIDE, scope),
+        ...part('Who does what, and their training', TASKS, scope),
         ...part('School', SETTING, scope),
         ...part('When unwell, and in hospital', UNWELL, scope),
         ...part('People', people, scope),
         ...part('Other plans', OTHER_PLANS, scope),
         ...part('Keeping it up to date', REVIEW, scope),
         ...consent,
-        ...emergencyForPaper(plan, scope),
       ],
     }),
     density: 'oneSide',

@@ -1,6 +1,6 @@
 // The short-break pack: how to look after them for a weekend, for a carer who has met them once. First what to do when
-// something is wrong, then the person, then the day, then medicines and equipment, and lines to write on when they are
-// handed over; at the end the emergency part.
+// something is wrong; then the person, the day, medicines and equipment, and lines to write on
+// when they are handed over.
 import type { Block, PrintableDocument } from './blocks.ts';
 import { emergencyForPaper } from './emergencyForPaper.ts';
 import { conditionLine, firstAidBox } from './firstAidBox.ts';
@@ -90,9 +90,10 @@ export function shortBreakPack(plan: IssuedPlan): PrintableDocument {
       blocks: [
         { kind: 'heading', level: 1, text: TITLE },
         identityOf(scope, [...calledFact(scope), ...bornFact(scope), numberOrNone(scope)]),
-        blanksNote('How to look after them, as those who know them best do it.'),
         conditionLine(scope),
         firstAidBox(scope),
+        ...emergencyForPaper(plan, scope),
+        blanksNote('How to look after them, as those who know them best do it.'),
         ...part('You must know this', KNOW, scope),
         ...part('The day, and what matters', DAY, scope),
         ...part('How and when to help', [], scope, supportItems(scope)),
@@ -110,7 +111,6 @@ export function shortBreakPack(plan: IssuedPlan): PrintableDocument {
         ),
         ...part('Other plans', OTHER_PLANS, scope),
         ...handover,
-        ...emergencyForPaper(plan, scope),
       ],
     }),
     density: 'oneSide',

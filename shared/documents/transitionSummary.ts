@@ -141,6 +141,7 @@ export function transitionSummary(plan: IssuedPlan): PrintableDocument {
           scope,
         ),
         ...part('Other plans', OTHER_PLANS, scope),
+        { kind: 'newPage' },
         ...emergencyForPaper(plan, scope),
         ...part('In hospital, and when unwell', HOSPITAL, scope),
       ],

@@ -27,7 +27,8 @@ function textsOf(block: Block): readonly string[] {
 }
 
 // Piece by piece, in the order of reading.
-export const textsOfDocument = ({ blocks }: PrintableDocument): readonly string[] => blocks.flatMap(textsOf);
+export const textsOfBlocks = (blocks: readonly Block[]): readonly string[] => blocks.flatMap(textsOf);
+export const textsOfDocument = ({ blocks }: PrintableDocument): readonly string[] => textsOfBlocks(blocks);
 
 const WORD = /[\p{L}\p{N}][^\s]*/gu;
 

@@ -1,8 +1,8 @@
 // One copy of a paper: for whom, how it is set, what it leaves out, and then to a file or a printer.
 import { useId, useState } from 'react';
-import { documentKind, LAYOUTS, type DocumentName, type Layout } from '../../../shared/plan/documents.ts';
+import { documentKind, LAYOUTS, type DocumentName } from '../../../shared/plan/documents.ts';
 import type { Audience } from '../../../shared/plan/fields.ts';
-import { isTheirOwn, type InformationNeed } from '../../../shared/plan/informationNeed.ts';
+import { isTheirOwn, layoutFor, type InformationNeed } from '../../../shared/plan/informationNeed.ts';
 import { READER_NAMES } from '../../../shared/documents/readerNames.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RadioList } from '../../ui/RadioList.tsx';
@@ -97,14 +97,17 @@ export function CopyOptions({ issuing, paper, need, shown, onPaper, onMade }: Pr
 }
 
 // Why a layout was chosen ahead, and what no layout can give them.
-function NeedWords({ need: { layout, elsewhere, others }, paper }: { readonly need: InformationNeed; readonly paper: Paper }) {
+function NeedWords({ need, paper }: { readonly need: InformationNeed; readonly paper: Paper }) {
   if (!isTheirOwn(paper.reader)) return null;
+  const { elsewhere, others } = need;
+  const layout = layoutFor(need, paper.reader);
+  const who = layout === need.layout ? 'they need it' : 'somebody in the family needs it';
   const sentences = [
     ...(layout !== 'standard'
       ? [
           paper.layout === layout
-            ? `${layoutLabel(layout)} is chosen because the plan says that they need it.`
-            : `The plan says that they need ${layoutLabel(layout).toLocaleLowerCase('en-GB')}.`,
+            ? `${layoutLabel(layout)} is chosen because the plan says that ${who}.`
+            : `The plan says that ${who}: ${layoutLabel(layout).toLocaleLowerCase('en-GB')}.`,
         ]
       : []),
     ...(elsewhere.length > 0 ? [`The plan also names ${elsewhere.join(', ')}: Accord cannot make that, so ask for it elsewhere.`] : []),
@@ -113,8 +116,7 @@ function NeedWords({ need: { layout, elsewhere, others }, paper }: { readonly ne
   return sentences.length > 0 ? <p className="copy__need">{sentences.join(' ')}</p> : null;
 }
 
-export const firstPaper = (document: DocumentName, { layout }: InformationNeed): Paper => {
+export const firstPaper = (document: DocumentName, need: InformationNeed): Paper => {
   const reader: Audience = documentKind(document).readers[0];
-  const set: Layout = isTheirOwn(reader) ? layout : 'standard';
-  return { document, reader, layout: set };
+  return { document, reader, layout: layoutFor(need, reader) };
 };

@@ -9,8 +9,8 @@ import { readiness, READINESS_RULES, type AdvisoryCode, type ReadinessFinding } 
 import { answerAtPath } from '../../form/answerPath.ts';
 import { spotAt } from '../../form/spot.ts';
 
-// Advice that is worth seeing while the number is still in mind.
-const ADVICE_BESIDE: ReadonlySet<string> = new Set<AdvisoryCode>(['A16']);
+// Advice that is worth seeing while the number or the words are still in mind.
+const ADVICE_BESIDE: ReadonlySet<string> = new Set<AdvisoryCode>(['A16', 'A17', 'A18']);
 
 export const isOfARule = ({ code }: Pick<Issue, 'code'>): boolean => Object.hasOwn(READINESS_RULES, code) || ADVICE_BESIDE.has(code);
 

@@ -7,6 +7,8 @@ import { threadIssues } from '../thread.ts';
 import { activeRows, walkTexts } from '../walk.ts';
 import { BODY_SYSTEMS } from '../valueSets/bodySystems.ts';
 import { restsOnWeight } from '../doseConcerns.ts';
+import { clinicalInPassport } from './clinicalInPassport.ts';
+import { hardToRead } from './hardToRead.ts';
 import { emergencyMedicines } from './safetyRules.ts';
 import type { AdvisoryCode, Found, GateRule } from './scope.ts';
 
@@ -182,4 +184,6 @@ export const advisories: { readonly [Code in AdvisoryCode]: GateRule } = {
         )
       : [];
   },
+  A17: hardToRead,
+  A18: clinicalInPassport,
 };

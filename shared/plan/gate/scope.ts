@@ -33,6 +33,8 @@ export const ADVISORIES = {
   A14: 'A parent agrees for somebody of 16 or 17',
   A15: 'An adult agrees and their capacity is in doubt',
   A16: 'The weight would be very unusual at this age',
+  A17: 'Words a family may not follow',
+  A18: 'About me holds a clinical instruction',
 } as const;
 export type AdvisoryCode = keyof typeof ADVISORIES;
 

@@ -72,6 +72,8 @@ export const CONTACT_WAYS = [
 // The forms that the Accessible Information Standard asks about.
 export const INFORMATION_FORMS = [
   { code: 'largePrint', label: 'Large print' },
+  { code: 'highContrast', label: 'High contrast' },
+  { code: 'spaced', label: 'Widely spaced, as for dyslexia' },
   { code: 'easyRead', label: 'Easy read' },
   { code: 'braille', label: 'Braille' },
   { code: 'audio', label: 'Audio' },

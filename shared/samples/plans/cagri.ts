@@ -659,9 +659,9 @@ const answers: Answers = {
     mustKnow: rows('aboutMe.mustKnow', [
       { words: 'Say who you are. I cannot see you.' },
       { words: 'Speak to my right side.' },
-      { words: 'Check my sugar before anything.' },
+      { words: 'I wear a sugar sensor. It beeps.' },
       { words: 'Nothing on paper.' },
-      { words: 'No valproate. Ever.' },
+      { words: 'Some medicines harm me: ask for my plan.' },
     ]),
     communicationWays: ['speech', 'device'],
     communication: 'Speak clearly, one thing at a time, and stop. I will answer slowly and exactly.',

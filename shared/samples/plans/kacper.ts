@@ -582,7 +582,7 @@ const answers: Answers = {
   aboutMe: {
     mustKnow: rows('aboutMe.mustKnow', [
       { words: 'Talk to me, not my mum.' },
-      { words: 'No anaesthetic gas. Ever.' },
+      { words: 'Some medicines harm me: ask for my plan.' },
       { words: 'Never lift me by my arms.' },
       { words: 'I am in a chair. I am not a little kid.' },
     ]),

@@ -530,7 +530,7 @@ const answers: Answers = {
   transitions: {},
   aboutMe: {
     mustKnow: rows('aboutMe.mustKnow', [
-      { words: 'If I sound wrong, test my ammonia.' },
+      { words: 'If I sound wrong, I am very ill.' },
       { words: 'I will say I am fine. Ask Carys.' },
       { words: 'Cymraeg os gwelwch yn dda, when I am tired.' },
     ]),

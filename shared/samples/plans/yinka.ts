@@ -323,7 +323,7 @@ const answers: Answers = {
   transitions: {},
   aboutMe: {
     mustKnow: rows('aboutMe.mustKnow', [
-      { words: 'It is not an allergy. Do not wait for adrenaline to work.' },
+      { words: 'When my throat swells, it is no allergy: ask for my emergency page.' },
       { words: 'Write my name with its marks.' },
     ]),
     communication: 'I speak for myself. If my voice goes, I write.',

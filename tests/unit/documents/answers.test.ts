@@ -148,7 +148,7 @@ describe('printed answers', () => {
   it('group a sweep by its answers, with every item and every note', () => {
     const systems = { breathing: { answer: 'need', note: 'At night' }, hearing: { answer: 'need' }, kidneys: { answer: 'none' } } as const;
     const lines = say('healthNeeds.systems', { healthNeeds: { systems } })?.split('\n');
-    expect(lines?.slice(0, 3)).toEqual(['Need: Hearing', 'Need, Breathing: At night', 'None known: Kidneys']);
+    expect(lines?.slice(0, 3)).toEqual(['Need: Hearing', 'Need: Breathing · At night', 'None known: Kidneys']);
     expect(lines?.[3]).toMatch(/^Not answered: Airway, nose and throat; Heart and circulation; /);
     expect(lines).toHaveLength(4);
   });
@@ -176,7 +176,7 @@ describe('printed answers', () => {
       'Name not answered, Consultant · Registration number: 12',
     );
     const photo = [{ id: 'f', name: 'me.jpg', mediaType: 'image/jpeg', bytes: 12, sha256: '0' }];
-    expect(say('person.photo', { person: { photo } })).toBe('me.jpg (image/jpeg, 12 bytes, kept with the plan in Accord)');
+    expect(say('person.photo', { person: { photo } })).toBe('me.jpg (kept with the plan in Accord)');
   });
 
   it('keep from a reader the fields and rows that are not for them', () => {
@@ -203,7 +203,7 @@ describe('every kind of answer as a file', () => {
       '5 milligram, each time (one dose), Inside the cheek (buccal)',
       'Strength: 5 milligram in 1 millilitre',
       '01632 960 001 ext 12',
-      'Need, Breathing: Ventilated at night',
+      'Need: Breathing · Ventilated at night',
       'C1: Breathing stops when he sleeps',
       'C2: Seizures (carried forward, not looked at yet)',
       'Linked to something that is no longer in the plan',

@@ -48,11 +48,11 @@ it('says what stood there and what stands there now, under the numbers of the fu
     },
     { aboutMe: { ...aboutMe, goodDay: 'Baking' } },
   );
-  expect(text).toMatch(/1\.8 A good day for me\nBaking\nSwimming/);
-  expect(text).toMatch(/5\.\d+\.1 Levocarnitine: amount each time\n900 milligram\n1200 milligram/);
-  expect(text).toMatch(/5\.\d+\.2 Vitamin D \(Each medicine\)\nWas not there\nNew/);
+  expect(text).toMatch(/1\.8 A good day for me: Swimming \(before: Baking\)/);
+  expect(text).toMatch(/5\.\d+\.1 Levocarnitine: amount each time: 1200 milligram .*\(before: 900 milligram\)/);
+  expect(text).toMatch(/New\n.*5\.\d+\.2 Vitamin D$/m);
   const without = textOf({ summary: { ...summary, medicines: [{ id: 'new', answers: { name: 'Vitamin D' } }] } }, {});
-  expect(without).toMatch(/^Levocarnitine \(Each medicine\)\nWas there\nTaken out/m);
+  expect(without).toMatch(/^Gone\n^Levocarnitine \(each medicine\)$/m);
 });
 
 it('shows of a long answer only the lines that are not the same', () => {
@@ -62,7 +62,7 @@ it('shows of a long answer only the lines that are not the same', () => {
   const dose = { ...answers.dose, amount: { ...answers.dose?.amount, value: '7' } };
   const changed = { emergency: { ...completeAnswers.emergency, medicines: [{ ...medicine, answers: { ...answers, dose } }] } };
   const text = textOf(changed, {});
-  expect(text).toMatch(/Dose: 7 /);
+  expect(text).toMatch(/Dose: .* \(before: .*\)/);
   expect(text).not.toContain('How it is given:');
 });
 
@@ -71,7 +71,7 @@ it('says that numbers are to be rung in another order', () => {
   if (!first || !second) throw new Error('The long plan has numbers to ring.');
   const phones = (rows: Answers['emergency']['phones']) => ({ emergency: { ...completeAnswers.emergency, phones: rows ?? [] } });
   const text = textOf(phones([second, first, ...rest]), phones([first, second, ...rest]));
-  expect(text).toMatch(/2\.\d+ Who to phone, in this order\nIn another order\nThe order has changed/);
+  expect(text).toMatch(/2\.\d+ Who to phone, in this order: the order has changed/);
 });
 
 it('takes another name of what a link points at for a change there and nowhere else', () => {
@@ -86,15 +86,65 @@ it('takes another name of what a link points at for a change there and nowhere e
     {},
   );
   expect(text).toContain('To stay well');
+  expect(text).toContain('Must eat on time: it said: Cannot fast safely');
   expect(text.split('Must eat on time')).toHaveLength(2);
 });
 
-it('keeps dates that only moved on in a few words', () => {
+describe('keeps what only has a new date apart', () => {
   const [outcome] = completeAnswers.goals.outcomes ?? [];
   if (!outcome) throw new Error('The complete plan has an outcome.');
-  const moved = { ...outcome, answers: { ...outcome.answers, by: '2028-01-05' } };
-  const text = textOf({ goals: { ...completeAnswers.goals, outcomes: [moved] } }, {});
-  expect(text).toMatch(/Only the date is another\n.*E1 by 05-Jan-2028 \(was \d{2}-[A-Z][a-z]{2}-\d{4}\)/);
+  const withOutcome = (answers: object) => ({
+    goals: { ...completeAnswers.goals, outcomes: [{ ...outcome, answers: { ...outcome.answers, ...answers } }] },
+  });
+
+  it('by its number alone, counted with what is still true', () => {
+    const text = textOf(
+      withOutcome({ by: '2028-01-05', statement: 'By July 2028 I swim' }),
+      withOutcome({ statement: 'By July 2027 I swim' }),
+    );
+    expect(text).not.toContain('Changed');
+    expect(text).toMatch(/Looked at again and still true: \d+ statements\n.*What I hope for: \d+ \(E1\)/);
+  });
+
+  it('also of their own words that were only said on another day', () => {
+    const said = (saidOn: string) => [{ id: 'hope', answers: { words: { text: 'To swim', saidOn } } }];
+    const text = textOf(
+      { goals: { ...completeAnswers.goals, hopes: said('2026-11-20') } },
+      { goals: { ...completeAnswers.goals, hopes: said('2025-11-20') } },
+    );
+    expect(text).not.toContain('Also changed');
+    expect(text).toMatch(/What I hope for: \d+ \(7\.\d+\.1\)/);
+  });
+
+  it('but never an amount that looks like a year, nor words that changed with the date', () => {
+    const [was, is] = ['Drinks 2000 millilitre a day', 'Drinks 2010 millilitre a day'];
+    expect(textOf(withOutcome({ statement: is }), withOutcome({ statement: was }))).toContain(`${is}: it said: ${was}`);
+    const now = 'By July 2028 I swim alone';
+    expect(textOf(withOutcome({ statement: now }), withOutcome({ statement: 'By July 2027 I swim' }))).toContain(now);
+  });
+
+  it('and never what clinicians changed beside it', () => {
+    const [medicine] = completeAnswers.emergency.medicines ?? [];
+    if (!medicine) throw new Error('The complete plan has an emergency medicine.');
+    const { dose: { authorisedOn: _on, authorisedBy: _by, ...dose } = {}, ...others } = medicine.answers;
+    const medicines = (name: string, expires: string) => ({
+      emergency: {
+        ...completeAnswers.emergency,
+        medicines: [{ ...medicine, answers: { ...others, dose: { authorisedOn: expires, ...dose, authorisedBy: { name } } } }],
+      },
+    });
+    const text = textOf(medicines('Dr B. Sample', '2027-05-01'), medicines('Dr A. Sample', '2026-05-01'));
+    expect(text).toMatch(/Also changed\n[^]*2\.\d+\.1 /);
+  });
+});
+
+it('tells what was looked at again from what still waits', () => {
+  const [first, ...rest] = completeAnswers.healthNeeds.needs ?? [];
+  if (!first) throw new Error('The complete plan has a need.');
+  const now = { healthNeeds: { ...completeAnswers.healthNeeds, needs: [{ ...first, standing: 'carried' as const }, ...rest] } };
+  const count = /The same, but nobody has looked at it again yet: 1 statement\nWhat I need for my health: 1/;
+  expect(textOf({}, {})).not.toMatch(count);
+  expect(textOf(now, {})).toMatch(count);
 });
 
 it('names what clinicians wrote for clinicians without its words', () => {

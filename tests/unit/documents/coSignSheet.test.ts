@@ -138,12 +138,23 @@ it('asks again for each recipient which copies they may have', () => {
   expect(textOf({ consent: { ...consent, sharing: [] } })).toContain('Nobody has written yet who may have a copy.');
 });
 
+it('promises nobody an emergency page that there is not', () => {
+  const sharing = [{ id: 's', answers: { recipient: 'Sample School', documents: ['emergency'], agreed: 'yes' } }] as const;
+  const which = (plan: 'yes' | 'notNeeded') =>
+    table('Who gets a copy', { consent: { ...consent, sharing }, emergency: { ...emergency, plan } })[0]?.[1];
+  expect(which('yes')).toBe('Emergency page');
+  expect(which('notNeeded')).toBe('Emergency page (there is no emergency page in this version)');
+  expect(textOf({ emergency: { ...emergency, plan: 'notNeeded' } })).not.toContain('Emergency page, with the doses on it');
+});
+
 it('ends with a slip of its own page that says whose it is, where to hand it and until when it is answered', () => {
   const { blocks } = sheet();
   const from = blocks.findIndex(({ kind }) => kind === 'newPage');
   const slip = blocks.slice(from);
   expect(slip.some((block: Block) => block.kind === 'writingLines' && block.numbered === true)).toBe(true);
   const text = textOfDocument({ ...sheet(), blocks: slip });
+  expect(text).toContain('Amendment slip PLAN-0042-3');
+  expect(text).toMatch(/For the team\nSlip number PLAN-0042-3-_+ /);
   expect(text).toContain('TEST, Amina (Miss) · Born 14-Mar-2013');
   expect(text).toContain('PLAN-0042 · Version 3');
   expect(text).toContain(`Hand this page to ${reviews.owner?.name ?? ''}. You get an answer within 14 days.`);

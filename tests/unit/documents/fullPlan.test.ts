@@ -213,3 +213,23 @@ it('can be made of any plan, for each of its readers', () => {
     { numRuns: 60 },
   );
 });
+
+describe('what nobody answered', () => {
+  const { contacts } = completeAnswers;
+  const personal = [{ id: 'p', answers: { name: 'Leila Test' } }] as const;
+  const { noPersonal: _, ...known } = contacts;
+  const answers = { contacts: { ...known, personal } };
+
+  it('of a person is named to a team, and to a family only where a blank could be taken for “no” or is needed', () => {
+    expect(textOf(answers, 'transition')).toMatch(/Not answered: .*Another phone/);
+    const family = textOf(answers, 'family');
+    expect(family).not.toContain('Another phone');
+    expect(family).toMatch(/Not answered: .*Next of kin/);
+  });
+
+  it('is no gap where the answer that it stands in for was given', () => {
+    const question = /If there is nobody, or they do not want to name anyone/;
+    expect(textOf(answers)).not.toMatch(question);
+    expect(textOf({ contacts: { ...known, personal: [] } })).toMatch(/Not answered: 3\.1 Family, carers and friends/);
+  });
+});

@@ -317,6 +317,8 @@ const asides: { readonly [Code in AdvisoryCode]: { readonly plan: PlanContent; r
     }),
   },
   A16: { plan: planWith('summary', (summary) => ({ ...summary, weight: { value: '442', unit: 'kilogram', asAt: '2026-11-19' } })) },
+  A17: { plan: planWith('aboutMe', (about) => ({ ...about, badDay: 'The LTV team cannot come.' })) },
+  A18: { plan: planWith('aboutMe', (about) => ({ ...about, pleaseDo: 'Give me 5 milligram before bed.' })) },
 };
 
 test.each(Object.keys(ADVISORIES) as readonly AdvisoryCode[])('%s is said and never blocks', (code) => {

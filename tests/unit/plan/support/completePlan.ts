@@ -41,7 +41,7 @@ export const completeAnswers: Answers = {
       {
         id: 'c-mcadd',
         answers: {
-          name: 'MCADD',
+          name: 'MCADD (fat cannot be used for energy)',
           medicalName: 'Medium-chain acyl-CoA dehydrogenase deficiency',
           certainty: 'confirmed',
           since: '2013-03',

@@ -82,6 +82,25 @@ describe('a weight that cannot be right for the age', () => {
   });
 });
 
+describe('words that a family may not follow', () => {
+  it.each(['aboutMe.badDay', 'goals.hopes.h.words.text'])(
+    'are advised on at %s once it is left, and no more when they are put right',
+    (path) => {
+      const hopes = [{ id: 'h', answers: { words: { text: 'To swim' } } }];
+      const editor = createEditorStore({ ...completeAnswers, goals: { ...completeAnswers.goals, hopes } }, () => new Date(2026, 10, 21));
+      const spot = spotAt(path);
+      if (!spot) throw new Error('No such field.');
+      editor.change(spot, 'The LTV team.');
+      expect(shown(editor)).toEqual([]);
+      editor.leave(spot);
+      expect(editor.store.getState().issues[path]).toMatchObject({ code: 'A17', severity: 'warning' });
+      editor.change(spot, 'The breathing team.');
+      editor.leave(spot);
+      expect(shown(editor)).toEqual([]);
+    },
+  );
+});
+
 describe('undo', () => {
   it('gives the row that it brought back, and otherwise what it changed', () => {
     const editor = start();
