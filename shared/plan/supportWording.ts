@@ -3,7 +3,7 @@
 import type { Answers } from './definition.ts';
 import { isBlankAnswer } from './blank.ts';
 import { activeRows } from './walk.ts';
-import { wordingFindings, WORDING_KINDS, type WordingFinding, type WordingKind } from './wording.ts';
+import { wordingFindings, type WordingFinding, type WordingKind } from './wording.ts';
 
 type Support = NonNullable<Answers['provision']['support']>[number];
 
@@ -37,7 +37,6 @@ function settledBy({ answers }: Support): ReadonlySet<WordingKind> {
 
 export interface SupportWording extends WordingFinding {
   readonly path: string;
-  readonly sentence: string;
 }
 
 export function supportWordingOf(row: Support): readonly SupportWording[] {
@@ -50,7 +49,6 @@ export function supportWordingOf(row: Support): readonly SupportWording[] {
     return wordingFindings(words, new Set([...open, ...(NOT_ASKED[field] ?? [])])).map((finding) => ({
       ...finding,
       path: `provision.support.${row.id}.${field}`,
-      sentence: `“${finding.phrase}”: ${WORDING_KINDS[finding.kind].asks}`,
     }));
   });
 }

@@ -122,7 +122,9 @@ export const WORDING_TERMS: readonly WordingTerms[] = [
       'adjusted according to [^,.;]+',
     ),
     unlessBefore: before('how', 'urinary', 'seizure is', 'still', 'hypokalaemic', 'had'),
-    unlessAfter: after('(?:texture|shaped?|diet|size|school|class|income|teacher|medicines?|medication|limb|not prn|dose|seizure|hip pain)'),
+    unlessAfter: after(
+      '(?:texture|shaped?|diet|size|school|class|income|teacher|medicines?|medication|limb|not prn|dose|seizure|hip pain)',
+    ),
     unlessWith: anywhere(...RATE),
   },
   // These leave it open whatever number stands beside them.

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyAnswers, type Answers } from '../../../shared/plan/definition.ts';
+import { newPlanContent } from '../../../shared/plan/planContent.ts';
+import { readiness } from '../../../shared/plan/readiness.ts';
+import { literalDate } from '../../../shared/base/plainDate.ts';
 import { supportWording } from '../../../shared/plan/supportWording.ts';
 
 type Support = NonNullable<Answers['provision']['support']>[number];
@@ -11,13 +14,27 @@ const plan = (answers: Support['answers'], standing?: Support['standing']): Answ
 const found = (answers: Support['answers']): readonly string[] =>
   supportWording(plan(answers)).map(({ path, kind }) => `${path.split('.').at(-1) ?? ''}: ${kind}`);
 
+describe('the advice', () => {
+  it('names what is open in a field, and asks each question once', () => {
+    const content = newPlanContent(plan({ what: 'Regular and frequent physiotherapy by staff' }));
+    const advice = readiness(content, { today: literalDate('2026-11-25') }).filter(({ code }) => code === 'A19');
+    expect(advice).toEqual([
+      expect.objectContaining({
+        path: 'provision.support.g1.what',
+        severity: 'warning',
+        sentence: '“Regular”, “frequent”, “staff”: this leaves it open.',
+        settle: 'How many times, in which period? Which role, with which training?',
+      }),
+    ]);
+  });
+});
+
 describe('the wording of one support', () => {
-  it('says where, and asks the question', () => {
+  it('says where', () => {
     expect(supportWording(plan({ what: 'Regular suction' }))).toEqual([
       expect.objectContaining({
         path: 'provision.support.g1.what',
         phrase: 'Regular',
-        sentence: '“Regular”: How many times, in which period?',
       }),
     ]);
   });
