@@ -9,6 +9,7 @@ import { BODY_SYSTEMS } from '../valueSets/bodySystems.ts';
 import { restsOnWeight } from '../doseConcerns.ts';
 import { clinicalInPassport } from './clinicalInPassport.ts';
 import { hardToRead } from './hardToRead.ts';
+import { openWording } from './openWording.ts';
 import { emergencyMedicines } from './safetyRules.ts';
 import type { AdvisoryCode, Found, GateRule } from './scope.ts';
 
@@ -186,4 +187,5 @@ export const advisories: { readonly [Code in AdvisoryCode]: GateRule } = {
   },
   A17: hardToRead,
   A18: clinicalInPassport,
+  A19: openWording,
 };

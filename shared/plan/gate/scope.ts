@@ -35,6 +35,7 @@ export const ADVISORIES = {
   A16: 'The weight would be very unusual at this age',
   A17: 'Words a family may not follow',
   A18: 'About me holds a clinical instruction',
+  A19: 'Support is worded so that it need not happen',
 } as const;
 export type AdvisoryCode = keyof typeof ADVISORIES;
 

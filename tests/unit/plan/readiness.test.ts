@@ -319,6 +319,11 @@ const asides: { readonly [Code in AdvisoryCode]: { readonly plan: PlanContent; r
   A16: { plan: planWith('summary', (summary) => ({ ...summary, weight: { value: '442', unit: 'kilogram', asAt: '2026-11-19' } })) },
   A17: { plan: planWith('aboutMe', (about) => ({ ...about, badDay: 'The LTV team cannot come.' })) },
   A18: { plan: planWith('aboutMe', (about) => ({ ...about, pleaseDo: 'Give me 5 milligram before bed.' })) },
+  A19: {
+    plan: planWith('provision', (provision) => ({
+      support: (provision.support ?? []).map((row) => ({ ...row, answers: { ...row.answers, what: 'Access to physiotherapy' } })),
+    })),
+  },
 };
 
 test.each(Object.keys(ADVISORIES) as readonly AdvisoryCode[])('%s is said and never blocks', (code) => {
