@@ -6,6 +6,7 @@ import { createDispatch } from './dispatch.ts';
 import type { Ports } from './ports.ts';
 import { documentService } from './services/documents.ts';
 import { fileService } from './services/files.ts';
+import { historyService } from './services/history.ts';
 import { peopleService } from './services/people.ts';
 import { standingService } from './services/personStanding.ts';
 import { planService } from './services/plans.ts';
@@ -33,6 +34,7 @@ export function createApp(ports: Ports): App {
       ...peopleService(ports),
       ...standingService(ports),
       ...planService(ports),
+      ...historyService(),
       ...signingService(ports, room),
       ...fileService(ports),
       ...documents.handlers,

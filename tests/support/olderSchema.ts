@@ -7,6 +7,7 @@ const [TABLE, GUARDS] = ['CREATE TABLE agreements', 'CREATE TRIGGER agreed_by_al
 
 // What each step is undone by.
 const undone: Readonly<Record<number, string>> = {
+  8: 'DROP TABLE from_earlier',
   7: `
     DROP TRIGGER agreed_by_all; DROP TRIGGER agreed_is_sealed;
     ${between(lifeOfAVersion, TABLE, GUARDS)}
