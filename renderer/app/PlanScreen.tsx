@@ -24,7 +24,7 @@ import { PaperPane } from '../features/paper/PaperPane.tsx';
 import { createSignatureDraft, type KeptDraft } from '../features/signing/signatureDraft.ts';
 import { IdentityNotice } from '../features/person/IdentityNotice.tsx';
 import { PersonBanner, STATUS_WORDS } from '../features/person/PersonBanner.tsx';
-import { STATUS_IN_A_SENTENCE } from '../features/person/statusWords.ts';
+import { STATUS_IN_A_SENTENCE } from '../form/statusWords.ts';
 import { ThreadView } from '../features/thread/ThreadView.tsx';
 import { createFieldHistories, type FieldHistories } from '../features/history/fieldHistories.ts';
 import { FieldLine } from '../features/history/FieldLine.tsx';

@@ -22,7 +22,7 @@ import { DeathPart } from './DeathPart.tsx';
 import { FamilyPart } from './FamilyPart.tsx';
 import { IdentityPart } from './IdentityPart.tsx';
 import { PersonBanner } from './PersonBanner.tsx';
-import { STATUS_IN_A_SENTENCE } from './statusWords.ts';
+import { STATUS_IN_A_SENTENCE } from '../../form/statusWords.ts';
 
 interface Props {
   readonly client: Client;

@@ -221,6 +221,9 @@ test('what has changed is held against any version that was agreed before, and a
   expect(valueOf(await made.call('documents.preview', ask)).text).toContain('From version 2, agreed on ');
   expect(valueOf(await made.call('documents.preview', { ...ask, version: 2 })).text).toContain('Second words');
   for (const since of [3, 4])
-    expect(await made.call('documents.make', { ...ask, since })).toMatchObject({ ok: false, error: { happened: expect.stringContaining('never agreed') } });
+    expect(await made.call('documents.make', { ...ask, since })).toMatchObject({
+      ok: false,
+      error: { happened: expect.stringContaining('never agreed') },
+    });
   await made.close();
 });
