@@ -40,7 +40,7 @@ import type { FindingsKeeper } from '../form/findings.ts';
 import type { Measure } from '../features/emergency/useMeasured.ts';
 import { measurePage } from './measurePage.ts';
 import { findingsOf } from './planFindings.ts';
-import { backToPeople, type PlanRoute } from './route.ts';
+import { backToPeople, type PlanRoute, type VersionsRoute } from './route.ts';
 import type { AppSession } from './session.ts';
 
 // Views are not waited for when a plan opens, and are there by the time somebody asks for one.
@@ -168,6 +168,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
       <main className="caseload" id="main">
         <TroublePanel error={trouble}>
           <Button onClick={() => void app.go(backToPeople(route))}>Back to people</Button>
+          <Button onClick={() => void app.go(versionsOf(route))}>{VERSIONS}</Button>
         </TroublePanel>
       </main>
     );
@@ -345,7 +346,11 @@ interface BannerProps {
 const openedInWords = ({ version, status }: OpenPlan): string =>
   `Plan open. Version ${version}, ${STATUS_WORDS[status].toLocaleLowerCase('en-GB')}.`;
 
+const VERSIONS = 'Versions of this plan';
+const versionsOf = ({ planId }: PlanRoute): VersionsRoute => ({ screen: 'versions', planId });
+
 const ofTheApp = (app: AppSession, route: PlanRoute): readonly Command[] => [
+  { id: 'versions', label: VERSIONS, run: () => void app.go(versionsOf(route)) },
   { id: 'people', label: 'Back to people', keys: 'Ctrl+Shift+K', run: () => void app.go(backToPeople(route)) },
   { id: 'lock', label: 'Lock', keys: 'Ctrl+L', run: () => void app.lock() },
 ];

@@ -3,9 +3,11 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Client } from '../../shared/api/client.ts';
 import type { PersonSummary, Session } from '../../shared/api/contract.ts';
+import type { PlanId } from '../../shared/base/ids.ts';
 import type { Platform } from '../../shared/api/platform.ts';
 import { Caseload } from '../features/caseload/Caseload.tsx';
 import { PersonScreen } from '../features/person/PersonScreen.tsx';
+import { StoryBanner } from '../features/person/StoryBanner.tsx';
 import { isOpen } from '../../shared/plan/workflow.ts';
 import { backToPeople, toPlan, type Route } from './route.ts';
 import type { AppSession } from './session.ts';
@@ -14,6 +16,7 @@ import { TopBar } from './TopBar.tsx';
 // What it takes to open a plan is more than half of the window. It is fetched while somebody looks at the list.
 const fetchPlanScreen = () => import('./PlanScreen.tsx');
 const PlanScreen = lazy(async () => ({ default: (await fetchPlanScreen()).PlanScreen }));
+const VersionsScreen = lazy(async () => ({ default: (await import('../features/versions/VersionsScreen.tsx')).VersionsScreen }));
 
 interface Props {
   readonly app: AppSession;
@@ -26,6 +29,7 @@ export function Workplace({ app, client, platform, session }: Props) {
   const route = useStore(app.store, (state) => state.route);
   const [finderPlace, setFinderPlace] = useState<HTMLElement | null>(null);
   useEffect(() => void fetchPlanScreen(), []);
+  const toReview = (planId: PlanId): void => void app.go({ ...toPlan(planId), place: { in: 'view', view: 'review' } });
   return (
     <div className="workplace">
       <a className="skip" href="#main" onClick={skipToMain}>
@@ -52,10 +56,30 @@ export function Workplace({ app, client, platform, session }: Props) {
           personId={route.personId}
           sample={session.sample}
           onPlan={(planId, startAt, version) => void app.go(toPlan(planId, startAt, version))}
-          onReview={(planId) => void app.go({ ...toPlan(planId), place: { in: 'view', view: 'review' } })}
+          onReview={toReview}
+          onVersions={(planId) => void app.go({ screen: 'versions', planId })}
           onOther={(personId) => void app.go({ screen: 'caseload', at: personId })}
           onSearch={() => void app.go({ screen: 'caseload' })}
         />
+      ) : route.screen === 'versions' ? (
+        <Suspense>
+          <VersionsScreen
+            key={route.planId}
+            client={client}
+            platform={platform}
+            planId={route.planId}
+            renderBanner={(story) => (
+              <StoryBanner
+                story={story}
+                sample={session.sample}
+                onPerson={() => void app.go({ screen: 'person', personId: story.person.personId })}
+              />
+            )}
+            onRead={(version, path) => void app.go(toPlan(route.planId, path, version))}
+            onReview={() => toReview(route.planId)}
+            onSearch={() => void app.go({ screen: 'caseload' })}
+          />
+        </Suspense>
       ) : (
         <Suspense>
           <PlanScreen key={route.planId} app={app} client={client} platform={platform} route={route} finderPlace={finderPlace} />

@@ -1,5 +1,6 @@
 // Where in the app somebody is. It lives in memory and never in an address: an address is written down by browsers.
 import type { PersonId, PlanId } from '../../shared/base/ids.ts';
+import { findEntry } from '../../shared/plan/definition.ts';
 import type { Place } from '../features/editor/place.ts';
 
 // A field, and where in its words somebody was.
@@ -29,17 +30,23 @@ export interface PersonRoute {
   readonly personId: PersonId;
 }
 
-export type Route = CaseloadRoute | PersonRoute | PlanRoute;
+// Every version of a plan.
+export interface VersionsRoute {
+  readonly screen: 'versions';
+  readonly planId: PlanId;
+}
+
+export type Route = CaseloadRoute | PersonRoute | PlanRoute | VersionsRoute;
 
 export const toPlan = (planId: PlanId, startAt?: string, version?: number): PlanRoute => ({
   screen: 'plan',
   planId,
-  place: { in: 'section', sectionId: 'person' },
+  place: { in: 'section', sectionId: findEntry((startAt ?? '').split('.').slice(0, 2).join('.'))?.sectionId ?? 'person' },
   ...(startAt && { startAt: { path: startAt } }),
   ...(version !== undefined && { version }),
 });
 
-export const backToPeople = (route: PersonRoute | PlanRoute): CaseloadRoute => ({
+export const backToPeople = (route: PersonRoute | PlanRoute | VersionsRoute): CaseloadRoute => ({
   screen: 'caseload',
-  from: route.screen === 'plan' ? route.planId : route.personId,
+  from: route.screen === 'person' ? route.personId : route.planId,
 });

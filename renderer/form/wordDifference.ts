@@ -11,7 +11,7 @@ export interface WordDifference {
 }
 
 const words = (text: string): readonly string[] => (text === '' ? [] : text.split(/(?<=\s)(?=\S)/));
-const same = (one: string | undefined, other: string | undefined): boolean => one?.trim() === other?.trim();
+const bare = (texts: readonly string[]): readonly string[] => texts.map((text) => text.trim());
 
 // Beyond this much, what stands between the first and the last difference is one difference.
 const MOST_COMPARED = 250_000;
@@ -25,12 +25,12 @@ function inCommon(was: readonly string[], is: readonly string[]): readonly [Read
   for (let row = was.length - 1; row >= 0; row -= 1)
     for (let column = is.length - 1; column >= 0; column -= 1) {
       const [here, below] = [row * width + column, (row + 1) * width + column];
-      longest[here] = same(was[row], is[column]) ? (longest[below + 1] ?? 0) + 1 : Math.max(longest[below] ?? 0, longest[here + 1] ?? 0);
+      longest[here] = was[row] === is[column] ? (longest[below + 1] ?? 0) + 1 : Math.max(longest[below] ?? 0, longest[here + 1] ?? 0);
     }
   let [row, column] = [0, 0];
   while (row < was.length && column < is.length) {
     const [here, below] = [row * width + column, (row + 1) * width + column];
-    if (same(was[row], is[column])) {
+    if (was[row] === is[column]) {
       kept[0].add(row);
       kept[1].add(column);
       row += 1;
@@ -54,14 +54,15 @@ function pieces(text: readonly string[], isKept: (index: number) => boolean): re
 }
 
 export function wordDifference(before: string, after: string): WordDifference {
-  const [was, is] = [words(before), words(after)];
+  const [saysBefore, saysAfter] = [words(before), words(after)];
+  const [was, is] = [bare(saysBefore), bare(saysAfter)];
   const most = Math.min(was.length, is.length);
   let start = 0;
-  while (start < most && same(was[start], is[start])) start += 1;
+  while (start < most && was[start] === is[start]) start += 1;
   let end = 0;
-  while (end < most - start && same(was.at(-1 - end), is.at(-1 - end))) end += 1;
+  while (end < most - start && was.at(-1 - end) === is.at(-1 - end)) end += 1;
   const [keptWas, keptIs] = inCommon(was.slice(start, was.length - end), is.slice(start, is.length - end));
   const isKept = (length: number, kept: ReadonlySet<number>) => (index: number) =>
     index < start || index >= length - end || kept.has(index - start);
-  return { before: pieces(was, isKept(was.length, keptWas)), after: pieces(is, isKept(is.length, keptIs)) };
+  return { before: pieces(saysBefore, isKept(was.length, keptWas)), after: pieces(saysAfter, isKept(is.length, keptIs)) };
 }

@@ -15,7 +15,7 @@ import type { ReadinessFinding } from '../plan/readiness.ts';
 import type { StatementAge } from '../plan/statementAges.ts';
 import type { PlanEvent } from '../plan/workflow.ts';
 import type { AppError } from './errors.ts';
-import type { TrailDay, VersionStory } from './history.ts';
+import type { PlanHistory, TrailDay } from './history.ts';
 import type { DocumentPreview, MadeCopy, MadeDocument, RenderedDocument } from './papers.ts';
 import { signature, type SigningState } from './signing.ts';
 
@@ -298,8 +298,7 @@ export const contract = {
   'documents.copies': unlocked<readonly MadeCopy[]>()(z.strictObject({ planId: id })),
   // A plan file as a paper, without a vault. Nothing proves that it was agreed, so it is a draft.
   'documents.render': anyone<RenderedDocument>()(z.strictObject({ content: z.unknown(), changedAt: z.iso.datetime(), ...paper })),
-  // Every version of a plan, newest first.
-  'history.read': unlocked<readonly VersionStory[]>()(z.strictObject({ planId: id })),
+  'history.read': unlocked<PlanHistory>()(z.strictObject({ planId: id })),
   // Who changed what in a version, newest first.
   'history.trail': unlocked<readonly TrailDay[]>()(z.strictObject({ versionId: id })),
   'plans.fieldHistory': unlocked<FieldHistory>()(z.strictObject({ versionId: id, path: z.string().min(1).max(400) })),

@@ -1,6 +1,6 @@
 // What is told of the versions of a plan: how each came about, when it was in force, who agreed it, and who wrote in it.
 import type { PlainDate } from '../base/plainDate.ts';
-import type { VersionId } from '../base/ids.ts';
+import type { PersonId, VersionId } from '../base/ids.ts';
 import type { VersionStatus } from '../plan/planContent.ts';
 import type { PlanEvent } from '../plan/workflow.ts';
 import type { AppError } from './errors.ts';
@@ -34,8 +34,16 @@ export interface VersionStory {
   readonly signatures: readonly SignatureLine[];
   // On its papers. Words that can still change have none.
   readonly code?: string;
+  // Whether its words can be opened.
+  readonly readable: boolean;
   // What is stored of it does not fit together. The other versions are told all the same.
   readonly trouble?: AppError;
+}
+
+export interface PlanHistory {
+  readonly personId: PersonId;
+  // Newest first.
+  readonly versions: readonly VersionStory[];
 }
 
 // What one person changed in a version on one day. The words themselves are in the history of each field.

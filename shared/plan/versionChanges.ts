@@ -32,7 +32,7 @@ const standingRows = (rows: readonly Row[], fields: Fields): readonly Row[] =>
         : { ...row, answers: { ...row.answers, ...(Object.fromEntries(lists) as Readonly<Record<string, Answer>>) } }; // as above
     });
 
-function standing({ answers, ...content }: PlanContent): PlanContent {
+function withoutStruckOut({ answers, ...content }: PlanContent): PlanContent {
   const left = fieldEntries.reduce<Answers>(
     (soFar, entry) => {
       const rows = answerAt(soFar, entry);
@@ -70,7 +70,7 @@ function movedRows({ path, before, after }: RowsMoved): readonly MovedRow[] {
 }
 
 export function versionChanges(before: PlanContent, after: PlanContent): readonly VersionChange[] {
-  return changesBetween(standing(before), standing(after)).flatMap((change): readonly VersionChange[] => {
+  return changesBetween(withoutStruckOut(before), withoutStruckOut(after)).flatMap((change): readonly VersionChange[] => {
     if (change.kind === 'rowsMoved') return movedRows(change);
     if (change.kind === 'rowMarked' && sameValue(change.before.audience, change.after.audience)) return [];
     return [change];

@@ -100,11 +100,8 @@ export async function measurePlan(): Promise<readonly Measurement[]> {
     () => void changesBetween(plan, other),
     () => void differences(plan, rewritten.value),
     () =>
-      void plainChanges(
-        plan,
-        rewritten.value,
-        { setting: { today: TODAY, nation: 'england' }, audience: 'family' },
-        ({ audience, field }, scope) => mayRead(scope, audience, field),
+      void plainChanges(plan, rewritten.value, { setting: { today: TODAY, nation: 'england' }, audience: 'family' }, (entry, scope) =>
+        mayRead(scope, entry.audience, entry.field),
       ),
     () => {
       if (!rival.safeParse(raw).success) throw new Error('The rival does not take the long plan.');

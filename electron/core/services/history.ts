@@ -9,7 +9,7 @@ import { contentCode } from '../documents/seal/contentCode.ts';
 import { isSealOf } from '../documents/seal/sealStatement.ts';
 import type { Reading } from '../store/handles.ts';
 import { sealOf, signaturesOf } from '../store/signatures.ts';
-import { livesOf, type VersionLife } from '../store/versionLife.ts';
+import { livesOf, personOfPlan, type VersionLife } from '../store/versionLife.ts';
 import { trailOf } from '../store/versionTrail.ts';
 import { codedVersion } from '../store/versions.ts';
 
@@ -56,19 +56,22 @@ function storyOf(reading: Reading, { unfit, ...life }: VersionLife): VersionStor
   const seal = sealOf(reading, versionId);
   const wrong: Unfit | undefined = unfit ?? (seal && coded && !isSealOf(seal, coded) ? 'seal' : undefined);
   const inForce = inForceOf(life);
+  const readable = unfit !== 'words' && unfit !== 'later';
   return {
     ...life,
     ...(inForce && { inForce }),
     signatures: signaturesOf(reading, versionId),
-    ...(coded && !isEditable(status) && wrong !== 'words' && { code: contentCode(coded) }),
+    readable,
+    ...(coded && !isEditable(status) && readable && { code: contentCode(coded) }),
     ...(wrong && { trouble: troubles[wrong](version) }),
   };
 }
 
 export const historyService = (): Pick<Handlers, 'history.read' | 'history.trail'> => ({
   'history.read': ({ planId }, { database }) => {
-    const lives = livesOf(database, planId as PlanId); // the store finds out whether it is a plan's
-    return lives.length === 0 ? err(appError('not-found')) : ok(lives.map((life) => storyOf(database, life)));
+    const personId = personOfPlan(database, planId as PlanId); // the store finds out whether it is a plan's
+    if (!personId) return err(appError('not-found'));
+    return ok({ personId, versions: livesOf(database, planId as PlanId).map((life) => storyOf(database, life)) }); // as above
   },
 
   'history.trail': ({ versionId }, { database, session }) =>

@@ -1,7 +1,7 @@
 // What became of each version of a plan, as its lines in the audit trail tell it, and whether these lines fit together and
 // fit what is stored. One that does not is told by itself: the others are as good as before.
 import { groupedBy } from '../../../shared/base/groupedBy.ts';
-import type { PlanId, VersionId } from '../../../shared/base/ids.ts';
+import type { PersonId, PlanId, VersionId } from '../../../shared/base/ids.ts';
 import type { VersionStatus } from '../../../shared/plan/planContent.ts';
 import { PLAN_EVENTS } from '../../../shared/plan/workflow.ts';
 import type { VersionStep } from '../../../shared/api/history.ts';
@@ -82,6 +82,9 @@ function lifeOf(row: VersionRow, trail: readonly TrailRow[], wrote: readonly str
 
 const bySubject = <Row extends { readonly subject: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> =>
   groupedBy(rows, ({ subject }) => subject);
+
+export const personOfPlan = (reading: Reading, planId: PlanId): PersonId | undefined =>
+  reading.first<{ readonly id: PersonId }>('SELECT person_id AS id FROM plans WHERE id = @planId', { planId })?.id;
 
 // Newest first.
 export function livesOf(reading: Reading, planId: PlanId): readonly VersionLife[] {

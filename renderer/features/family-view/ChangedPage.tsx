@@ -6,7 +6,7 @@ import type { AppError } from '../../../shared/api/errors.ts';
 import { plainChanges } from '../../../shared/documents/plainChanges.ts';
 import type { PrintScope } from '../../../shared/documents/printScope.ts';
 import type { PlanContent } from '../../../shared/plan/planContent.ts';
-import { PlainChanges } from '../../form/PlainChanges.tsx';
+import { PlainChanges } from '../../ui/PlainChanges.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { useLate } from '../../ui/useLate.ts';
 

@@ -1,6 +1,6 @@
 // A page of the family view as it is read: their words as quotations, lists one under the other, everything else in lines.
 import type { PlainBlock } from '../../../shared/documents/plainBlocks.ts';
-import { Lines } from '../../form/Lines.tsx';
+import { Lines } from '../../ui/Lines.tsx';
 
 export const PlainBlocks = ({ blocks }: { readonly blocks: readonly PlainBlock[] }) => (
   <>

@@ -1,6 +1,7 @@
 // Two versions held side by side: statement by statement, and in each the fields that differ, in the words of the form. Rows
 // are the same row when they have the same id, whatever they say and wherever they stand.
 import { findEntry, sectionIds, sections, type SectionId } from '../../../shared/plan/definition.ts';
+import { fieldAt } from '../../../shared/plan/earlier.ts';
 import type { FieldOfKind, Row } from '../../../shared/plan/fields.ts';
 import type { PlanContent } from '../../../shared/plan/planContent.ts';
 import { versionChanges, type VersionChange } from '../../../shared/plan/versionChanges.ts';
@@ -9,7 +10,6 @@ import { groupedBy } from '../../../shared/base/groupedBy.ts';
 import { rowInWords, rowTitle } from '../../form/answerInWords.ts';
 import { above, lastOf, rowsAt, wordsAt } from '../../form/earlierInWords.ts';
 import { namesOnTheWay } from '../../form/namesOnTheWay.ts';
-import { spotAt } from '../../form/spot.ts';
 import { wordDifference, type WordDifference } from '../../form/wordDifference.ts';
 
 export interface Difference extends WordDifference {
@@ -48,7 +48,7 @@ function statementPath(change: VersionChange): string {
 }
 
 const listOf = (path: string): FieldOfKind<'rows'> | undefined => {
-  const field = spotAt(path)?.field;
+  const field = fieldAt(path)?.field;
   return field?.kind === 'rows' ? field : undefined;
 };
 

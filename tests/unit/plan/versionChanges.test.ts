@@ -32,14 +32,13 @@ it('tells each row that moved, and none that only made room', () => {
 });
 
 it.each([
-  ['abcd', 'dabc', 'd'],
-  ['abcd', 'bcda', 'a'],
-  ['abcd', 'abcd', ''],
+  ['abcd', 'dabc', 1],
+  ['abcd', 'bcda', 1],
+  ['abcd', 'abcd', 0],
   ['abcdef', 'acbdfe', 2],
-  ['abc', 'cab', 'c'],
+  ['abc', 'cab', 1],
   ['ab', 'xbya', 1],
-])('from %s to %s', (before, after, moved) => {
-  const found = movedIds([...before], [...after]);
-  if (typeof moved === 'number') expect(found.size).toBe(moved);
-  else expect([...found].join('')).toBe(moved);
+  ['abcd', 'dcba', 3],
+])('from %s to %s no more rows moved than had to', (before, after, most) => {
+  expect(movedIds([...before], [...after]).size).toBe(most);
 });

@@ -1,7 +1,16 @@
 // What has changed between two versions, in plain words: what is new, what says something else, what was taken out.
-import type { PlainChange } from '../../shared/documents/plainChanges.ts';
 import { Lines } from './Lines.tsx';
 import './plain.scss';
+
+interface PlainChange {
+  readonly id: string;
+  readonly is: 'new' | 'gone' | 'changed';
+  // Where, and what it is called.
+  readonly section: string;
+  readonly title: string;
+  // Empty: nothing was written.
+  readonly words: readonly { readonly label: string; readonly before: readonly string[]; readonly now: readonly string[] }[];
+}
 
 export const PlainChanges = ({ changes }: { readonly changes: readonly PlainChange[] }) => (
   <>
