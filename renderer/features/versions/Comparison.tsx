@@ -43,7 +43,7 @@ export function Comparison({ client, platform, planId, versions, pair, onPair, o
   useShortcut('Escape', onBack);
   const choices = versions
     .filter(({ readable }) => readable)
-    .map(({ version, status }) => ({ code: String(version), label: `${versionTitle(version)}, ${STATUS_IN_A_SENTENCE[status]}` }));
+    .map(({ version, status }) => ({ code: String(version), label: `${versionTitle(version)} ${STATUS_IN_A_SENTENCE[status]}` }));
   const choose = (other: number) => (chosen: string | undefined) => {
     const version = Number(chosen);
     if (chosen !== undefined && version !== other) onPair(inOrder(version, other));

@@ -28,7 +28,7 @@ export function SideBySide({ before, after, onRead }: Props) {
     );
   return (
     <>
-      <p role="status">
+      <p className="versions__key" role="status">
         {count(found.reduce((sum, { statements }) => sum + statements.length, 0))} <del>Struck through</del>: only in {versionName(was)}.{' '}
         <ins>Underlined</ins>: only in {versionName(is)}.
       </p>

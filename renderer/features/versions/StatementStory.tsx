@@ -41,10 +41,10 @@ export function StatementStory({ client, versionId, path, answers }: Props) {
           <p className="quiet">
             {[
               nameBelow(before, path, answers),
-              `until ${formatMoment(at)}, when ${byYou ? 'you' : by} changed it in ${versionName(version)}`,
+              `Until ${formatMoment(at)}, when ${byYou ? 'you' : by} changed it in ${versionName(version)}`,
             ]
               .filter(Boolean)
-              .join(', ')}
+              .join(': ')}
           </p>
           <p className="versions__words">{earlierInWords(before, answers) || <em>Left blank</em>}</p>
         </li>

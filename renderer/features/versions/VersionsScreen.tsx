@@ -74,7 +74,7 @@ export function VersionsScreen({ client, platform, planId, renderBanner, onRead,
   const open = versions.find(({ status }) => isOpen(status));
   const first = firstPair(versions);
   return (
-    <>
+    <div className="versions-page">
       {renderBanner(known.story)}
       <main className="versions" id="main">
         {trouble ? <TroublePanel error={trouble} /> : null}
@@ -120,6 +120,6 @@ export function VersionsScreen({ client, platform, planId, renderBanner, onRead,
           </>
         )}
       </main>
-    </>
+    </div>
   );
 }

@@ -36,6 +36,11 @@ function nameOf(path: string, answers: Answers): string {
 export function trailGroups(paths: readonly string[], answers: Answers): readonly TrailGroup[] {
   const known = paths.filter((path) => findEntry(listPath(path)));
   const order = (path: string): number => place.get(listPath(path)) ?? 0;
+  // A row that went stands last.
+  const inList = (path: string): number => {
+    const index = listAt(path) ? rowsAt(answers, listPath(path)).findIndex(({ id }) => id === lastOf(path)) : 0;
+    return index < 0 ? Number.MAX_SAFE_INTEGER : index;
+  };
   return [...groupedBy(known, groupPath)]
     .map(([path, inside]) => ({
       path,
@@ -44,5 +49,5 @@ export function trailGroups(paths: readonly string[], answers: Answers): readonl
         Boolean,
       ),
     }))
-    .toSorted((one, other) => order(one.path) - order(other.path));
+    .toSorted((one, other) => order(one.path) - order(other.path) || inList(one.path) - inList(other.path));
 }

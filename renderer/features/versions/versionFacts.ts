@@ -28,12 +28,14 @@ export const begunInWords = ({ begunAt, begunBy, writtenFrom }: VersionStory): s
     ...(writtenFrom === undefined ? [] : [`from the words of ${versionName(writtenFrom)}, each to be looked at again`]),
   ].join(', ');
 
+const placeOf = (code: string): number => SIGNING_PARTS.findIndex((part) => part.code === code);
 const partOf = (code: string): string => SIGNING_PARTS.find((part) => part.code === code)?.label ?? code;
 
 // Those that stand: one that was struck out, or was to other words, agreed to nothing.
 export const signersInWords = ({ signatures }: VersionStory): readonly string[] =>
   signatures
     .filter(({ standing }) => standing === 'stands')
+    .toSorted((one, other) => placeOf(one.part) - placeOf(other.part))
     .map(({ name, part, way, signedOn }) => {
       const on = plainDate(signedOn);
       const how = agrees(way) ? '' : way === 'declined' ? ', who declined to sign' : ', who could not sign';
