@@ -12,7 +12,7 @@ import type { Handlers } from '../dispatch.ts';
 import type { Ports } from '../ports.ts';
 import { readFieldHistory } from '../store/earlierWords.ts';
 import { takeStep } from '../store/versionSteps.ts';
-import { begunWith, startVersion } from '../store/startVersion.ts';
+import { begunWith, startVersion } from '../store/versionStart.ts';
 import { agreedBefore, readPlan, readVersion, saveVersion, versionBeside } from '../store/versions.ts';
 import type { OpenVault } from '../vault/openVault.ts';
 import { blockersBefore, findingsOf } from './readinessGate.ts';

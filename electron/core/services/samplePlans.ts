@@ -22,7 +22,7 @@ import { joinFamily } from '../store/personStanding.ts';
 import { makeSeal } from '../documents/seal/sealStatement.ts';
 import { addSeal, addSignature } from '../store/signatures.ts';
 import { takeStep } from '../store/versionSteps.ts';
-import { startVersion } from '../store/startVersion.ts';
+import { startVersion } from '../store/versionStart.ts';
 import { codedVersion } from '../store/versions.ts';
 
 type History = readonly [SamplePlan, ...SamplePlan[]];
