@@ -95,19 +95,25 @@ function differenceOf(change: VersionChange, statement: string, sides: Sides): D
   return { path: change.path, label: labelOf(change, statement, sides), unseen: was === is, ...wordDifference(was, is) };
 }
 
+const cameOrWent = (change: VersionChange, path: string): 'new' | 'gone' | undefined => {
+  if ((change.kind !== 'rowAdded' && change.kind !== 'rowRemoved') || `${change.path}.${change.row.id}` !== path) return undefined;
+  return change.kind === 'rowAdded' ? 'new' : 'gone';
+};
+
+function isOf(path: string, changes: readonly VersionChange[]): DifferentStatement['is'] {
+  const own = changes.map((change) => cameOrWent(change, path)).find((is) => is !== undefined);
+  if (own) return own;
+  return changes.every((change) => change.kind === 'rowMoved' && change.path === path) ? 'moved' : 'changed';
+}
+
 function statementOf(path: string, changes: readonly VersionChange[], sides: Sides): DifferentStatement {
+  const is = isOf(path, changes);
+  // Under the number and the name it has where it stands.
+  const side = is === 'gone' ? sides.before : sides.after;
   const list = listOf(above(path));
-  const [was, now] = list ? [rowOf(sides.before, path), rowOf(sides.after, path)] : [];
-  const row = now ?? was;
-  const { answers } = list && !changes.some(({ kind }) => kind === 'rowRemoved') ? sides.after : list ? sides.before : sides.after;
-  const title = [namesOnTheWay(path, answers).join(', '), row && list ? rowTitle(list, row) : ''].filter(Boolean).join(': ');
-  const own = changes.find(
-    (change) => (change.kind === 'rowAdded' || change.kind === 'rowRemoved') && `${change.path}.${change.row.id}` === path,
-  );
-  const is = own ? (own.kind === 'rowAdded' ? 'new' : 'gone') : changes.every(({ kind }) => kind === 'rowMoved') ? 'moved' : 'changed';
-  // A row that is new stands in its place; that others made room for it is no news.
-  const told = own ? [own] : changes;
-  return { path, title, is, differences: told.map((change) => differenceOf(change, path, sides)) };
+  const row = list ? rowOf(side, path) : undefined;
+  const title = [namesOnTheWay(path, side.answers).join(', '), row && list ? rowTitle(list, row) : ''].filter(Boolean).join(': ');
+  return { path, title, is, differences: changes.map((change) => differenceOf(change, path, sides)) };
 }
 
 const RULES = { path: 'rules', title: 'Under which rules it is written', is: 'changed' } as const;

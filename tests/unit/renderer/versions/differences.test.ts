@@ -64,3 +64,13 @@ it('says so where what differs cannot be seen in words', () => {
   const [section] = before && after ? differences(before, after) : [];
   expect(section?.statements[0]?.differences[0]?.unseen).toBe(true);
 });
+
+it('a row in which only something inside was taken out or moved has changed, and keeps its own name', () => {
+  const steps = (...ids: readonly string[]) => ids.map((id) => ({ id, answers: { words: id } }));
+  const scenario = (...ids: readonly string[]) =>
+    newPlanContent({ emergency: { scenarios: [{ id: 'one', answers: { name: 'Fits', steps: steps(...ids) } }] } });
+  expect(told(scenario('a', 'b', 'c'), scenario('a', 'b'))).toMatchObject([{ is: 'changed', at: expect.stringMatching(/: Fits$/) }]);
+  expect(told(scenario('a', 'b', 'c'), scenario('c', 'a', 'b'))).toMatchObject([
+    { is: 'changed', found: [expect.stringContaining('Where it stands')] },
+  ]);
+});
