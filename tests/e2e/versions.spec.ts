@@ -60,6 +60,7 @@ test('any two stand side by side, marked in more than colour, and are told in pl
   ).toBe('underline');
   await page.getByRole('radio', { name: 'Side by side' }).focus();
   await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('What has changed since you signed version 1, agreed on 12-Nov-2025.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Not the same as before' })).toBeVisible();
 
   await page.evaluate(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));

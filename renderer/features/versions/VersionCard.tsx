@@ -1,6 +1,7 @@
 // One version: what it is, when it was in force, who agreed it and by whom it was written; and what can be done from it.
 import { useState } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
+import type { AppError } from '../../../shared/api/errors.ts';
 import type { VersionStory } from '../../../shared/api/history.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
 import { versionName, versionTitle } from '../../../shared/plan/versionName.ts';
@@ -20,7 +21,7 @@ interface Props {
   readonly open: number | undefined;
   readonly onRead: (version: number, path?: string) => void;
   readonly onCompare: (() => void) | undefined;
-  readonly onWriteFrom: () => Promise<void>;
+  readonly onWriteFrom: () => Promise<AppError | undefined>;
 }
 
 export function VersionCard({ client, planId, story, open, onRead, onCompare, onWriteFrom }: Props) {

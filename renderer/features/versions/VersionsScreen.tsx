@@ -57,10 +57,12 @@ export function VersionsScreen({ client, platform, planId, renderBanner, onRead,
     };
   }, [client, planId]);
 
-  async function writeFrom(versionId: VersionId): Promise<void> {
+  // What refused it, if anything did.
+  async function writeFrom(versionId: VersionId): Promise<AppError | undefined> {
     const begun = await client('plans.startVersion', { versionId });
-    if (begun.ok) onReview();
-    else setTrouble(begun.error);
+    if (!begun.ok) return begun.error;
+    onReview();
+    return undefined;
   }
 
   if (!known) {
@@ -77,7 +79,6 @@ export function VersionsScreen({ client, platform, planId, renderBanner, onRead,
     <div className="versions-page">
       {renderBanner(known.story)}
       <main className="versions" id="main">
-        {trouble ? <TroublePanel error={trouble} /> : null}
         {pair ? (
           <Comparison
             client={client}

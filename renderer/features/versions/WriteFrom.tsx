@@ -1,18 +1,21 @@
 // A new version from the words of an earlier one, which stays as it is. What it means is said before it is done.
 import { useState } from 'react';
+import type { AppError } from '../../../shared/api/errors.ts';
 import type { VersionStory } from '../../../shared/api/history.ts';
 import { versionName, versionTitle } from '../../../shared/plan/versionName.ts';
 import { Button } from '../../ui/Button.tsx';
+import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { useAskedFocus } from '../../ui/useAskedFocus.ts';
 
 interface Props {
   readonly story: VersionStory;
   readonly open: number | undefined;
-  readonly onWriteFrom: () => Promise<void>;
+  readonly onWriteFrom: () => Promise<AppError | undefined>;
 }
 
 export function WriteFrom({ story: { version, status }, open, onWriteFrom }: Props) {
   const [asked, setAsked] = useState(false);
+  const [trouble, setTrouble] = useState<AppError>();
   const { opener } = useAskedFocus<HTMLDivElement>(asked);
   if (status === 'enteredInError')
     return <p className="quiet">No new version is written from this one: it was entered in error, and may be about somebody else.</p>;
@@ -39,11 +42,12 @@ export function WriteFrom({ story: { version, status }, open, onWriteFrom }: Pro
         are now. Every statement is looked at again before the draft can be agreed, and until then the version in force holds.
       </p>
       <div className="buttons">
-        <Button look="primary" autoFocus onClick={() => void onWriteFrom()}>
+        <Button look="primary" autoFocus onClick={() => void onWriteFrom().then(setTrouble)}>
           Yes: begin the new version
         </Button>
         <Button onClick={() => setAsked(false)}>No</Button>
       </div>
+      {trouble ? <TroublePanel error={trouble} /> : null}
     </div>
   );
 }
