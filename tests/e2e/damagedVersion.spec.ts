@@ -1,6 +1,7 @@
 // A version whose stored row was changed past Accord: it is named, nothing of it is shown, and the way to the others is there.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { completePlan } from '../unit/plan/support/completePlan.ts';
-import { openStore } from '../support/openStore.ts';
 import { check } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
 import { unlock } from './support/journeys.ts';
@@ -9,9 +10,7 @@ import { VAULT_PASSPHRASE } from './support/vaultWith.ts';
 test.use({ plan: completePlan });
 
 test('the plan does not open, and its versions say which of them it is and what to do', async ({ vaultFolder, openAccord }) => {
-  const store = await openStore(vaultFolder, VAULT_PASSPHRASE);
-  store.write((writing) => writing.change("UPDATE versions SET content = replace(content, 'Amina', 'Anima')"));
-  store.close();
+  execFileSync(process.execPath, [join(import.meta.dirname, 'support/damagedPlanMain.ts'), vaultFolder, VAULT_PASSPHRASE]);
   const { page } = await openAccord();
   await unlock(page, VAULT_PASSPHRASE);
   const line = page.getByRole('button', { name: /^TEST, / });
