@@ -46,6 +46,7 @@ test('any two stand side by side, marked in more than colour, and are told in pl
   const changed = page.getByRole('article').filter({ has: page.getByRole('heading', { name: 'Changed What has changed lately' }) });
   await expect(changed.locator('del').first()).toHaveText('One ');
   await expect(changed.locator('ins').first()).toHaveText('Two ');
+  await expect(changed.getByText(/^Version 1 · Superseded$/)).toBeVisible();
   expect(
     await changed
       .locator('del')

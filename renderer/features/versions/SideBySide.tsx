@@ -2,6 +2,7 @@
 // are struck through on one side and underlined on the other, and said to be so.
 import { useMemo } from 'react';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
+import { versionStates } from '../../../shared/documents/versionState.ts';
 import { versionName, versionTitle } from '../../../shared/plan/versionName.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Piece } from '../../form/wordDifference.ts';
@@ -36,7 +37,7 @@ export function SideBySide({ before, after, onRead }: Props) {
         <section key={id} aria-labelledby={`differs-${id}`}>
           <h2 id={`differs-${id}`}>{label}</h2>
           {statements.map((statement) => (
-            <Statement key={statement.path} statement={statement} was={was} is={is} onRead={onRead} />
+            <Statement key={statement.path} statement={statement} was={before} is={after} onRead={onRead} />
           ))}
         </section>
       ))}
@@ -46,12 +47,12 @@ export function SideBySide({ before, after, onRead }: Props) {
 
 interface StatementProps extends Pick<Props, 'onRead'> {
   readonly statement: DifferentStatement;
-  readonly was: number;
-  readonly is: number;
+  readonly was: OpenPlan;
+  readonly is: OpenPlan;
 }
 
 function Statement({ statement: { path, title, is: kind, differences: found }, was, is, onRead }: StatementProps) {
-  const stands = kind === 'gone' ? was : is;
+  const { version: stands } = kind === 'gone' ? was : is;
   return (
     <article className="card differs" data-is={kind}>
       <h3>
@@ -69,16 +70,19 @@ function Statement({ statement: { path, title, is: kind, differences: found }, w
 
 interface PairProps {
   readonly difference: Difference;
-  readonly was: number;
-  readonly is: number;
+  readonly was: OpenPlan;
+  readonly is: OpenPlan;
 }
+
+// What it is stands beside what it says, so that no draft is read as agreed.
+const sideName = ({ version, status }: OpenPlan): string => `${versionTitle(version)} · ${versionStates[status].name}`;
 
 function Pair({ difference: { label, before, after, unseen }, was, is }: PairProps) {
   return (
     <div className="differs__pair">
       {label === '' ? null : <p className="differs__label">{label}</p>}
-      <Side name={versionTitle(was)} pieces={before} out />
-      <Side name={versionTitle(is)} pieces={after} />
+      <Side name={sideName(was)} pieces={before} out />
+      <Side name={sideName(is)} pieces={after} />
       {unseen ? <p className="quiet differs__label">The words are the same. What lies behind them is not, such as another file.</p> : null}
     </div>
   );
