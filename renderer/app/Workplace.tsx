@@ -3,13 +3,13 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Client } from '../../shared/api/client.ts';
 import type { PersonSummary, Session } from '../../shared/api/contract.ts';
-import type { PlanId } from '../../shared/base/ids.ts';
 import type { Platform } from '../../shared/api/platform.ts';
 import { Caseload } from '../features/caseload/Caseload.tsx';
 import { PersonScreen } from '../features/person/PersonScreen.tsx';
 import { StoryBanner } from '../features/person/StoryBanner.tsx';
+import { VerifyPaper } from '../features/verify/VerifyPaper.tsx';
 import { isOpen } from '../../shared/plan/workflow.ts';
-import { backToPeople, toPlan, type Route } from './route.ts';
+import { backToPeople, toPlan, toVerify, toView, type Route } from './route.ts';
 import type { AppSession } from './session.ts';
 import { TopBar } from './TopBar.tsx';
 
@@ -29,7 +29,6 @@ export function Workplace({ app, client, platform, session }: Props) {
   const route = useStore(app.store, (state) => state.route);
   const [finderPlace, setFinderPlace] = useState<HTMLElement | null>(null);
   useEffect(() => void fetchPlanScreen(), []);
-  const toReview = (planId: PlanId): void => void app.go({ ...toPlan(planId), place: { in: 'view', view: 'review' } });
   return (
     <div className="workplace">
       <a className="skip" href="#main" onClick={skipToMain}>
@@ -38,6 +37,7 @@ export function Workplace({ app, client, platform, session }: Props) {
       <TopBar
         session={session}
         onPeople={route.screen !== 'caseload' ? () => void app.go(backToPeople(route)) : undefined}
+        onVerify={route.screen !== 'verify' ? () => void app.go(toVerify(route)) : undefined}
         onLock={() => void app.lock()}
         finderPlace={setFinderPlace}
       />
@@ -56,7 +56,8 @@ export function Workplace({ app, client, platform, session }: Props) {
           personId={route.personId}
           sample={session.sample}
           onPlan={(planId, startAt, version) => void app.go(toPlan(planId, startAt, version))}
-          onReview={toReview}
+          onReview={(planId) => void app.go(toView(planId, 'review'))}
+          onView={(planId, view, version) => void app.go(toView(planId, view, version))}
           onVersions={(planId) => void app.go({ screen: 'versions', planId })}
           onOther={(personId) => void app.go({ screen: 'caseload', at: personId })}
           onSearch={() => void app.go({ screen: 'caseload' })}
@@ -76,10 +77,12 @@ export function Workplace({ app, client, platform, session }: Props) {
               />
             )}
             onRead={(version, path) => void app.go(toPlan(route.planId, path, version))}
-            onReview={() => toReview(route.planId)}
+            onReview={() => void app.go(toView(route.planId, 'review'))}
             onSearch={() => void app.go({ screen: 'caseload' })}
           />
         </Suspense>
+      ) : route.screen === 'verify' ? (
+        <VerifyPaper client={client} vaultOpen onClose={() => void app.go(route.from)} />
       ) : (
         <Suspense>
           <PlanScreen key={route.planId} app={app} client={client} platform={platform} route={route} finderPlace={finderPlace} />

@@ -36,7 +36,16 @@ export interface VersionsRoute {
   readonly planId: PlanId;
 }
 
-export type Route = CaseloadRoute | PersonRoute | PlanRoute | VersionsRoute;
+// `from`: where to go back to.
+export interface VerifyRoute {
+  readonly screen: 'verify';
+  readonly from: CaseloadRoute | PersonRoute | PlanRoute | VersionsRoute;
+}
+
+export type Route = CaseloadRoute | PersonRoute | PlanRoute | VersionsRoute | VerifyRoute;
+
+// Asked again from there, it still leads back to where somebody came from.
+export const toVerify = (route: Route): VerifyRoute => ({ screen: 'verify', from: route.screen === 'verify' ? route.from : route });
 
 export const toPlan = (planId: PlanId, startAt?: string, version?: number): PlanRoute => ({
   screen: 'plan',
@@ -46,7 +55,21 @@ export const toPlan = (planId: PlanId, startAt?: string, version?: number): Plan
   ...(version !== undefined && { version }),
 });
 
-export const backToPeople = (route: PersonRoute | PlanRoute | VersionsRoute): CaseloadRoute => ({
-  screen: 'caseload',
-  from: route.screen === 'person' ? route.personId : route.planId,
+export const toView = (planId: PlanId, view: string, version?: number): PlanRoute => ({
+  ...toPlan(planId, undefined, version),
+  place: { in: 'view', view },
 });
+
+export function backToPeople(route: Route): CaseloadRoute {
+  switch (route.screen) {
+    case 'plan':
+    case 'versions':
+      return { screen: 'caseload', from: route.planId };
+    case 'person':
+      return { screen: 'caseload', from: route.personId };
+    case 'verify':
+      return backToPeople(route.from);
+    case 'caseload':
+      return route;
+  }
+}
