@@ -8,6 +8,7 @@ import { amendmentService } from './services/amendments.ts';
 import { documentService } from './services/documents.ts';
 import { fileService } from './services/files.ts';
 import { givenCopyService } from './services/givenCopies.ts';
+import { historyService } from './services/history.ts';
 import { createPaperMaker } from './services/paperMaker.ts';
 import { paperworkService } from './services/paperwork.ts';
 import { peopleService } from './services/people.ts';
@@ -40,6 +41,7 @@ export function createApp(ports: Ports): App {
       ...peopleService(ports),
       ...standingService(ports),
       ...planService(ports),
+      ...historyService(),
       ...signingService(ports, room, papers),
       ...verifyService(ports, room, papers),
       ...fileService(ports),

@@ -24,7 +24,7 @@ import { PaperPane } from '../features/paper/PaperPane.tsx';
 import { createSignatureDraft, type KeptDraft } from '../features/signing/signatureDraft.ts';
 import { IdentityNotice } from '../features/person/IdentityNotice.tsx';
 import { PersonBanner, STATUS_WORDS } from '../features/person/PersonBanner.tsx';
-import { STATUS_IN_A_SENTENCE } from '../features/person/statusWords.ts';
+import { STATUS_IN_A_SENTENCE } from '../form/statusWords.ts';
 import { ThreadView } from '../features/thread/ThreadView.tsx';
 import { createFieldHistories, type FieldHistories } from '../features/history/fieldHistories.ts';
 import { FieldLine } from '../features/history/FieldLine.tsx';
@@ -40,7 +40,7 @@ import type { FindingsKeeper } from '../form/findings.ts';
 import type { Measure } from '../features/emergency/useMeasured.ts';
 import { measurePage } from './measurePage.ts';
 import { findingsOf } from './planFindings.ts';
-import { backToPeople, toVerify, type PlanRoute } from './route.ts';
+import { backToPeople, toVerify, type PlanRoute, type VersionsRoute } from './route.ts';
 import type { AppSession } from './session.ts';
 
 // Views are not waited for when a plan opens, and are there by the time somebody asks for one.
@@ -170,6 +170,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
       <main className="caseload" id="main">
         <TroublePanel error={trouble}>
           <Button onClick={() => void app.go(backToPeople(route))}>Back to people</Button>
+          <Button onClick={() => void app.go(versionsOf(route))}>{VERSIONS}</Button>
         </TroublePanel>
       </main>
     );
@@ -353,7 +354,11 @@ interface BannerProps {
 const openedInWords = ({ version, status }: OpenPlan): string =>
   `Plan open. Version ${version}, ${STATUS_WORDS[status].toLocaleLowerCase('en-GB')}.`;
 
+const VERSIONS = 'Versions of this plan';
+const versionsOf = ({ planId }: PlanRoute): VersionsRoute => ({ screen: 'versions', planId });
+
 const ofTheApp = (app: AppSession, route: PlanRoute): readonly Command[] => [
+  { id: 'versions', label: VERSIONS, run: () => void app.go(versionsOf(route)) },
   { id: 'people', label: 'Back to people', keys: 'Ctrl+Shift+K', run: () => void app.go(backToPeople(route)) },
   { id: 'verify', label: 'Check a paper', run: () => void app.go(toVerify(route)) },
   { id: 'lock', label: 'Lock', keys: 'Ctrl+L', run: () => void app.lock() },

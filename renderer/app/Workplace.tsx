@@ -6,6 +6,7 @@ import type { PersonSummary, Session } from '../../shared/api/contract.ts';
 import type { Platform } from '../../shared/api/platform.ts';
 import { Caseload } from '../features/caseload/Caseload.tsx';
 import { PersonScreen } from '../features/person/PersonScreen.tsx';
+import { StoryBanner } from '../features/person/StoryBanner.tsx';
 import { VerifyPaper } from '../features/verify/VerifyPaper.tsx';
 import { isOpen } from '../../shared/plan/workflow.ts';
 import { backToPeople, toPlan, toVerify, toView, type Route } from './route.ts';
@@ -15,6 +16,7 @@ import { TopBar } from './TopBar.tsx';
 // What it takes to open a plan is more than half of the window. It is fetched while somebody looks at the list.
 const fetchPlanScreen = () => import('./PlanScreen.tsx');
 const PlanScreen = lazy(async () => ({ default: (await fetchPlanScreen()).PlanScreen }));
+const VersionsScreen = lazy(async () => ({ default: (await import('../features/versions/VersionsScreen.tsx')).VersionsScreen }));
 
 interface Props {
   readonly app: AppSession;
@@ -56,9 +58,29 @@ export function Workplace({ app, client, platform, session }: Props) {
           onPlan={(planId, startAt, version) => void app.go(toPlan(planId, startAt, version))}
           onReview={(planId) => void app.go(toView(planId, 'review'))}
           onView={(planId, view, version) => void app.go(toView(planId, view, version))}
+          onVersions={(planId) => void app.go({ screen: 'versions', planId })}
           onOther={(personId) => void app.go({ screen: 'caseload', at: personId })}
           onSearch={() => void app.go({ screen: 'caseload' })}
         />
+      ) : route.screen === 'versions' ? (
+        <Suspense>
+          <VersionsScreen
+            key={route.planId}
+            client={client}
+            platform={platform}
+            planId={route.planId}
+            renderBanner={(story) => (
+              <StoryBanner
+                story={story}
+                sample={session.sample}
+                onPerson={() => void app.go({ screen: 'person', personId: story.person.personId })}
+              />
+            )}
+            onRead={(version, path) => void app.go(toPlan(route.planId, path, version))}
+            onReview={() => void app.go(toView(route.planId, 'review'))}
+            onSearch={() => void app.go({ screen: 'caseload' })}
+          />
+        </Suspense>
       ) : route.screen === 'verify' ? (
         <VerifyPaper client={client} vaultOpen onClose={() => void app.go(route.from)} />
       ) : (

@@ -1,5 +1,6 @@
 // Where in the app somebody is. It lives in memory and never in an address: an address is written down by browsers.
 import type { PersonId, PlanId } from '../../shared/base/ids.ts';
+import { findEntry } from '../../shared/plan/definition.ts';
 import type { Place } from '../features/editor/place.ts';
 
 // A field, and where in its words somebody was.
@@ -29,13 +30,19 @@ export interface PersonRoute {
   readonly personId: PersonId;
 }
 
+// Every version of a plan.
+export interface VersionsRoute {
+  readonly screen: 'versions';
+  readonly planId: PlanId;
+}
+
 // `from`: where to go back to.
 export interface VerifyRoute {
   readonly screen: 'verify';
-  readonly from: CaseloadRoute | PersonRoute | PlanRoute;
+  readonly from: CaseloadRoute | PersonRoute | PlanRoute | VersionsRoute;
 }
 
-export type Route = CaseloadRoute | PersonRoute | PlanRoute | VerifyRoute;
+export type Route = CaseloadRoute | PersonRoute | PlanRoute | VersionsRoute | VerifyRoute;
 
 // Asked again from there, it still leads back to where somebody came from.
 export const toVerify = (route: Route): VerifyRoute => ({ screen: 'verify', from: route.screen === 'verify' ? route.from : route });
@@ -43,7 +50,7 @@ export const toVerify = (route: Route): VerifyRoute => ({ screen: 'verify', from
 export const toPlan = (planId: PlanId, startAt?: string, version?: number): PlanRoute => ({
   screen: 'plan',
   planId,
-  place: { in: 'section', sectionId: 'person' },
+  place: { in: 'section', sectionId: findEntry((startAt ?? '').split('.').slice(0, 2).join('.'))?.sectionId ?? 'person' },
   ...(startAt && { startAt: { path: startAt } }),
   ...(version !== undefined && { version }),
 });
@@ -56,6 +63,7 @@ export const toView = (planId: PlanId, view: string, version?: number): PlanRout
 export function backToPeople(route: Route): CaseloadRoute {
   switch (route.screen) {
     case 'plan':
+    case 'versions':
       return { screen: 'caseload', from: route.planId };
     case 'person':
       return { screen: 'caseload', from: route.personId };

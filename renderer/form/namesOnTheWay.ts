@@ -2,7 +2,7 @@
 import type { Answers } from '../../shared/plan/definition.ts';
 import type { Row } from '../../shared/plan/fields.ts';
 import { activeRows } from '../../shared/plan/walk.ts';
-import { rowName } from './answerInWords.ts';
+import { rowKind, rowName } from './answerInWords.ts';
 import { valueAt } from './answerPath.ts';
 import { spotAt } from './spot.ts';
 
@@ -18,12 +18,9 @@ export function namesOnTheWay(path: string, answers: Answers): readonly string[]
     if (spot.path !== at) continue;
     if (field.kind === 'rows' && row !== undefined) {
       const rows = activeRows((valueAt(answers, at) ?? []) as readonly Row[]); // a rows field is answered by rows
-      names.push(
-        rowName(
-          field,
-          rows.findIndex(({ id }) => id === row),
-        ),
-      );
+      const index = rows.findIndex(({ id }) => id === row);
+      // One that went has no number any more.
+      names.push(index < 0 ? rowKind(field) : rowName(field, index));
     } else names.push(field.label);
   }
   return names;

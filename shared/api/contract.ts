@@ -15,6 +15,7 @@ import type { ReadinessFinding } from '../plan/readiness.ts';
 import type { StatementAge } from '../plan/statementAges.ts';
 import type { PlanEvent } from '../plan/workflow.ts';
 import type { AppError } from './errors.ts';
+import type { PlanHistory, TrailDay } from './history.ts';
 import type { DocumentPreview, MadeCopy, MadeDocument, NotedDocument, RenderedDocument } from './papers.ts';
 import { paperworkInputs, type Paperwork } from './paperwork.ts';
 import { signature, type SigningState } from './signing.ts';
@@ -122,6 +123,8 @@ export interface PersonStory {
   readonly versions: readonly VersionLine[];
   // Whom the version in force says it is about.
   readonly agreed?: AgreedIdentity;
+  // A version of theirs that counts today does not read back as it was written.
+  readonly damage?: AppError;
 }
 
 export interface VersionLine {
@@ -214,6 +217,8 @@ const archiveReasons = ARCHIVE_REASONS.map(({ code }) => code);
 const MOST_BASE64 = Math.ceil(PAPER_MOST_BYTES / 3) * 4;
 // Which paper, whose, and how it is set.
 const paper = { document: z.enum(documentNames), reader: z.enum(AUDIENCES).optional(), layout: z.enum(LAYOUT_CODES).optional() };
+// The agreed version that a paper of changes looks back to; left out: the last one.
+const since = z.int().min(1).optional();
 const passphrase = z.string().min(1, 'Write a passphrase.').max(1024);
 
 export const contract = {
@@ -277,6 +282,7 @@ export const contract = {
   'signing.strike': writing<SigningState>()(z.strictObject({ signatureId: line(64), why: line(500) })),
   // The passphrase again: the key that signs is behind it.
   'signing.agree': writing<OpenPlan>()(z.strictObject({ versionId: id, revision, passphrase })),
+  // From the version in force, or written again from one that is over.
   'plans.startVersion': writing<OpenPlan>()(z.strictObject({ versionId: id })),
   // `content`: what is being written and may not be saved yet; left out: what is stored.
   'documents.preview': unlocked<DocumentPreview>()(
@@ -284,6 +290,7 @@ export const contract = {
       planId: id,
       version: z.int().min(1).optional(),
       ...paper,
+      since,
       content: z.unknown().optional(),
       picturesAt: z.int().min(40).max(220).optional(),
       // A picture of the first page alone.
@@ -295,6 +302,9 @@ export const contract = {
   'documents.copies': unlocked<readonly MadeCopy[]>()(z.strictObject({ planId: id })),
   // A plan file as a paper, without a vault. Nothing proves that it was agreed, so it is a draft.
   'documents.render': anyone<RenderedDocument>()(z.strictObject({ content: z.unknown(), changedAt: z.iso.datetime(), ...paper })),
+  'history.read': unlocked<PlanHistory>()(z.strictObject({ planId: id })),
+  // Who changed what in a version, newest first.
+  'history.trail': unlocked<readonly TrailDay[]>()(z.strictObject({ versionId: id })),
   'plans.fieldHistory': unlocked<FieldHistory>()(z.strictObject({ versionId: id, path: z.string().min(1).max(400) })),
   // What it is called stands in the plan, which names the file from its next save on.
   'files.add': writing<FileReference>()(
@@ -304,7 +314,7 @@ export const contract = {
   // Of a file, and of a code that is typed from a page. Both answer without a vault; an open one is asked too.
   'verify.file': anyone<Verdict>()(z.strictObject({ base64: z.string().max(MOST_BASE64) })),
   'verify.code': anyone<Verdict>()(z.strictObject({ code: z.string().max(60) })),
-  'documents.make': unlocked<NotedDocument>()(z.strictObject({ planId: id, version: z.int().min(1).optional(), ...paper })),
+  'documents.make': unlocked<NotedDocument>()(z.strictObject({ planId: id, version: z.int().min(1).optional(), ...paper, since })),
   'paperwork.read': unlocked<Paperwork>()(paperworkInputs.read),
   // Whoever may make a paper may say who has it.
   'copies.give': unlocked<Paperwork>()(paperworkInputs.give),

@@ -1,6 +1,7 @@
 // The structural difference of two plans: which answers changed, which rows were added, removed, moved or marked. Rows are
 // told apart by id, so moving a row is not a removal and an addition. Applied to the first plan it gives the second,
 // exactly; `applyChanges` is there so that this can be proved and so that an import can be taken over bit by bit.
+import { groupedBy } from '../base/groupedBy.ts';
 import { sameValue } from '../base/sameValue.ts';
 import { answerAt, fieldEntries, withAnswer } from './definition.ts';
 import type { Answer, Field, FieldKind, Fields, Row } from './fields.ts';
@@ -182,13 +183,7 @@ function applyTo(field: Field, answer: unknown, changes: readonly Change[], path
 
 export function applyChanges(content: PlanContent, changes: readonly Change[]): PlanContent {
   const jurisdiction = changes.reduce((id, change) => (change.kind === 'jurisdiction' ? change.after : id), content.jurisdiction);
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
-    const key = change.path.split('.').slice(0, 2).join('.');
-    const group = groups.get(key);
-    if (group) group.push(change);
-    else groups.set(key, [change]);
-  }
+  const groups = groupedBy(changes, ({ path }) => path.split('.').slice(0, 2).join('.'));
   let { answers } = content;
   for (const entry of fieldEntries) {
     const group = groups.get(entry.path);

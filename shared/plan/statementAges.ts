@@ -20,6 +20,8 @@ export interface StatementAge {
   readonly id: string;
   readonly first: SaidThen;
   readonly sameSince: SaidThen;
+  // The last one that said it, where what was agreed after that says otherwise: it was taken up again.
+  readonly lastSaid?: SaidThen;
 }
 
 // The words alone: who looked at them, and in which round, is left out. A row that was struck out says nothing.
@@ -54,21 +56,26 @@ function saidIn(answers: Answers): ReadonlyMap<string, unknown> {
 
 const when = ({ version, at }: SaidThen): SaidThen => ({ version, at });
 
-// Of every statement of the last version given; the versions in their order.
-export function statementAges(agreed: readonly AgreedWords[]): readonly StatementAge[] {
-  const [last, ...before] = agreed.map((version) => ({ version, said: saidIn(version.answers) })).toReversed();
-  if (!last) return [];
-  return [...last.said].map(([id, words]) => {
-    let first = last.version;
-    let sameSince = last.version;
-    let same = true;
-    for (const { version, said } of before) {
+// Of every statement that a version begins with: the words of the last one agreed, or those it was written from. The agreed
+// versions in their order; a statement is as old as the newest of them that says it word for word.
+export function statementAges(
+  agreed: readonly AgreedWords[],
+  begun: Answers | undefined = agreed.at(-1)?.answers,
+): readonly StatementAge[] {
+  if (!begun) return [];
+  const newestFirst = agreed.map((version) => ({ version, said: saidIn(version.answers) })).toReversed();
+  return [...saidIn(begun)].flatMap(([id, words]) => {
+    const at = newestFirst.findIndex(({ said }) => sameValue(said.get(id), words));
+    const newest = newestFirst[at];
+    if (!newest) return [];
+    let [first, sameSince, same] = [newest.version, newest.version, true];
+    for (const { version, said } of newestFirst.slice(at + 1)) {
       const then = said.get(id);
       if (then === undefined) break;
       first = version;
       same &&= sameValue(then, words);
       if (same) sameSince = version;
     }
-    return { id, first: when(first), sameSince: when(sameSince) };
+    return [{ id, first: when(first), sameSince: when(sameSince), ...(at > 0 && { lastSaid: when(newest.version) }) }];
   });
 }

@@ -8,6 +8,9 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { z } from 'zod';
+import { differences } from '../../renderer/features/versions/differences.ts';
+import { plainChanges } from '../../shared/documents/plainChanges.ts';
+import { mayRead } from '../../shared/documents/printScope.ts';
 import { changesBetween } from '../../shared/plan/changes.ts';
 import { decodePlanContent } from '../../shared/plan/decode.ts';
 import { fieldEntry } from '../../shared/plan/definition.ts';
@@ -67,13 +70,26 @@ export async function measurePlan(): Promise<readonly Measurement[]> {
     })),
   );
   const other = newPlanContent({ ...longPlan(3).answers, summary: { ...plan.answers.summary, effect: 'Other words' } });
+  // Other words in every text of the plan, at both ends and in the middle.
+  const rewritten = decodePlanContent(
+    JSON.parse(JSON.stringify(plan).replaceAll('She is well', 'She was well').replaceAll('some words', 'other words')),
+  );
+  if (!rewritten.ok) throw new Error('The rewritten plan does not decode.');
   const { field, path } = fieldEntry('emergency.medicines');
   const [row] = plan.answers.emergency.medicines ?? [];
   if (field.kind !== 'rows' || !row) throw new Error('The long plan has no emergency medicine.');
   const rival = z.fromJSONSchema(planJsonSchema());
   const context = { today: TODAY };
 
-  const [checks = Number.NaN, oneRow = Number.NaN, difference = Number.NaN, shapeAlone = Number.NaN, decoding = Number.NaN] = medians(
+  const [
+    checks = Number.NaN,
+    oneRow = Number.NaN,
+    difference = Number.NaN,
+    sideBySide = Number.NaN,
+    plainly = Number.NaN,
+    shapeAlone = Number.NaN,
+    decoding = Number.NaN,
+  ] = medians(
     () => {
       const read = decodePlanContent(raw);
       if (!read.ok) throw new Error('The long plan does not decode.');
@@ -82,6 +98,11 @@ export async function measurePlan(): Promise<readonly Measurement[]> {
     },
     () => void issuesOfRow(field, row, path, context, plan.answers),
     () => void changesBetween(plan, other),
+    () => void differences(plan, rewritten.value),
+    () =>
+      void plainChanges(plan, rewritten.value, { setting: { today: TODAY, nation: 'england' }, audience: 'family' }, (entry, scope) =>
+        mayRead(scope, entry.audience, entry.field),
+      ),
     () => {
       if (!rival.safeParse(raw).success) throw new Error('The rival does not take the long plan.');
     },
@@ -95,6 +116,11 @@ export async function measurePlan(): Promise<readonly Measurement[]> {
     },
     { name: 'planRow', value: oneRow, detail: 'an emergency medicine' },
     { name: 'planDifference', value: difference, detail: `${changesBetween(plan, other).length} changes` },
+    {
+      name: 'versionsCompared',
+      value: sideBySide + plainly,
+      detail: `${differences(plan, rewritten.value).flatMap(({ statements }) => statements).length} statements; side by side ${rounded(sideBySide)} ms (of which the changes ${rounded(difference)} ms), in plain words ${rounded(plainly)} ms`,
+    },
     { name: 'definitionLoad', value: await definitionLoad(), detail: `${LOADS} processes` },
   ];
 }

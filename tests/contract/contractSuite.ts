@@ -253,13 +253,16 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(valueOf(await move('withdraw', 0, 'Begun twice.')).status).toBe('withdrawn');
         expect(valueOf(await call('plans.open', { planId: plan.planId, version: 1 }))).toMatchObject({ status: 'withdrawn', content });
         expect(codeOf(await call('plans.save', { versionId, revision: 0, content }))).toBe('not-editable');
-        expect(codeOf(await call('plans.startVersion', { versionId }))).toBe('not-editable');
         expect(valueOf(await call('people.list', { search: 'moves' }))).toMatchObject([{ status: 'withdrawn', version: 1 }]);
+        // Written again from it, as a version of its own.
+        expect(valueOf(await call('plans.startVersion', { versionId }))).toMatchObject({ status: 'draft', version: 2 });
+        expect(codeOf(await call('plans.startVersion', { versionId }))).toBe('not-editable');
       });
 
       test('a first version has no statement that was agreed before it', async () => {
         const { planId } = valueOf(await call('people.create', { familyName: 'First', givenName: 'Version', dateOfBirth: '' }));
         expect(valueOf(await call('plans.statementAges', { planId }))).toEqual([]);
+        expect(valueOf(await call('history.read', { planId }))).toMatchObject({ versions: [{ version: 1, begunBy: TEST_USER.userName }] });
         expect(codeOf(await call('plans.statementAges', { planId, version: 2 }))).toBe('not-found');
       });
 
@@ -457,6 +460,8 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(codeOf(await call('plans.transition', { versionId: nowhere, revision: 0, event: 'sendForReview' }))).toBe('not-found');
         expect(codeOf(await call('plans.startVersion', { versionId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('plans.statementAges', { planId: nowhere }))).toBe('not-found');
+        expect(codeOf(await call('history.read', { planId: nowhere }))).toBe('not-found');
+        expect(codeOf(await call('history.trail', { versionId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('signing.read', { versionId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('signing.record', { versionId: nowhere, revision: 0, signature: OWNER_SIGNS }))).toBe('not-found');
         expect(codeOf(await call('signing.strike', { signatureId: nowhere, why: 'A slip.' }))).toBe('not-found');
@@ -494,6 +499,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
             'plans.transition': { versionId: plan.versionId, revision: 0, event: 'sendForReview' },
             'plans.startVersion': { versionId: plan.versionId },
             'plans.fieldHistory': { versionId: plan.versionId, path: 'person.familyName' },
+            'history.trail': { versionId: plan.versionId },
             'documents.copies': { planId: plan.planId },
             'signing.read': { versionId: plan.versionId },
             'signing.record': { versionId: plan.versionId, revision: 0, signature: OWNER_SIGNS },

@@ -12,6 +12,7 @@ const undone: Readonly<Record<number, string>> = {
     DROP VIEW unanswered_amendments; DROP TRIGGER scan_is_kept; DROP TRIGGER scanned_bytes_are_kept;
     DROP TABLE struck_sheets; DROP TABLE signed_sheets; DROP TABLE amendment_outcomes; DROP TABLE amendments;
     DROP TABLE copy_outcomes; DROP TABLE given_copies`,
+  10: 'DROP TABLE from_earlier',
   7: `
     DROP TRIGGER agreed_by_all; DROP TRIGGER agreed_is_sealed;
     ${between(lifeOfAVersion, TABLE, GUARDS)}

@@ -25,7 +25,7 @@ import type { Ports } from '../ports.ts';
 import { copiesOf, noteCopy } from '../store/copies.ts';
 import { issuingKey } from '../store/issuingKey.ts';
 import { sealOf } from '../store/signatures.ts';
-import { agreedBefore, codedVersion, readPlan } from '../store/versions.ts';
+import { agreedWords, codedVersion, readPlan } from '../store/versions.ts';
 import type { OpenVault } from '../vault/openVault.ts';
 import type { Issuing, PaperMaker } from './paperMaker.ts';
 import { pagesOf, readerOf, type Paper } from './paperPages.ts';
@@ -44,17 +44,24 @@ const OF_A_FILE = { planNumber: 'PLAN-FILE', version: 0, status: 'draft' } as co
 
 const refusedContent = (issues: readonly Issue[]): AppError =>
   appError('invalid-input', { issues: issues.map(({ path, sentence }) => ({ path, sentence })) });
+const neverAgreed = appError('not-editable', {
+  happened: 'The earlier of the two versions was never agreed, so a paper cannot say what has changed since.',
+  safe: 'Nothing was printed, and the plan is unchanged.',
+  next: 'Choose a version that was agreed before this one.',
+});
+
 // The version agreed before, read only for a paper that looks at it.
 function comparedWith(
   { database }: OpenVault,
   { planId, version }: OpenPlan,
   document: DocumentName,
+  since: number | undefined,
 ): Result<Pick<IssuedPlan, 'before'>, AppError> {
   if (!documentKind(document).compares) return ok({});
-  const agreed = agreedBefore(database, planId, version);
+  const agreed = agreedWords(database, planId, version, since);
   if (!agreed.ok) return agreed;
-  const before = agreed.value.at(-1);
-  return ok(before ? { before } : {});
+  if (!agreed.value && since !== undefined) return err(neverAgreed);
+  return ok(agreed.value ? { before: agreed.value } : {});
 }
 
 // A line of 11 pt as the close pages set it.
@@ -96,14 +103,17 @@ export function documentService({ now }: Ports, maker: PaperMaker, isOpen: (vaul
     issuing ? maker.issue(plan, paper, issuing) : makePdf(pagesOf(plan, paper));
 
   return {
-    'documents.preview': async ({ planId, version: wanted, content, picturesAt, firstOnly, leftOut: wantsLeftOut, ...paper }, vault) => {
+    'documents.preview': async (
+      { planId, version: wanted, content, picturesAt, firstOnly, leftOut: wantsLeftOut, since, ...paper },
+      vault,
+    ) => {
       const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
       if (!opened.ok) return opened;
       // Only what is being written has words beyond those that are stored.
       const unsaved = content === undefined || !isEditable(opened.value.status) ? ok(opened.value.content) : decodePlanContent(content);
       if (!unsaved.ok) return err(refusedContent(unsaved.error));
       const { planNumber, version, status, savedAt, sample } = opened.value;
-      const before = comparedWith(vault, opened.value, paper.document);
+      const before = comparedWith(vault, opened.value, paper.document, since);
       if (!before.ok) return before;
       const issued = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content: unsaved.value };
       const plan: IssuedPlan = { ...issued, ...codeOf(vault, opened.value), ...before.value };
@@ -145,7 +155,7 @@ export function documentService({ now }: Ports, maker: PaperMaker, isOpen: (vaul
         leftOut: await notOn(plan, paper),
       });
     },
-    'documents.make': async ({ planId, version: wanted, ...paper }, vault) => {
+    'documents.make': async ({ planId, version: wanted, since, ...paper }, vault) => {
       const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
       if (!opened.ok) return opened;
       const { planNumber, version, versionId, revision, status, savedAt, sample, content } = opened.value;
@@ -155,7 +165,7 @@ export function documentService({ now }: Ports, maker: PaperMaker, isOpen: (vaul
       const issued: IssuedPlan = { ...standing, ...codeOf(vault, opened.value) };
       const until = expires ? expiredOn(issued) : undefined;
       if (until) return err(expired(until));
-      const before = comparedWith(vault, opened.value, document);
+      const before = comparedWith(vault, opened.value, document, since);
       if (!before.ok) return before;
       const made = await madeOf({ ...issued, ...before.value }, paper, issuingOf(vault, opened.value));
       if (!isOpen(vault)) return err(appError('locked'));

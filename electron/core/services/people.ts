@@ -19,18 +19,19 @@ type PeopleHandlers = Pick<Handlers, 'people.list' | 'people.read' | 'people.loo
 export function readStory(reading: Reading, personId: PersonId): Result<PersonStory, AppError> {
   const person = readPerson(reading, personId);
   if (!person.ok) return person;
+  // Somebody whose plan does not read back is still found, and their other versions with them.
   const plan = readPlan(reading, person.value.planId);
-  if (!plan.ok) return plan;
   const agreed = agreedIdentity(reading, person.value.planId);
-  if (!agreed.ok) return agreed;
-  const scheme = plan.value.content.answers.person.identifier?.scheme;
+  const damage = [plan, agreed].find((read) => !read.ok);
+  const scheme = plan.ok ? plan.value.content.answers.person.identifier?.scheme : undefined;
   return ok({
     person: person.value,
     ...(scheme && { scheme }),
     lookAlikes: findLookAlikes(reading, person.value, personId),
     family: familyOf(reading, personId),
     versions: versionLines(reading, person.value.planId),
-    ...(agreed.value && { agreed: agreed.value }),
+    ...(agreed.ok && agreed.value && { agreed: agreed.value }),
+    ...(damage && !damage.ok && { damage: damage.error }),
   });
 }
 

@@ -12,7 +12,8 @@ import type { Handlers } from '../dispatch.ts';
 import type { Ports } from '../ports.ts';
 import { readFieldHistory } from '../store/earlierWords.ts';
 import { takeStep } from '../store/versionSteps.ts';
-import { agreedBefore, readPlan, readVersion, saveVersion, startVersion, versionBeside } from '../store/versions.ts';
+import { begunWith, startVersion } from '../store/versionStart.ts';
+import { agreedBefore, readPlan, readVersion, saveVersion, versionBeside } from '../store/versions.ts';
 import type { OpenVault } from '../vault/openVault.ts';
 import { blockersBefore, findingsOf } from './readinessGate.ts';
 
@@ -56,7 +57,9 @@ export const planService = ({ now, newId }: Ports): PlanHandlers => {
       const plan = readPlan(database, planId as PlanId, version); // as above
       if (!plan.ok) return plan;
       const agreed = agreedBefore(database, plan.value.planId, plan.value.version);
-      return agreed.ok ? ok(statementAges(agreed.value)) : agreed;
+      if (!agreed.ok) return agreed;
+      const begun = begunWith(database, plan.value.versionId);
+      return begun.ok ? ok(statementAges(agreed.value, begun.value)) : begun;
     },
 
     'plans.save': ({ versionId, revision, content }, vault) => {

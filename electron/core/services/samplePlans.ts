@@ -23,7 +23,8 @@ import { makeSeal } from '../documents/seal/sealStatement.ts';
 import { someIssuingKey } from '../store/issuingKey.ts';
 import { addSeal, addSignature } from '../store/signatures.ts';
 import { takeStep } from '../store/versionSteps.ts';
-import { codedVersion, startVersion } from '../store/versions.ts';
+import { startVersion } from '../store/versionStart.ts';
+import { codedVersion } from '../store/versions.ts';
 
 type History = readonly [SamplePlan, ...SamplePlan[]];
 

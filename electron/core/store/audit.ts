@@ -5,7 +5,7 @@ import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { canonicalJson } from '../../../shared/base/canonicalJson.ts';
 import type { UserId } from '../../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import { VERSION_STATUSES } from '../../../shared/plan/planContent.ts';
+import { VERSION_STATUSES, type VersionStatus } from '../../../shared/plan/planContent.ts';
 import { PLAN_EVENTS, REQUIREMENTS, transition, type PlanEvent, type Requirement } from '../../../shared/plan/workflow.ts';
 import type { Reading, Writing } from './handles.ts';
 
@@ -43,7 +43,7 @@ interface Link {
   readonly hash: Buffer;
 }
 
-interface AuditRow extends Link {
+export interface AuditRow extends Link {
   readonly at: string;
   readonly actor: string;
   readonly action: string;
@@ -53,10 +53,10 @@ interface AuditRow extends Link {
   readonly prev_hash: Buffer;
 }
 
-const START: Link = { seq: 0, hash: Buffer.alloc(32) };
+export const TRAIL_START: Link = { seq: 0, hash: Buffer.alloc(32) };
 const CHECKED_AT_UNLOCK = 200;
 
-function hashOf(row: Omit<AuditRow, 'hash'>): Buffer {
+export function hashOfLine(row: Omit<AuditRow, 'hash'>): Buffer {
   const { seq, at, actor, action, subject, revision, content_hash: content, prev_hash: previous } = row;
   const facts = [seq, at, actor, action, subject, revision, content && content.toString('hex'), previous.toString('hex')];
   return createHash('sha256').update(canonicalJson(facts)).digest();
@@ -64,7 +64,7 @@ function hashOf(row: Omit<AuditRow, 'hash'>): Buffer {
 
 // Gives back the place of the line in the trail.
 export function addToAudit(writing: Writing, event: AuditEvent): number {
-  const last = writing.first<Link>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1') ?? START;
+  const last = writing.first<Link>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1') ?? TRAIL_START;
   const row = {
     seq: last.seq + 1,
     at: event.at,
@@ -78,7 +78,7 @@ export function addToAudit(writing: Writing, event: AuditEvent): number {
   writing.change(
     `INSERT INTO audit (seq, at, actor, action, subject, revision, content_hash, prev_hash, hash)
      VALUES (@seq, @at, @actor, @action, @subject, @revision, @content_hash, @prev_hash, @hash)`,
-    { ...row, hash: hashOf(row) },
+    { ...row, hash: hashOfLine(row) },
   );
   if (event.reason !== undefined)
     writing.change('INSERT INTO reasons (seq, words) VALUES (@seq, @reason)', { seq: row.seq, reason: event.reason });
@@ -91,7 +91,7 @@ const broken = (seq: number): Result<never, AppError> =>
 function checkLinks(rows: readonly AuditRow[], before: Link): Result<Link, AppError> {
   let last = before;
   for (const row of rows) {
-    if (row.seq !== last.seq + 1 || !row.prev_hash.equals(last.hash) || !hashOf(row).equals(row.hash)) return broken(last.seq + 1);
+    if (row.seq !== last.seq + 1 || !row.prev_hash.equals(last.hash) || !hashOfLine(row).equals(row.hash)) return broken(last.seq + 1);
     last = row;
   }
   return ok(last);
@@ -104,7 +104,7 @@ const rowsAfter = (reading: Reading, seq: number): readonly AuditRow[] =>
   );
 
 const linkAt = (reading: Reading, seq: number): Link | undefined =>
-  seq === 0 ? START : reading.first<Link>('SELECT seq, hash FROM audit WHERE seq = @seq', { seq });
+  seq === 0 ? TRAIL_START : reading.first<Link>('SELECT seq, hash FROM audit WHERE seq = @seq', { seq });
 
 // Quick, at each unlock: the newest rows only.
 export function checkAuditHead(reading: Reading): Result<void, AppError> {
@@ -130,11 +130,12 @@ const AFTER = PLAN_EVENTS.flatMap((event) =>
     return moved.ok ? [[`plan.${event}`, moved.value] as const] : [];
   }),
 );
-const STATUS_AFTER = JSON.stringify(Object.fromEntries(AFTER));
+export const statusAfter: Readonly<Record<string, VersionStatus>> = Object.fromEntries(AFTER);
+const STATUS_AFTER = JSON.stringify(statusAfter);
 
 // The whole trail, and that each version has the words and the status that its newest entries say.
 export function verifyAudit(reading: Reading): Result<AuditReport, AppError> {
-  let last = START;
+  let last = TRAIL_START;
   for (let rows = rowsAfter(reading, 0); rows.length > 0; rows = rowsAfter(reading, last.seq)) {
     const checked = checkLinks(rows, last);
     if (!checked.ok) return checked;

@@ -12,6 +12,7 @@ import { copies } from './migrations/0006Copies.ts';
 import { signing } from './migrations/0007Signing.ts';
 import { issuing } from './migrations/0008Issuing.ts';
 import { handedOut } from './migrations/0009HandedOut.ts';
+import { fromEarlier } from './migrations/0010FromEarlier.ts';
 
 // What step N does stands at place N - 1. A step that was released is never edited.
 const steps: readonly string[] = [
@@ -24,6 +25,7 @@ const steps: readonly string[] = [
   signing,
   issuing,
   handedOut,
+  fromEarlier,
 ];
 
 export const SCHEMA_VERSION = steps.length;

@@ -4,8 +4,7 @@ import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PersonId, PlanId, UserId, VersionId } from '../../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { sameValue } from '../../../shared/base/sameValue.ts';
-import { carryForward } from '../../../shared/plan/carryForward.ts';
-import { newPlanContent, VERSION_STATUSES, type PlanContent, type VersionStatus } from '../../../shared/plan/planContent.ts';
+import { VERSION_STATUSES, type PlanContent, type VersionStatus } from '../../../shared/plan/planContent.ts';
 import type { AgreedWords } from '../../../shared/plan/statementAges.ts';
 import { filesIn, type NamedFile } from '../../../shared/plan/filesIn.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
@@ -14,7 +13,7 @@ import { formatPlanNumber } from './caseload.ts';
 import type { Reading, Writing } from './handles.ts';
 import { keepEarlierWords } from './earlierWords.ts';
 import { keepUses, strangeFiles } from './files.ts';
-import { showAgain, showSaved } from './shownVersion.ts';
+import { showSaved } from './shownVersion.ts';
 import { readStoredContent, storedContent } from './storedContent.ts';
 
 export interface CodedVersion {
@@ -72,6 +71,18 @@ export function agreedBefore(reading: Reading, planId: PlanId, version: number):
     agreed.push({ version: plan.value.version, at: plan.value.savedAt, answers: plan.value.content.answers });
   }
   return ok(agreed);
+}
+
+// The last version agreed before this one, or the one of that number, for saying what has changed since.
+export function agreedWords(reading: Reading, planId: PlanId, version: number, since?: number): Result<AgreedWords | undefined, AppError> {
+  const row = reading.first<VersionRow>(
+    `${VERSION} WHERE l.id = @planId AND v.version < @version AND v.status IN ('agreed', 'superseded')
+       AND v.version = coalesce(@since, v.version) ORDER BY v.version DESC LIMIT 1`,
+    { planId, version, since: since ?? null },
+  );
+  if (!row) return ok(undefined);
+  const plan = storedPlan(row);
+  return plan.ok ? ok({ version: plan.value.version, at: plan.value.savedAt, answers: plan.value.content.answers }) : plan;
 }
 
 export const readVersion = (reading: Reading, versionId: VersionId): Result<StoredPlan, AppError> =>
@@ -192,50 +203,4 @@ export function saveVersion(writing: Writing, { versionId, revision, content, be
   showSaved(writing, versionId, content);
   addToAudit(writing, { at, actor: by, action: 'plan.saved', subject: versionId, revision: revision + 1, contentHash: hash });
   return ok(revision + 1);
-}
-
-export interface Start {
-  readonly from: VersionId;
-  readonly versionId: VersionId;
-  readonly at: string;
-  readonly by: UserId;
-  // What the new version says; without it, what the agreed one says, each statement to be looked at again.
-  readonly content?: PlanContent;
-}
-
-const notAgreed = appError('not-editable', {
-  happened: 'Only an agreed version can be the beginning of a new one.',
-  next: 'Open the plan again to see where it stands.',
-});
-const startedAlready = appError('not-editable', {
-  happened: 'A new version of this plan was begun already.',
-  safe: 'Nothing was changed.',
-  next: 'Open the plan again: it shows the version that is being written.',
-});
-
-// The next version of an agreed plan, as a draft. The agreed one stays in force until this one is agreed.
-export function startVersion(writing: Writing, { from, versionId, at, by, content }: Start): Result<PlanId, AppError> {
-  const agreed = readVersion(writing, from);
-  if (!agreed.ok) return agreed;
-  const { planId, status } = agreed.value;
-  if (status !== 'agreed') return err(notAgreed);
-  const open = writing.first("SELECT 1 FROM versions WHERE plan_id = @planId AND status IN ('draft', 'inReview', 'readyToAgree')", {
-    planId,
-  });
-  if (open) return err(startedAlready);
-  const begun = content ?? {
-    ...newPlanContent(carryForward(agreed.value.content.answers)),
-    jurisdiction: agreed.value.content.jurisdiction,
-  };
-  const { text, hash } = storedContent(begun);
-  writing.change(
-    `INSERT INTO versions (id, plan_id, version, status, revision, definition, changed_at, changed_by, content_hash, content)
-     SELECT @versionId, @planId, max(version) + 1, 'draft', 0, @definition, @at, @by, @hash, @text FROM versions WHERE plan_id = @planId`,
-    { versionId, planId, definition: begun.definition, at, by, hash, text },
-  );
-  if (content) keepEarlierWords(writing, { versionId, before: agreed.value.content, after: content, at, by });
-  keepUses(writing, versionId, begun.answers, at);
-  addToAudit(writing, { at, actor: by, action: 'plan.started', subject: versionId, revision: 0, contentHash: hash });
-  const shown = showAgain(writing, planId);
-  return shown.ok ? ok(planId) : shown;
 }

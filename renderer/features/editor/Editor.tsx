@@ -20,7 +20,7 @@ import { useWindowTitle } from '../../ui/useWindowTitle.ts';
 import type { Editing } from './editing.ts';
 import './editor.scss';
 import type { EditorStore } from './editorStore.ts';
-import { commandsOf } from './commandsOf.ts';
+import { commandsOf, isBegun } from './commandsOf.ts';
 import { FrozenNotice, type WayOn } from './FrozenNotice.tsx';
 import { OtherVersion } from './OtherVersion.tsx';
 import { PanePart } from './PanePart.tsx';
@@ -278,7 +278,7 @@ export function Editor({
             <div onFocus={enter} onBlur={() => void editing.flush()}>
               {stale ? <StalePanel editing={editing} /> : null}
               {status === 'draft' || status === 'inReview' || view?.wide ? null : (
-                <FrozenNotice status={status} begun={plan.beside !== undefined} asked={asksWayOn} onAsk={setAsksWayOn} onWayOn={onWayOn} />
+                <FrozenNotice status={status} begun={isBegun(plan)} asked={asksWayOn} onAsk={setAsksWayOn} onWayOn={onWayOn} />
               )}
               {place.in === 'section' && isEditable(status) ? notice : null}
               {plan.beside && !view?.wide ? <OtherVersion beside={plan.beside} onOpen={onVersion} /> : null}

@@ -10,6 +10,13 @@ interface Words {
   readonly wayOn?: { readonly to: WayOn; readonly label: string; readonly question: string };
 }
 
+const AGAIN = {
+  to: 'startVersion',
+  label: 'Write a new version from this one',
+  question:
+    'A new draft begins with these words, and this version stays as it is. What only the version in force says stays in the draft too, and each statement is looked at again. Begin it?',
+} as const;
+
 const words: { readonly [Status in Exclude<VersionStatus, 'draft' | 'inReview'>]: Words } = {
   readyToAgree: {
     title: 'Ready to agree: for reading only',
@@ -32,8 +39,9 @@ const words: { readonly [Status in Exclude<VersionStatus, 'draft' | 'inReview'>]
   superseded: {
     title: 'Replaced by a newer version: for reading only',
     text: 'It is kept exactly as it was agreed. Do not give care from it.',
+    wayOn: AGAIN,
   },
-  withdrawn: { title: 'Withdrawn: for reading only', text: 'It is kept exactly as it was. Do not give care from it.' },
+  withdrawn: { title: 'Withdrawn: for reading only', text: 'It is kept exactly as it was. Do not give care from it.', wayOn: AGAIN },
   enteredInError: { title: 'Entered in error: for reading only', text: 'It is kept to show what happened. Do not give care from it.' },
 };
 

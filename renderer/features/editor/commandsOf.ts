@@ -1,5 +1,5 @@
 // What can be done in a plan at this moment, by its name.
-import { isEditable } from '../../../shared/plan/workflow.ts';
+import { isEditable, isOpen } from '../../../shared/plan/workflow.ts';
 import { spotAt } from '../../form/spot.ts';
 import type { Command } from '../../ui/command.ts';
 import type { Editing } from './editing.ts';
@@ -22,6 +22,9 @@ interface Doing {
   readonly onVersion: (version: number) => void;
 }
 
+// Whether a new version is on its way already.
+export const isBegun = ({ beside }: Editing['plan']): boolean => beside !== undefined && isOpen(beside.status);
+
 const stepCommand = (label: string, keys: string, step: Step | undefined, run: () => void): readonly Command[] =>
   step ? [{ id: label, label: `${label}: ${spotAt(step.path)?.field.label ?? ''}`, keys, run }] : [];
 
@@ -29,7 +32,7 @@ export function commandsOf({ editing, views, panes, ...doing }: Doing): readonly
   const { plan, editor } = editing;
   const editable = isEditable(plan.status);
   const { past, future } = editor.store.getState().history;
-  const wayOn = wayOnFrom(plan.status, plan.beside !== undefined);
+  const wayOn = wayOnFrom(plan.status, isBegun(plan));
   return [
     ...(editable
       ? [...stepCommand('Undo', 'Ctrl+Z', past.at(-1), doing.undo), ...stepCommand('Redo', 'Ctrl+Y', future.at(-1), doing.redo)]

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { ChangedPage } from './ChangedPage.tsx';
+import '../../ui/plain.scss';
 import './family-view.scss';
 import { PlainBlocks } from './PlainBlocks.tsx';
 import { standings } from './standing.ts';

@@ -1,5 +1,6 @@
 // A page of the family view as it is read: their words as quotations, lists one under the other, everything else in lines.
 import type { PlainBlock } from '../../../shared/documents/plainBlocks.ts';
+import { Lines } from '../../ui/Lines.tsx';
 
 export const PlainBlocks = ({ blocks }: { readonly blocks: readonly PlainBlock[] }) => (
   <>
@@ -53,17 +54,5 @@ function Inside({ block }: { readonly block: PlainBlock }) {
       <p className="plain__name">{block.label}</p>
       <Content block={block} />
     </div>
-  );
-}
-
-export function Lines({ lines }: { readonly lines: readonly string[] }) {
-  if (lines.length === 1) return <p>{lines[0]}</p>;
-  return (
-    <ul className="plain__lines">
-      {lines.map((line, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- two lines may say the same, and they never move
-        <li key={index}>{line}</li>
-      ))}
-    </ul>
   );
 }

@@ -2,8 +2,8 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Answers } from '../../../shared/plan/definition.ts';
+import { earlierInWords, nowInWords } from '../../form/earlierInWords.ts';
 import { useFieldIn } from '../../form/form.ts';
-import { earlierInWords, nowInWords } from './earlierWords.ts';
 import type { FieldHistories, Looked } from './fieldHistories.ts';
 import { useAtRest } from './useAtRest.ts';
 import { dayInWords } from './when.ts';

@@ -1,22 +1,23 @@
 // What was taken out of some words and what was put in, so that a difference can be said and not only coloured.
+import { wordDifference, type Piece } from '../../form/wordDifference.ts';
+
 export interface ChangedWords {
   readonly out: string;
   readonly in: string;
 }
 
-const pieces = (text: string): readonly string[] => text.split(/(?<=\s)/);
+// From the first word that differs to the last.
+const between = (pieces: readonly Piece[]): string =>
+  pieces
+    .slice(
+      pieces.findIndex(({ differs }) => differs),
+      pieces.findLastIndex(({ differs }) => differs) + 1,
+    )
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 
-export function changedWords(before: string, after: string): ChangedWords {
-  const [was, is] = [pieces(before), pieces(after)];
-  const most = Math.min(was.length, is.length);
-  let start = 0;
-  while (start < most && was[start]?.trim() === is[start]?.trim()) start += 1;
-  let end = 0;
-  while (end < most - start && was[was.length - 1 - end]?.trim() === is[is.length - 1 - end]?.trim()) end += 1;
-  const between = (words: readonly string[]): string =>
-    words
-      .slice(start, words.length - end)
-      .join('')
-      .trim();
-  return { out: between(was), in: between(is) };
+export function changedWords(was: string, is: string): ChangedWords {
+  const { before, after } = wordDifference(was, is);
+  return { out: between(before), in: between(after) };
 }

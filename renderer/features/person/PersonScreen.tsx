@@ -4,14 +4,12 @@ import type { Client } from '../../../shared/api/client.ts';
 import type { PersonStory } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import type { PersonId, PlanId } from '../../../shared/base/ids.ts';
-import type { Answers } from '../../../shared/plan/definition.ts';
-import { likenessAlert, likenessInWords } from '../../../shared/plan/likenessInWords.ts';
+import { likenessInWords } from '../../../shared/plan/likenessInWords.ts';
 import { isEditable, isOpen } from '../../../shared/plan/workflow.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatMoment } from '../../ui/formatMoment.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
-import { today } from '../../ui/today.ts';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { useLate } from '../../ui/useLate.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
@@ -22,8 +20,8 @@ import { DeathPart } from './DeathPart.tsx';
 import { FamilyPart } from './FamilyPart.tsx';
 import { IdentityPart } from './IdentityPart.tsx';
 import { PaperworkLines } from './PaperworkLines.tsx';
-import { PersonBanner } from './PersonBanner.tsx';
-import { STATUS_IN_A_SENTENCE } from './statusWords.ts';
+import { StoryBanner } from './StoryBanner.tsx';
+import { STATUS_IN_A_SENTENCE } from '../../form/statusWords.ts';
 
 interface Props {
   readonly client: Client;
@@ -36,19 +34,11 @@ interface Props {
   readonly onView: (planId: PlanId, view: 'documents' | 'slips' | 'signing', version?: number) => void;
   // To somebody else, who is asked for identifiers like anybody.
   readonly onOther: (personId: PersonId) => void;
+  readonly onVersions: (planId: PlanId) => void;
   readonly onSearch: () => void;
 }
 
-const shownIdentity = ({ person, scheme }: PersonStory): Answers['person'] => ({
-  familyName: person.familyName,
-  givenName: person.givenName,
-  title: person.title,
-  preferredName: person.preferredName,
-  dateOfBirth: person.dateOfBirth,
-  ...(scheme && { identifier: { scheme, number: person.identifier } }),
-});
-
-export function PersonScreen({ client, personId, sample, onPlan, onReview, onView, onOther, onSearch }: Props) {
+export function PersonScreen({ client, personId, sample, onPlan, onReview, onView, onOther, onVersions, onSearch }: Props) {
   const [story, setStory] = useState<PersonStory>();
   const [trouble, setTrouble] = useState<AppError>();
   const [said, setSaid] = useState('');
@@ -97,18 +87,10 @@ export function PersonScreen({ client, personId, sample, onPlan, onReview, onVie
   const alike = lookAlikes.slice(0, 5);
   return (
     <>
-      <PersonBanner
-        person={shownIdentity(story)}
-        today={today()}
-        planNumber={person.planNumber}
-        version={person.version}
-        status={person.status}
-        sample={sample}
-        standing={person}
-        alert={likenessAlert(person, lookAlikes)}
-      />
+      <StoryBanner story={story} sample={sample} />
       <main className="person" id="main">
         {trouble ? <TroublePanel error={trouble} /> : null}
+        {story.damage ? <TroublePanel error={story.damage} /> : null}
         <h1 tabIndex={-1}>{given === undefined || given === '' ? 'Their plan' : `${given}’s plan`}</h1>
         <div className="person__parts">
           <div>
@@ -152,6 +134,9 @@ export function PersonScreen({ client, personId, sample, onPlan, onReview, onVie
                   </li>
                 ))}
               </ol>
+              <div className="buttons">
+                <Button onClick={() => onVersions(person.planId)}>What became of each, and what changed</Button>
+              </div>
             </section>
           </div>
           <div>

@@ -7,6 +7,10 @@ const day = ({ at }: SaidThen): PlainDate => dateAt(new Date(at));
 
 export function ageWords(age: StatementAge | undefined, today: PlainDate): string {
   if (!age) return '';
+  if (age.lastSaid) {
+    const last = day(age.lastSaid);
+    return `The words of version ${age.lastSaid.version}, ${formatDate(last)} (${howLongAgo(last, today)}). What was agreed after it does not say this.`;
+  }
   const since = day(age.sameSince);
   const same = `The same words since version ${age.sameSince.version}, ${formatDate(since)} (${howLongAgo(since, today)}).`;
   return age.first.version === age.sameSince.version ? same : `${same} First in the plan ${formatDate(day(age.first))}.`;

@@ -68,3 +68,18 @@ it('counts what stands on its own in a section as one statement', () => {
     statementAges([told(1, ONE, 'Cannot store sugar'), told(2, TWO, 'Cannot store sugar'), told(3, THREE, 'Stores little sugar')]),
   ).toEqual([{ id: 'summary', first: { version: 1, at: ONE }, sameSince: { version: 3, at: THREE } }]);
 });
+
+it('words that were taken up again are told with the version that last said them', () => {
+  const history = [
+    agreed(1, ONE, need('a', 'Cannot fast'), need('b', 'Tires')),
+    agreed(2, TWO, need('a', 'Cannot fast'), need('b', 'Tires')),
+    agreed(3, THREE, need('a', 'May fast'), need('c', 'Falls')),
+  ];
+  const { answers } = agreed(0, '', need('a', 'Cannot fast'), need('b', 'Tires'), need('c', 'Falls'), need('d', 'Never agreed'));
+  const [one, two, three] = history.map(({ version, at }) => ({ version, at }));
+  expect(statementAges(history, answers)).toEqual([
+    { id: 'a', first: one, sameSince: one, lastSaid: two },
+    { id: 'b', first: one, sameSince: one, lastSaid: two },
+    { id: 'c', first: three, sameSince: three },
+  ]);
+});

@@ -12,6 +12,7 @@ import { openStore } from '../../../support/openStore.ts';
 import { readPdf } from '../../../support/pdf.ts';
 import { completeAnswers } from '../../plan/support/completePlan.ts';
 import { addTestPerson, createUnlockedTestApp, TEST_PASSPHRASE, valueOf } from '../../../support/testApp.ts';
+import { versionsAgreed } from '../../../support/versionsAgreed.ts';
 
 const starts = vi.hoisted(() => ({ failing: 0 }));
 vi.mock('../../../../electron/core/documents/engine.ts', async (original) => {
@@ -205,5 +206,24 @@ test('what has changed is held against the version agreed before, on screen and 
   const { base64, pages, fileName } = valueOf(await made.call('documents.make', ask));
   expect(fileName).toMatch(/^changes_PLAN-0001_v2_DRAFT_/);
   expect(readPdf(Buffer.from(base64, 'base64'), pages).text.join()).toContain('Swimming with Leila');
+  await made.close();
+});
+
+test('what has changed is held against any version that was agreed before, and against no other', { timeout: 60_000 }, async () => {
+  const goodDay = (words: string) => (answers: typeof completeAnswers) => ({ ...answers, aboutMe: { ...answers.aboutMe, goodDay: words } });
+  const { made, plan } = await versionsAgreed(goodDay('Second words'), goodDay('Third words'));
+  const ask = { planId: plan.planId, document: 'changes' } as const;
+  const { base64, pages } = valueOf(await made.call('documents.make', { ...ask, since: 1 }));
+  const printed = readPdf(Buffer.from(base64, 'base64'), pages).text.join();
+  expect(printed).toContain('From version 1, agreed on ');
+  expect(printed).toContain('Third words');
+  expect(printed).not.toContain('Second words');
+  expect(valueOf(await made.call('documents.preview', ask)).text).toContain('From version 2, agreed on ');
+  expect(valueOf(await made.call('documents.preview', { ...ask, version: 2 })).text).toContain('Second words');
+  for (const since of [3, 4])
+    expect(await made.call('documents.make', { ...ask, since })).toMatchObject({
+      ok: false,
+      error: { happened: expect.stringContaining('never agreed') },
+    });
   await made.close();
 });

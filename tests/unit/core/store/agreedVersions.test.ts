@@ -10,17 +10,9 @@ import type { UserId } from '../../../../shared/base/ids.ts';
 import { canonicalJson } from '../../../../shared/base/canonicalJson.ts';
 import { completeAnswers } from '../../../unit/plan/support/completePlan.ts';
 import { agreeInStore } from '../../../support/agreedPlan.ts';
-import { openStore } from '../../../support/openStore.ts';
-import { addTestPerson, createUnlockedTestApp, steppingClock, TEST_PASSPHRASE, valueOf, type TestApp } from '../../../support/testApp.ts';
+import { inStore } from '../../../support/versionsAgreed.ts';
+import { addTestPerson, createUnlockedTestApp, steppingClock, valueOf, type TestApp } from '../../../support/testApp.ts';
 import type { Database } from '../../../../electron/core/store/handles.ts';
-
-async function inStore(made: TestApp, work: (store: Database) => void): Promise<void> {
-  valueOf(await made.call('vault.lock', {}));
-  const store = await openStore(made.ports.vaultFolder);
-  work(store);
-  store.close();
-  valueOf(await made.call('vault.unlock', { passphrase: TEST_PASSPHRASE }));
-}
 
 async function vaultWithAgreedPlan(): Promise<{ readonly made: TestApp; readonly plan: OpenPlan }> {
   const made = await createUnlockedTestApp({ now: steppingClock(new Date(2026, 10, 21, 10, 0)) });

@@ -19,3 +19,9 @@ it('says both ages of a statement that was changed once', () => {
 it('says nothing of what is not known', () => {
   expect(ageWords(undefined, TODAY)).toBe('');
 });
+
+it('says of words that were taken up again that what was agreed after them does not say so', () => {
+  expect(ageWords({ id: 'a', first: one, sameSince: one, lastSaid: one }, TODAY)).toBe(
+    'The words of version 1, 18-Sep-2025 (14 months ago). What was agreed after it does not say this.',
+  );
+});

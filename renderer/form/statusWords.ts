@@ -1,4 +1,4 @@
-import type { VersionStatus } from '../../../shared/plan/planContent.ts';
+import type { VersionStatus } from '../../shared/plan/planContent.ts';
 
 // In a sentence, after the number of the version.
 export const STATUS_IN_A_SENTENCE: Readonly<Record<VersionStatus, string>> = {
