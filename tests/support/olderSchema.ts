@@ -8,7 +8,7 @@ const [TABLE, GUARDS] = ['CREATE TABLE agreements', 'CREATE TRIGGER agreed_by_al
 // What each step is undone by.
 const undone: Readonly<Record<number, string>> = {
   8: `
-    DROP VIEW unanswered_amendments; DROP TRIGGER scan_is_kept; DROP TRIGGER scanned_bytes_are_kept;
+    DROP VIEW unanswered_amendments; DROP TRIGGER scanned_bytes_are_kept;
     DROP TABLE struck_sheets; DROP TABLE signed_sheets; DROP TABLE amendment_outcomes; DROP TABLE amendments;
     DROP TABLE copy_outcomes; DROP TABLE given_copies`,
   7: `
