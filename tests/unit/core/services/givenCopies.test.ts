@@ -187,6 +187,8 @@ test('a letter names the papers of one holder, what replaces them, and nothing o
   await agreeIn(at.made, next.versionId);
   const newCode = valueOf(await call('signing.read', { versionId: next.versionId })).code;
 
+  // Nobody is told what somebody else holds.
+  expect(await call('copies.letter', { planId, copies: before })).toMatchObject({ ok: false, error: { issues: [{ path: 'copies' }] } });
   const made = valueOf(await call('copies.letter', { planId, copies: before.slice(1) }));
   expect(made.fileName).toMatch(/^recall-letter-\d+_PLAN-0001_2026-11-21\.pdf$/);
   const words = readPdf(Buffer.from(made.base64, 'base64'), made.pages).text.join(' ').replace(/\s+/g, ' ');
