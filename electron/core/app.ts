@@ -8,8 +8,8 @@ import { amendmentService } from './services/amendments.ts';
 import { documentService } from './services/documents.ts';
 import { fileService } from './services/files.ts';
 import { givenCopyService } from './services/givenCopies.ts';
+import { createPaperMaker } from './services/paperMaker.ts';
 import { paperworkService } from './services/paperwork.ts';
-import { createPdfMaker } from './services/pdfMaker.ts';
 import { peopleService } from './services/people.ts';
 import { standingService } from './services/personStanding.ts';
 import { planService } from './services/plans.ts';
@@ -17,6 +17,7 @@ import { signedSheetService } from './services/signedSheets.ts';
 import { signingService } from './services/signing.ts';
 import { createTurns } from './services/turns.ts';
 import { vaultService } from './services/vault.ts';
+import { verifyService } from './services/verify.ts';
 import { createVaultRoom } from './services/vaultRoom.ts';
 
 export interface App {
@@ -28,7 +29,7 @@ export interface App {
 export function createApp(ports: Ports): App {
   const room = createVaultRoom(ports);
   const inTurn = createTurns();
-  const pdfs = createPdfMaker(ports);
+  const papers = createPaperMaker(ports);
   const isOpen = (vault: object): boolean => room.opened() === vault;
   const dispatch = createDispatch({
     opened: room.opened,
@@ -39,11 +40,12 @@ export function createApp(ports: Ports): App {
       ...peopleService(ports),
       ...standingService(ports),
       ...planService(ports),
-      ...signingService(ports, room),
+      ...signingService(ports, room, papers),
+      ...verifyService(ports, room, papers),
       ...fileService(ports),
-      ...documentService(ports, pdfs, isOpen),
+      ...documentService(ports, papers, isOpen),
       ...paperworkService(ports),
-      ...givenCopyService(ports, pdfs, isOpen),
+      ...givenCopyService(ports, papers, isOpen),
       ...amendmentService(ports),
       ...signedSheetService(ports),
     },
@@ -53,7 +55,7 @@ export function createApp(ports: Ports): App {
   let closing: Promise<void> | undefined;
 
   const close = async (): Promise<void> => {
-    await pdfs.close();
+    await papers.close();
     await Promise.allSettled(underWay);
     room.leave();
   };

@@ -40,7 +40,7 @@ import type { FindingsKeeper } from '../form/findings.ts';
 import type { Measure } from '../features/emergency/useMeasured.ts';
 import { measurePage } from './measurePage.ts';
 import { findingsOf } from './planFindings.ts';
-import { backToPeople, type PlanRoute } from './route.ts';
+import { backToPeople, toVerify, type PlanRoute } from './route.ts';
 import type { AppSession } from './session.ts';
 
 // Views are not waited for when a plan opens, and are there by the time somebody asks for one.
@@ -355,6 +355,7 @@ const openedInWords = ({ version, status }: OpenPlan): string =>
 
 const ofTheApp = (app: AppSession, route: PlanRoute): readonly Command[] => [
   { id: 'people', label: 'Back to people', keys: 'Ctrl+Shift+K', run: () => void app.go(backToPeople(route)) },
+  { id: 'verify', label: 'Check a paper', run: () => void app.go(toVerify(route)) },
   { id: 'lock', label: 'Lock', keys: 'Ctrl+L', run: () => void app.lock() },
 ];
 

@@ -18,6 +18,7 @@ import type { AppError } from './errors.ts';
 import type { DocumentPreview, MadeCopy, MadeDocument, NotedDocument, RenderedDocument } from './papers.ts';
 import { paperworkInputs, type Paperwork } from './paperwork.ts';
 import { signature, type SigningState } from './signing.ts';
+import type { Verdict } from './verify.ts';
 
 export const ROLES = ['author', 'coordinator', 'reader', 'keeper'] as const;
 export type Role = (typeof ROLES)[number];
@@ -300,6 +301,9 @@ export const contract = {
     z.strictObject({ planId: id, name: line(100), mediaType: z.enum(MEDIA_TYPES), base64: z.string().min(1).max(MOST_BASE64) }),
   ),
   'files.read': unlocked<FileContent>()(z.strictObject({ planId: id, fileId: id })),
+  // Of a file, and of a code that is typed from a page. Both answer without a vault; an open one is asked too.
+  'verify.file': anyone<Verdict>()(z.strictObject({ base64: z.string().max(MOST_BASE64) })),
+  'verify.code': anyone<Verdict>()(z.strictObject({ code: z.string().max(60) })),
   'documents.make': unlocked<NotedDocument>()(z.strictObject({ planId: id, version: z.int().min(1).optional(), ...paper })),
   'paperwork.read': unlocked<Paperwork>()(paperworkInputs.read),
   // Whoever may make a paper may say who has it.

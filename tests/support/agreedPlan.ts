@@ -1,6 +1,7 @@
 // A plan agreed in the store itself, by the steps that build a sample vault, without the time that a passphrase takes.
 import { makeKeyPair } from '../../electron/core/keys/keyPair.ts';
 import { makeSeal } from '../../electron/core/documents/seal/sealStatement.ts';
+import { someIssuingKey } from '../../electron/core/store/issuingKey.ts';
 import { addSeal, addSignature } from '../../electron/core/store/signatures.ts';
 import { codedVersion } from '../../electron/core/store/versions.ts';
 import { takeStep } from '../../electron/core/store/versionSteps.ts';
@@ -29,7 +30,10 @@ export function agreeInStore(store: Database, versionId: VersionId): void {
     const coded = codedVersion(writing, versionId);
     if (!coded) throw new Error('There is no such version.');
     for (const given of SIGNATURES) addSignature(writing, { id: crypto.randomUUID(), versionId, given, at: AT, by });
-    const seal = makeSeal({ ...coded, agreedAt: AT, signatures: SIGNATURES }, makeKeyPair('ed25519').privateKey);
+    const seal = makeSeal(
+      { ...coded, agreedAt: AT, signatures: SIGNATURES, issuer: someIssuingKey(writing).publicKey },
+      makeKeyPair('ed25519').privateKey,
+    );
     addSeal(writing, { ...seal, versionId, at: AT, by });
     valueOf(takeStep(writing, { ...step, event: 'agree' }));
   });

@@ -6,18 +6,15 @@ import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
 import { dateAt, formatDate, type PlainDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import { documentKind, type DocumentName, type Layout, type LeftOut } from '../../../shared/plan/documents.ts';
-import type { Audience } from '../../../shared/plan/fields.ts';
+import { documentKind, type DocumentName, type LeftOut } from '../../../shared/plan/documents.ts';
 import type { Issue } from '../../../shared/plan/issue.ts';
 import { digitsOf, isTestNumber } from '../../../shared/plan/personNumber.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
-import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import { documentFileName } from '../../../shared/documents/fileName.ts';
 import { expiredOn } from '../../../shared/documents/emergencyBoxes.ts';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
 import { linePlaces, type LinePlace } from '../../../shared/documents/linePlaces.ts';
 import { leftOutOf } from '../../../shared/documents/leftOutOf.ts';
-import { outlines } from '../../../shared/documents/outlines.ts';
 import { ukDate } from '../../../shared/documents/ukMoment.ts';
 import type { Handlers } from '../dispatch.ts';
 import { textOfDocument, wordCount } from '../../../shared/documents/wordCount.ts';
@@ -26,29 +23,14 @@ import { contentCode } from '../documents/seal/contentCode.ts';
 import type { MadePdf } from '../documents/messages.ts';
 import type { Ports } from '../ports.ts';
 import { copiesOf, noteCopy } from '../store/copies.ts';
+import { issuingKey } from '../store/issuingKey.ts';
+import { sealOf } from '../store/signatures.ts';
 import { agreedBefore, codedVersion, readPlan } from '../store/versions.ts';
 import type { OpenVault } from '../vault/openVault.ts';
+import type { Issuing, PaperMaker } from './paperMaker.ts';
+import { pagesOf, readerOf, type Paper } from './paperPages.ts';
 import { paperPlaces } from './paperPlaces.ts';
-import type { PdfMaker } from './pdfMaker.ts';
 import { openPlan } from './plans.ts';
-
-interface Paper {
-  readonly document: DocumentName;
-  readonly reader?: Audience | undefined;
-  readonly layout?: Layout | undefined;
-}
-
-// A paper nobody else may have is made for its own reader whoever is asked for.
-function readerOf({ document, reader }: Paper): Audience {
-  const { readers } = documentKind(document);
-  return reader && readers.includes(reader) ? reader : readers[0];
-}
-
-function pagesOf(plan: IssuedPlan, paper: Paper): PrintableDocument {
-  const { document, layout = 'standard' } = paper;
-  const made = outlines[document](plan, readerOf(paper));
-  return layout === 'standard' ? made : { ...made, layout };
-}
 
 const linesOf = (plan: IssuedPlan, paper: Paper): readonly LinePlace[] =>
   linePlaces(plan.content.answers, (answers) => pagesOf({ ...plan, content: { ...plan.content, answers } }, paper));
@@ -99,9 +81,20 @@ function codeOf({ database }: OpenVault, { status, versionId }: OpenPlan): Pick<
   return coded ? { code: contentCode(coded) } : {};
 }
 
-type DocumentHandlers = Pick<Handlers, 'documents.make' | 'documents.preview' | 'documents.render' | 'documents.copies'>;
+// What was sealed proves itself. A seal of an earlier Accord named no key to do it with.
+function issuingOf({ database }: OpenVault, { versionId }: OpenPlan): Issuing | undefined {
+  const seal = sealOf(database, versionId);
+  const key = issuingKey(database);
+  return key && seal?.signers !== undefined ? { seal, key } : undefined;
+}
 
-export function documentService({ now }: Ports, { makePdf }: PdfMaker, isOpen: (vault: object) => boolean): DocumentHandlers {
+type DocumentHandlers = Pick<Handlers, Extract<keyof Handlers, `documents.${string}`>>;
+
+export function documentService({ now }: Ports, maker: PaperMaker, isOpen: (vault: object) => boolean): DocumentHandlers {
+  const { makePdf } = maker;
+  const madeOf = (plan: IssuedPlan, paper: Paper, issuing: Issuing | undefined): Promise<Result<MadePdf, AppError>> =>
+    issuing ? maker.issue(plan, paper, issuing) : makePdf(pagesOf(plan, paper));
+
   return {
     'documents.preview': async ({ planId, version: wanted, content, picturesAt, firstOnly, leftOut: wantsLeftOut, ...paper }, vault) => {
       const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
@@ -164,7 +157,7 @@ export function documentService({ now }: Ports, { makePdf }: PdfMaker, isOpen: (
       if (until) return err(expired(until));
       const before = comparedWith(vault, opened.value, document);
       if (!before.ok) return before;
-      const made = await makePdf(pagesOf({ ...issued, ...before.value }, paper));
+      const made = await madeOf({ ...issued, ...before.value }, paper, issuingOf(vault, opened.value));
       if (!isOpen(vault)) return err(appError('locked'));
       if (!made.ok) return made;
       if (mustFit && made.value.overflow.length > 0) return err(tooFull(made.value.overflow));

@@ -18,7 +18,7 @@ import type { Database, Reading } from '../store/handles.ts';
 import { codedVersion, readPlan, versionLines } from '../store/versions.ts';
 import type { OpenVault } from '../vault/openVault.ts';
 import { dayThatCame, paperworkOf, wrong } from './paperwork.ts';
-import type { PdfMaker } from './pdfMaker.ts';
+import type { PaperMaker } from './paperMaker.ts';
 import { openPlan } from './plans.ts';
 
 type CopyHandlers = Pick<Handlers, `copies.${'give' | 'settle' | 'strike' | 'letter'}`>;
@@ -59,7 +59,7 @@ function calledBack(reading: Reading, { document, version, versionId, isDraft, g
   };
 }
 
-export function givenCopyService({ now }: Ports, pdfs: PdfMaker, isOpen: (vault: object) => boolean): CopyHandlers {
+export function givenCopyService({ now }: Ports, pdfs: PaperMaker, isOpen: (vault: object) => boolean): CopyHandlers {
   const today = () => dateAt(now());
 
   function note(database: Database, copies: readonly GivenCopy[], news: Pick<CopyNews, 'what' | 'why' | 'by'>): void {

@@ -4,7 +4,7 @@ import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { Platform } from '../../../shared/api/platform.ts';
 import { ok } from '../../../shared/base/result.ts';
 import type { FileKeeper } from '../../form/files/fileKeeper.ts';
-import { inBase64 } from '../../form/files/inBase64.ts';
+import { inBase64 } from '../../ui/inBase64.ts';
 import type { Editing } from './editing.ts';
 
 interface Parts {

@@ -8,7 +8,7 @@ import { MEDIA_TYPES } from '../../../shared/files/fileLimits.ts';
 import type { FilesField } from '../../../shared/plan/fields.ts';
 import { AttachedFiles } from '../../form/files/AttachedFile.tsx';
 import { useFileKeeper } from '../../form/files/fileKeeper.ts';
-import { inBase64 } from '../../form/files/inBase64.ts';
+import { inBase64 } from '../../ui/inBase64.ts';
 import { prepareFile } from '../../form/files/prepareFile.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatMoment } from '../../ui/formatMoment.ts';

@@ -1,4 +1,4 @@
-// The bytes of a file as the core takes them.
+// A file as the text in which it crosses to the core.
 export function inBase64(bytes: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
