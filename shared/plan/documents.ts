@@ -14,6 +14,8 @@ interface DocumentKind {
   readonly expires?: true;
   // Looks at the version agreed before, too.
   readonly compares?: true;
+  // Whoever signed it keeps it: it says what was agreed that day, and nobody gives care from it.
+  readonly isKept?: true;
 }
 
 export const documents = {
@@ -83,6 +85,7 @@ export const documents = {
     forWhom: 'Everybody who agrees a version: the person, the family, clinicians.',
     says: 'What is being agreed, who signs, what is not agreed, who gets a copy, and a slip to ask for changes.',
     readers: ['family'],
+    isKept: true,
   },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 

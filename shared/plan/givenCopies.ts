@@ -1,4 +1,5 @@
 // Copies in other hands: how one can have been given, what can come of it, and which of them have to be called back.
+import { documentKind, type DocumentName } from './documents.ts';
 import type { Option } from './option.ts';
 import type { VersionStatus } from './planContent.ts';
 
@@ -36,12 +37,14 @@ interface Copy {
   // Made before its version was agreed, so every page of it says that it is a draft.
   readonly isDraft: boolean;
   readonly struck: boolean;
+  readonly document: DocumentName | undefined;
   // What was said last.
   readonly outcome: CopyOutcome | undefined;
 }
 
-export function copyStanding({ status, isDraft, struck, outcome = 'out' }: Copy): CopyStanding {
+export function copyStanding({ status, isDraft, struck, document, outcome = 'out' }: Copy): CopyStanding {
   if (struck) return 'struck';
   if (outcome !== 'out') return 'settled';
+  if (document && documentKind(document).isKept) return 'withThem';
   return NO_LONGER_HOLDS.has(status) || (status === 'agreed' && isDraft) ? 'toCallBack' : 'withThem';
 }

@@ -81,7 +81,7 @@ test('a copy is set as the plan says that they need it, says what it leaves out,
   expect(readPdf(readFileSync(await file.path()), pages).text.join()).not.toContain('Zebedee');
   const copies = page.getByRole('region', { name: 'Copies made' });
   await expect(copies.getByRole('listitem')).toHaveText([
-    /^\d\d:\d\d · Front sheet, version 1 · for the person and the family · Large print \(18 point\) · by you$/,
+    /^\d\d:\d\d · Front sheet, version 1 · for the person and the family · Large print \(18 point\) · by you Say who has it/,
   ]);
 });
 

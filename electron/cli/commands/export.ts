@@ -144,6 +144,7 @@ export const exportCommand: Command = {
   ],
   examples: [
     'accord export --vault ./vault --plan PLAN-0042 PLAN-0043 --document front-sheet --out ./to-print',
+    'accord export --vault ./vault --plan PLAN-0042 --document school --to "Sample School" --out ./to-print',
     'accord export --vault ./vault --all --document front-sheet,emergency --layout large-print --out ./to-print --passphrase-stdin < passphrase.txt',
   ],
   stopsItself: true,

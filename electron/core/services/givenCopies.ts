@@ -75,7 +75,9 @@ export function givenCopyService({ now }: Ports, pdfs: PaperMaker, isOpen: (vaul
     if (!asked.ok) return asked;
     const [first, ...others] = asked.value.filter(({ standing }) => standing === 'toCallBack');
     if (!first) return err(notToCallBack);
-    const copies = [first, ...others.filter(({ holder }) => holder === first.holder)];
+    if (others.some(({ holder }) => holder !== first.holder))
+      return wrong('copies', 'A letter goes to one holder: ask for the papers of one at a time.');
+    const copies = [first, ...others];
     const inForce = versionLines(database, planId).find(({ status }) => status === 'agreed');
     const plan = openPlan(vault, planId, inForce?.version ?? first.version);
     if (!plan.ok) return plan;

@@ -95,7 +95,13 @@ function copyOf(row: CopyRow, news: readonly NewsRow[]): GivenCopy {
     ...(asked && { askedAt: asked.at }),
     ...(outcome && { outcome: { what: outcome.what, why: outcome.why, at: outcome.at, by: outcome.name } }),
     ...(struck && { struckWhy: struck.why }),
-    standing: copyStanding({ status: row.status, isDraft: row.is_draft === 1, struck: struck !== undefined, outcome: outcome?.what }),
+    standing: copyStanding({
+      document,
+      status: row.status,
+      isDraft: row.is_draft === 1,
+      struck: struck !== undefined,
+      outcome: outcome?.what,
+    }),
   };
 }
 

@@ -12,7 +12,6 @@ import type { Reading, Writing } from './handles.ts';
 export function attachSheet(writing: Writing, versionId: VersionId, file: NewFile): Result<void, AppError> {
   const added = addFile(writing, file);
   if (!added.ok) return added;
-  writing.change('UPDATE files SET unnamed_since = NULL WHERE id = @id', { id: file.id });
   const seq = addToAudit(writing, { at: file.at, actor: file.by, action: 'sheet.attached', subject: versionId });
   writing.change('INSERT INTO signed_sheets (seq, version_id, file_id) VALUES (@seq, @versionId, @fileId)', {
     seq,

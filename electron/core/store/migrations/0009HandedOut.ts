@@ -105,9 +105,6 @@ WHEN (SELECT subject FROM audit WHERE seq = NEW.seq AND action = 'sheet.attached
   OR NOT EXISTS (SELECT 1 FROM audit WHERE action = 'plan.agree' AND subject = NEW.version_id)
   OR (SELECT plan_id FROM versions WHERE id = NEW.version_id) IS NOT (SELECT plan_id FROM files WHERE id = NEW.file_id)
 BEGIN SELECT RAISE(ABORT, 'this sheet is of another version'); END;
-CREATE TRIGGER scan_is_kept BEFORE DELETE ON files
-WHEN EXISTS (SELECT 1 FROM signed_sheets WHERE file_id = OLD.id)
-BEGIN SELECT RAISE(ABORT, 'what was recorded stays'); END;
 CREATE TRIGGER scanned_bytes_are_kept BEFORE DELETE ON file_bytes
 WHEN EXISTS (SELECT 1 FROM signed_sheets WHERE file_id = OLD.file_id)
 BEGIN SELECT RAISE(ABORT, 'what was recorded stays'); END;

@@ -73,20 +73,22 @@ test(
     const at = await held();
     const { planId, versionId } = at.plan;
     await at.give({ holder: 'Draft' });
+    // Whoever signed a sheet keeps it.
+    await at.give({ holder: 'Sheet', document: 'co-sign' });
     await agreeIn(at.made, versionId);
     await at.give({ holder: 'Agreed' });
-    expect(await standings(at)).toEqual(['Agreed 1 withThem', 'Draft 1 toCallBack']);
+    expect(await standings(at)).toEqual(['Agreed 1 withThem', 'Sheet 1 withThem', 'Draft 1 toCallBack']);
 
     const next = valueOf(await at.made.call('plans.startVersion', { versionId }));
-    expect(await standings(at)).toEqual(['Agreed 1 withThem', 'Draft 1 toCallBack']);
+    expect(await standings(at)).toEqual(['Agreed 1 withThem', 'Sheet 1 withThem', 'Draft 1 toCallBack']);
     await agreeIn(at.made, next.versionId);
     await at.give({ holder: 'New', version: 2 });
-    expect(await standings(at)).toEqual(['New 2 withThem', 'Agreed 1 toCallBack', 'Draft 1 toCallBack']);
+    expect(await standings(at)).toEqual(['New 2 withThem', 'Agreed 1 toCallBack', 'Sheet 1 withThem', 'Draft 1 toCallBack']);
 
     const now = valueOf(await at.made.call('plans.open', { planId, version: 2 }));
     const why = { event: 'withdraw', reason: 'The family asked for it.' } as const;
     valueOf(await at.made.call('plans.transition', { versionId: now.versionId, revision: now.revision, ...why }));
-    expect(await standings(at)).toEqual(['New 2 toCallBack', 'Agreed 1 toCallBack', 'Draft 1 toCallBack']);
+    expect(await standings(at)).toEqual(['New 2 toCallBack', 'Agreed 1 toCallBack', 'Sheet 1 withThem', 'Draft 1 toCallBack']);
     await at.made.close();
   },
 );
@@ -185,6 +187,8 @@ test('a letter names the papers of one holder, what replaces them, and nothing o
   await agreeIn(at.made, next.versionId);
   const newCode = valueOf(await call('signing.read', { versionId: next.versionId })).code;
 
+  // Nobody is told what somebody else holds.
+  expect(await call('copies.letter', { planId, copies: before })).toMatchObject({ ok: false, error: { issues: [{ path: 'copies' }] } });
   const made = valueOf(await call('copies.letter', { planId, copies: before.slice(1) }));
   expect(made.fileName).toMatch(/^recall-letter-\d+_PLAN-0001_2026-11-21\.pdf$/);
   const words = readPdf(Buffer.from(made.base64, 'base64'), made.pages).text.join(' ').replace(/\s+/g, ' ');
@@ -211,6 +215,10 @@ test('a letter names the papers of one holder, what replaces them, and nothing o
     [HOLDER, true, 'toCallBack'],
     [HOLDER, true, 'toCallBack'],
   ]);
+  // Nothing is handed out of a vault that was locked meanwhile.
+  const late = call('copies.letter', { planId, copies: before.slice(1) });
+  valueOf(await call('vault.lock', {}));
+  expect(await late).toMatchObject({ ok: false, error: { code: 'locked' } });
   expect(JSON.stringify(at.made.logs)).not.toContain('Lantern');
   await at.made.close();
 });

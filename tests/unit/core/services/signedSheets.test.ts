@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import type { OpenPlan } from '../../../../shared/api/contract.ts';
 import { agreeIn } from '../../../support/agreedPlan.ts';
+import { saveWith } from '../../../support/fileOfPlan.ts';
 import { openStore } from '../../../support/openStore.ts';
 import { png } from '../../../support/pictures.ts';
 import { addTestPerson, createUnlockedTestApp, TEST_PASSPHRASE, valueOf, type TestApp } from '../../../support/testApp.ts';
@@ -83,10 +84,30 @@ test(
     for (const sql of ['DELETE FROM signed_sheets', 'DELETE FROM files', 'DELETE FROM file_bytes', 'UPDATE signed_sheets SET seq = 1'])
       expect(attempt(sql)).toThrow('what was recorded stays');
     const draft = store.first<{ readonly seq: number }>("SELECT seq FROM audit WHERE action = 'plan.created'")?.seq ?? 0;
-    expect(attempt(`INSERT INTO signed_sheets SELECT ${draft}, version_id, 'another' FROM signed_sheets`)).toThrow(
+    expect(attempt(`INSERT INTO signed_sheets SELECT ${draft}, version_id, file_id FROM signed_sheets`)).toThrow(
       'this sheet is of another version',
     );
     store.close();
+    await at.made.close();
+  },
+);
+
+test(
+  'a scan that a draft named as well, and names no more, is kept past the day on which such a file goes',
+  { timeout: 60_000 },
+  async () => {
+    const at = await sheets();
+    const { planId, versionId } = at.plan;
+    await agreeIn(at.made, versionId);
+    const [scan] = valueOf(await attach(at)).sheets;
+    if (!scan) throw new Error('There is no scan.');
+    const next = valueOf(await at.made.call('plans.startVersion', { versionId }));
+    const named = await saveWith(at.made, next, [{ ...scan.file, name: 'Photo 1' }]);
+    await saveWith(at.made, named, []);
+    at.moveTo(90);
+    await at.made.call('vault.lock', {});
+    valueOf(await at.made.call('vault.unlock', { passphrase: TEST_PASSPHRASE }));
+    expect((await at.made.call('files.read', { planId, fileId: scan.file.id })).ok).toBe(true);
     await at.made.close();
   },
 );
