@@ -4,12 +4,16 @@ import { appError } from '../../shared/api/errors.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Ports } from './ports.ts';
+import { amendmentService } from './services/amendments.ts';
 import { documentService } from './services/documents.ts';
 import { fileService } from './services/files.ts';
+import { givenCopyService } from './services/givenCopies.ts';
 import { createPaperMaker } from './services/paperMaker.ts';
+import { paperworkService } from './services/paperwork.ts';
 import { peopleService } from './services/people.ts';
 import { standingService } from './services/personStanding.ts';
 import { planService } from './services/plans.ts';
+import { signedSheetService } from './services/signedSheets.ts';
 import { signingService } from './services/signing.ts';
 import { createTurns } from './services/turns.ts';
 import { vaultService } from './services/vault.ts';
@@ -26,6 +30,7 @@ export function createApp(ports: Ports): App {
   const room = createVaultRoom(ports);
   const inTurn = createTurns();
   const papers = createPaperMaker(ports);
+  const isOpen = (vault: object): boolean => room.opened() === vault;
   const dispatch = createDispatch({
     opened: room.opened,
     log: ports.log,
@@ -38,7 +43,11 @@ export function createApp(ports: Ports): App {
       ...signingService(ports, room, papers),
       ...verifyService(ports, room, papers),
       ...fileService(ports),
-      ...documentService(ports, papers, (vault) => room.opened() === vault),
+      ...documentService(ports, papers, isOpen),
+      ...paperworkService(ports),
+      ...givenCopyService(ports, papers, isOpen),
+      ...amendmentService(ports),
+      ...signedSheetService(ports),
     },
   });
 

@@ -50,9 +50,11 @@ const fetchDocuments = () => import('../features/documents/DocumentsView.tsx');
 const FamilyView = lazy(async () => ({ default: (await fetchFamilyView()).FamilyView }));
 const ReviewView = lazy(async () => ({ default: (await fetchReviewView()).ReviewView }));
 const fetchSigning = () => import('../features/signing/SigningView.tsx');
+const fetchSlips = () => import('../features/slips/SlipsView.tsx');
+const SlipsView = lazy(async () => ({ default: (await fetchSlips()).SlipsView }));
 const SigningView = lazy(async () => ({ default: (await fetchSigning()).SigningView }));
 const DocumentsView = lazy(async () => ({ default: (await fetchDocuments()).DocumentsView }));
-const fetchViews = (): void => void Promise.all([fetchFamilyView(), fetchReviewView(), fetchSigning(), fetchDocuments()]);
+const fetchViews = (): void => void Promise.all([fetchFamilyView(), fetchReviewView(), fetchSigning(), fetchDocuments(), fetchSlips()]);
 const fetched = (view: ReactNode): ReactNode => <Suspense>{view}</Suspense>;
 
 interface Props {
@@ -244,6 +246,12 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
       label: 'Documents',
       group: 'On paper',
       content: fetched(<DocumentsView client={client} plan={plan} platform={platform} flush={flush} />),
+    },
+    {
+      id: 'slips',
+      label: 'Amendment slips',
+      group: 'On paper',
+      content: fetched(<SlipsView client={client} plan={plan} />),
     },
   ];
   // What was refused, if it was. Only what is stored moves on: words that could not be saved hold it back.

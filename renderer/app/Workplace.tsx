@@ -8,7 +8,7 @@ import { Caseload } from '../features/caseload/Caseload.tsx';
 import { PersonScreen } from '../features/person/PersonScreen.tsx';
 import { VerifyPaper } from '../features/verify/VerifyPaper.tsx';
 import { isOpen } from '../../shared/plan/workflow.ts';
-import { backToPeople, toPlan, toVerify, type Route } from './route.ts';
+import { backToPeople, toPlan, toVerify, toView, type Route } from './route.ts';
 import type { AppSession } from './session.ts';
 import { TopBar } from './TopBar.tsx';
 
@@ -54,7 +54,8 @@ export function Workplace({ app, client, platform, session }: Props) {
           personId={route.personId}
           sample={session.sample}
           onPlan={(planId, startAt, version) => void app.go(toPlan(planId, startAt, version))}
-          onReview={(planId) => void app.go({ ...toPlan(planId), place: { in: 'view', view: 'review' } })}
+          onReview={(planId) => void app.go(toView(planId, 'review'))}
+          onView={(planId, view, version) => void app.go(toView(planId, view, version))}
           onOther={(personId) => void app.go({ screen: 'caseload', at: personId })}
           onSearch={() => void app.go({ screen: 'caseload' })}
         />

@@ -48,6 +48,11 @@ export const toPlan = (planId: PlanId, startAt?: string, version?: number): Plan
   ...(version !== undefined && { version }),
 });
 
+export const toView = (planId: PlanId, view: string, version?: number): PlanRoute => ({
+  ...toPlan(planId, undefined, version),
+  place: { in: 'view', view },
+});
+
 export function backToPeople(route: Route): CaseloadRoute {
   switch (route.screen) {
     case 'plan':

@@ -8,7 +8,8 @@ import { takeStep } from '../../electron/core/store/versionSteps.ts';
 import type { Database } from '../../electron/core/store/handles.ts';
 import type { UserId, VersionId } from '../../shared/base/ids.ts';
 import type { SignatureGiven } from '../../shared/plan/signing.ts';
-import { valueOf } from './testApp.ts';
+import { openStore } from './openStore.ts';
+import { TEST_PASSPHRASE, valueOf, type TestApp } from './testApp.ts';
 
 const AT = '2026-11-21T12:00:00.000Z';
 const sheet = { way: 'ink', signedOn: '2026-11-21' } as const;
@@ -36,4 +37,13 @@ export function agreeInStore(store: Database, versionId: VersionId): void {
     addSeal(writing, { ...seal, versionId, at: AT, by });
     valueOf(takeStep(writing, { ...step, event: 'agree' }));
   });
+}
+
+// The same for a vault that is open, which is open again afterwards.
+export async function agreeIn({ call, ports }: Pick<TestApp, 'call' | 'ports'>, versionId: VersionId): Promise<void> {
+  await call('vault.lock', {});
+  const store = await openStore(ports.vaultFolder);
+  agreeInStore(store, versionId);
+  store.close();
+  valueOf(await call('vault.unlock', { passphrase: TEST_PASSPHRASE }));
 }

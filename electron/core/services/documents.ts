@@ -163,8 +163,10 @@ export function documentService({ now }: Ports, maker: PaperMaker, isOpen: (vaul
       if (mustFit && made.value.overflow.length > 0) return err(tooFull(made.value.overflow));
       const noted = { at: now().toISOString(), actor: vault.session.user.id, subject: versionId, revision };
       const copy = { document, reader: readerOf(paper), layout: layout ?? 'standard' };
-      vault.database.write((writing) => noteCopy(writing, noted, copy));
+      const seq = vault.database.write((writing) => noteCopy(writing, noted, copy));
       return ok({
+        made: seq,
+        version,
         fileName: documentFileName({ document, reader, layout, planNumber, version, status, date: ukDate(savedAt) }),
         mediaType: 'application/pdf',
         pages: made.value.pages,
