@@ -1,6 +1,6 @@
 // What of a plan stands on a paper, as a plan again: the data that may go along with the paper. It holds what was found on
 // the print and nothing else, so that no copy carries inside what was left out of its pages.
-import { formatDate, plainDate } from '../base/plainDate.ts';
+import { formatPartialDate, partialDatePrecision } from '../base/plainDate.ts';
 import { fieldEntries, type Answers } from '../plan/definition.ts';
 import type { DocumentName } from '../plan/documents.ts';
 import type { Audience, Field, FieldKind, Row } from '../plan/fields.ts';
@@ -17,8 +17,8 @@ const squeezed = (words: string): string => words.replace(/\s+/g, '').toLocaleLo
 
 const isSaid = (words: unknown, said: Said): boolean => {
   if (typeof words !== 'string') return false;
-  const date = plainDate(words);
-  return said(words) || (date !== undefined && said(formatDate(date)));
+  const isDate = partialDatePrecision(words) !== undefined;
+  return said(words) || (isDate && said(formatPartialDate(words)));
 };
 
 // Of an answer with parts, the parts that were typed and stand on the paper, and what was chosen of it.

@@ -9,6 +9,7 @@ import { measureKeystroke } from './keystroke.ts';
 import { rounded, type Measurement } from './measurement.ts';
 import { measurePlan } from './plan.ts';
 import { measureRendererSize } from './rendererSize.ts';
+import { measureSealing } from './sealing.ts';
 import { measureStartUp } from './startUp.ts';
 
 const parts: Readonly<Record<string, () => Promise<readonly Measurement[]> | readonly Measurement[]>> = {
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Measurement[]> | rea
   form: measureForm,
   goTo: measureGoTo,
   documents: measureDocuments,
+  sealing: measureSealing,
 };
 
 const asked = process.argv.slice(2);

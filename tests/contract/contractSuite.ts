@@ -447,6 +447,26 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(codeOf(await call('people.leaveFamily', { personId: other.personId }))).toBe('not-editable');
       });
 
+      test('a paper and a code are asked about, and what proves nothing is said to be unknown', async () => {
+        const plan = valueOf(await call('people.list', {}))[0];
+        const { base64 } = valueOf(await call('documents.make', { planId: plan?.planId ?? '', document: 'front-sheet' }));
+        expect(valueOf(await call('verify.file', { base64 }))).toMatchObject({
+          answer: 'draft',
+          why: 'draft',
+          holds: false,
+          vaultAsked: true,
+        });
+        expect(valueOf(await call('verify.file', { base64: Buffer.from('A letter.').toString('base64') }))).toMatchObject({
+          why: 'notPdf',
+        });
+        expect(codeOf(await call('verify.file', { base64: 'A'.repeat(Math.ceil(PAPER_MOST_BYTES / 3) * 4 + 4) }))).toBe('invalid-input');
+        expect(valueOf(await call('verify.code', { code: '6206-SG8J-1FTQ-DEHX' }))).toMatchObject({ answer: 'unknown', why: 'codeSlip' });
+        expect(valueOf(await call('verify.code', { code: '6206-SG8J-1FTQ-DEHN' }))).toMatchObject({
+          answer: 'unknown',
+          why: 'codeUnknown',
+        });
+      });
+
       test('does not find what is not there', async () => {
         const nowhere = '00000000-0000-4000-8000-000000000000';
         expect(codeOf(await call('people.read', { personId: nowhere }))).toBe('not-found');

@@ -128,18 +128,19 @@ export function signingService({ now, newId }: Ports, room: VaultRoom, papers: P
       const { database, session } = vault;
       const by = session.user.id;
       const at = now().toISOString();
-      const agreeable = agreeableVersion(database, versionId as VersionId, revision, dateAt(now())); // as above
-      if (!agreeable.ok) return agreeable;
-      const { plan, coded, signatures } = agreeable.value;
       const sealed = await withSigningKey(vault, passphrase, (signing) => {
         if (room.opened() !== vault) return err(appError('locked'));
+        const agreeable = agreeableVersion(database, versionId as VersionId, revision, dateAt(now())); // as above
+        if (!agreeable.ok) return agreeable;
+        const { coded, signatures } = agreeable.value;
         const key = database.write(someIssuingKey);
-        return ok({ key, seal: makeSeal({ ...coded, agreedAt: at, signatures, issuer: key.publicKey }, signing) });
+        return ok({ ...agreeable.value, key, seal: makeSeal({ ...coded, agreedAt: at, signatures, issuer: key.publicKey }, signing) });
       });
       if (!sealed.ok) return sealed;
+      const { plan, coded, signatures, ...issuing } = sealed.value;
       const { planNumber, version, content } = plan;
       const issued = { planNumber, version, status: 'agreed', changedAt: at, sample: session.sample, content } as const;
-      const proven = await provePaper(papers, { ...issued, today: dateAt(now()), code: contentCode(coded) }, sealed.value);
+      const proven = await provePaper(papers, { ...issued, today: dateAt(now()), code: contentCode(coded) }, issuing);
       if (!proven.ok) return proven;
       if (room.opened() !== vault) return err(appError('locked'));
       const agreed = database.attempt((writing) => {
@@ -147,7 +148,7 @@ export function signingService({ now, newId }: Ports, room: VaultRoom, papers: P
         const still = agreeableVersion(writing, plan.versionId, revision, dateAt(now()));
         if (!still.ok) return still;
         if (!sameValue(still.value.signatures, signatures)) return err(appError('stale-revision'));
-        addSeal(writing, { ...sealed.value.seal, versionId: plan.versionId, at, by });
+        addSeal(writing, { ...issuing.seal, versionId: plan.versionId, at, by });
         return takeStep(writing, { versionId: plan.versionId, revision, event: 'agree', gateClear: true, at, by });
       });
       return agreed.ok ? openPlan(vault, agreed.value, version) : agreed;

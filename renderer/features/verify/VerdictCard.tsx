@@ -12,7 +12,7 @@ export function VerdictCard({ verdict }: { readonly verdict: Verdict }) {
   const { headline, means, compare } = verdictWords(verdict);
   const tone = toneOf(verdict);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [verdict]);
+  useEffect(() => title.current?.focus(), []);
   return (
     <section className="card verdict" data-tone={tone} aria-labelledby="verdict">
       <h2 id="verdict" ref={title} tabIndex={-1} className="verdict__headline">

@@ -22,7 +22,7 @@ interface Props {
 
 export function VerifyPaper({ client, vaultOpen, onClose }: Props) {
   useWindowTitle('Check a paper');
-  const { verdict, trouble, busy, askFile, askCode } = useVerdict(client);
+  const { verdict, count, trouble, busy, askFile, askCode } = useVerdict(client);
   const [code, setCode] = useState('');
   const [over, setOver] = useState(false);
   const late = useLate(busy);
@@ -101,7 +101,7 @@ export function VerifyPaper({ client, vaultOpen, onClose }: Props) {
         {late ? 'Looking at it…' : ''}
       </p>
       {trouble ? <TroublePanel error={trouble} /> : null}
-      {verdict ? <VerdictCard verdict={verdict} /> : null}
+      {verdict ? <VerdictCard key={count} verdict={verdict} /> : null}
       <div className="buttons">
         <Button onClick={onClose}>Back</Button>
       </div>

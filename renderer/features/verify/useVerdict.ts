@@ -1,15 +1,16 @@
 // Asks the core about one paper at a time, and keeps the last answer.
 import { useState } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
-import type { AppError } from '../../../shared/api/errors.ts';
 import type { Verdict } from '../../../shared/api/verify.ts';
-import type { Result } from '../../../shared/base/result.ts';
+import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { PAPER_MOST_BYTES } from '../../../shared/files/fileLimits.ts';
 import type { Trouble } from '../../ui/TroublePanel.tsx';
 import { inBase64 } from '../../ui/inBase64.ts';
 
 export interface Asking {
   readonly verdict: Verdict | undefined;
+  // How many papers were asked about: each answer is a new one, also where it reads like the last.
+  readonly count: number;
   readonly trouble: Trouble | undefined;
   readonly busy: boolean;
   readonly askFile: (file: Blob) => Promise<void>;
@@ -25,12 +26,14 @@ const UNREADABLE: Trouble = {
 
 export function useVerdict(client: Client): Asking {
   const [verdict, setVerdict] = useState<Verdict>();
+  const [count, setCount] = useState(0);
   const [trouble, setTrouble] = useState<Trouble>();
   const [busy, setBusy] = useState(false);
 
   // An answer about one paper never stands there while another is asked about.
-  async function ask(question: () => Promise<Result<Verdict, AppError>>): Promise<void> {
+  async function ask(question: () => Promise<Result<Verdict, Trouble>>): Promise<void> {
     if (busy) return;
+    setCount((before) => before + 1);
     setVerdict(undefined);
     setTrouble(undefined);
     setBusy(true);
@@ -42,13 +45,15 @@ export function useVerdict(client: Client): Asking {
 
   return {
     verdict,
+    count,
     trouble,
     busy,
     askFile: async (file) => {
-      if (file.size > PAPER_MOST_BYTES) return setVerdict(TOO_LARGE);
-      const base64 = await inBase64(file).catch(() => undefined);
-      if (base64 === undefined) return setTrouble(UNREADABLE);
-      await ask(() => client('verify.file', { base64 }));
+      await ask(async () => {
+        if (file.size > PAPER_MOST_BYTES) return ok(TOO_LARGE);
+        const base64 = await inBase64(file).catch(() => undefined);
+        return base64 === undefined ? err(UNREADABLE) : client('verify.file', { base64 });
+      });
     },
     askCode: (code) => ask(() => client('verify.code', { code })),
   };

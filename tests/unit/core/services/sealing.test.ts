@@ -1,18 +1,22 @@
 // What stands between ready and agreed: the paper itself, made and read back. Each way in which it could be wrong is brought
 // about in the real worker's own papers.
-import { afterAll, expect, test } from 'vitest';
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test, vi } from 'vitest';
 import { makeSeal } from '../../../../electron/core/documents/seal/sealStatement.ts';
 import { makeKeyPair } from '../../../../electron/core/keys/keyPair.ts';
 import { createPaperMaker, type PaperMaker } from '../../../../electron/core/services/paperMaker.ts';
 import { provePaper } from '../../../../electron/core/services/sealing.ts';
-import { hash } from 'node:crypto';
 import type { IssuedPlan } from '../../../../shared/documents/issuedPlan.ts';
 import { samplePlans } from '../../../../shared/samples/plans/samplePlans.ts';
 import { newPlanContent } from '../../../../shared/plan/planContent.ts';
 import { agree, readyPlan, recordSignature, SIGNATURES } from '../../../support/agreeing.ts';
 import { documentsWorker } from '../../../support/pdf.ts';
 import { throughQpdf } from '../../../support/pdfTools.ts';
-import { valueOf } from '../../../support/testApp.ts';
+import { TEST_PASSPHRASE, valueOf } from '../../../support/testApp.ts';
 import { completeAnswers, completePlan, planWith } from '../../plan/support/completePlan.ts';
 
 const maker = createPaperMaker({ documentsWorker, log: () => undefined });
@@ -126,13 +130,34 @@ test('pressed twice, it is agreed once, and the other is told', { timeout: 30_00
   await at.made.close();
 });
 
+// A worker that says when it was started, and begins once it may.
+function waitingWorker(): { readonly documentsWorker: string; readonly started: string; readonly go: string; readonly clear: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'accord-waiting-'));
+  mkdirSync(join(folder, 'dist/node'), { recursive: true });
+  symlinkSync(join(import.meta.dirname, '../../../../resources'), join(folder, 'resources'));
+  const [started, go, worker] = [join(folder, 'started'), join(folder, 'go'), join(folder, 'dist/node/worker.mjs')];
+  writeFileSync(
+    worker,
+    `import { existsSync, writeFileSync } from 'node:fs';
+     writeFileSync(${JSON.stringify(started)}, '');
+     const nap = new Int32Array(new SharedArrayBuffer(4));
+     while (!existsSync(${JSON.stringify(go)})) Atomics.wait(nap, 0, 0, 10);
+     await import(${JSON.stringify(pathToFileURL(documentsWorker).href)});`,
+  );
+  return { documentsWorker: worker, started, go, clear: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
 test('locked while the paper is being made, nothing is agreed', { timeout: 30_000 }, async () => {
-  const at = await readyPlan();
-  const { signatures } = valueOf(await at.made.call('signing.read', { versionId: at.plan.versionId }));
-  expect(signatures).toEqual([]);
+  const { documentsWorker: worker, started, go, clear } = waitingWorker();
+  const at = await readyPlan(completeAnswers, { documentsWorker: worker });
   for (const signature of SIGNATURES) valueOf(await recordSignature(at, signature));
   const agreeing = agree(at);
+  await vi.waitFor(() => expect(existsSync(started)).toBe(true), 15_000);
   await at.made.call('vault.lock', {});
+  writeFileSync(go, '');
   expect(await agreeing).toMatchObject({ ok: false, error: { code: 'locked' } });
+  valueOf(await at.made.call('vault.unlock', { passphrase: TEST_PASSPHRASE }));
+  expect(valueOf(await at.made.call('signing.read', { versionId: at.plan.versionId })).status).toBe('readyToAgree');
   await at.made.close();
+  clear();
 });
