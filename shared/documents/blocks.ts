@@ -125,10 +125,14 @@ export interface PageFurniture {
   readonly version: string;
   // Of the very words, once they are held still: typed from any page, it tells which paper it is.
   readonly code?: string;
+  // Where every line counts, what keeps the room of the code until there is one.
+  readonly noCode?: string;
   // Printed large across each page where the document is not an agreed plan.
   readonly mark?: string;
   // Printed in words at the top of each page: 'DRAFT: not agreed. Do not use to give care.', 'SAMPLE: not a real person.'
   readonly warnings: readonly string[];
+  // Of a page that should be one side: at the head of any further one, so that no dose stands there without whose it is.
+  readonly further?: string;
 }
 
 export interface PrintableDocument {
@@ -141,5 +145,7 @@ export interface PrintableDocument {
   readonly density?: 'oneSide' | 'large';
   // Left out: standard.
   readonly layout?: Layout;
+  // Of a draft that should be one side: the same page as it would be agreed, to be measured and never printed.
+  readonly onceAgreed?: PrintableDocument;
   readonly blocks: readonly Block[];
 }

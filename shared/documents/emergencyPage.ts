@@ -5,15 +5,16 @@ import { formatDate } from '../base/plainDate.ts';
 import { fieldEntry } from '../plan/definition.ts';
 import { answerSpans } from './answerSpans.ts';
 import type { Block, PrintableDocument, Span } from './blocks.ts';
-import { emergencyBand } from './emergencyBand.ts';
+import { emergencyBand, whoseDoses } from './emergencyBand.ts';
 import { allergiesBox, box, doNotBox, dosesBox, expiredOn, list, paragraph, ringBox, whyNone } from './emergencyBoxes.ts';
 import { normalItems, riskItems, scenarioBoxes } from './emergencyParts.ts';
 import { restBox } from './emergencyRest.ts';
 import { personLine, versionFurniture } from './furniture.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
+import { isDraft } from './onceAgreed.ts';
 import { paperForReader, scopeFor } from './paper.ts';
 import { isBlankAt, type PrintScope } from './printScope.ts';
-import { expiredState } from './versionState.ts';
+import { expiredState, versionStates } from './versionState.ts';
 
 const TITLE = 'Emergency plan';
 
@@ -69,6 +70,7 @@ export function emergencyPage(plan: IssuedPlan): PrintableDocument {
   const { answers } = plan.content;
   const scope = scopeFor(plan, 'emergency');
   const expired = expiredOn(plan);
+  const state = expired ? expiredState(formatDate(expired)) : versionStates[plan.status];
   const isNeeded = answers.emergency.plan === 'yes' || answers.emergency.plan === undefined;
   return {
     ...paperForReader({
@@ -78,6 +80,10 @@ export function emergencyPage(plan: IssuedPlan): PrintableDocument {
       blocks: [emergencyBand(TITLE.toLocaleUpperCase('en-GB'), plan, scope), ...(isNeeded ? wanted(plan, scope) : notWanted(plan, scope))],
     }),
     density: 'oneSide',
-    ...(expired && { furniture: versionFurniture(plan, personLine(scope), expiredState(formatDate(expired))) }),
+    furniture: {
+      ...versionFurniture(plan, personLine(scope), state),
+      further: whoseDoses(scope),
+      ...(isDraft(plan) && { noCode: 'No code: not agreed' }),
+    },
   };
 }

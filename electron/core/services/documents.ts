@@ -17,6 +17,7 @@ import { expiredOn } from '../../../shared/documents/emergencyBoxes.ts';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
 import { linePlaces, type LinePlace } from '../../../shared/documents/linePlaces.ts';
 import { leftOutOf } from '../../../shared/documents/leftOutOf.ts';
+import { isDraft, onceAgreed } from '../../../shared/documents/onceAgreed.ts';
 import { outlines } from '../../../shared/documents/outlines.ts';
 import { ukDate } from '../../../shared/documents/ukMoment.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -48,6 +49,12 @@ function pagesOf(plan: IssuedPlan, paper: Paper): PrintableDocument {
   const { document, layout = 'standard' } = paper;
   const made = outlines[document](plan, readerOf(paper));
   return layout === 'standard' ? made : { ...made, layout };
+}
+
+// With what it will be once it is agreed, where it should be one side.
+function printable(plan: IssuedPlan, paper: Paper): PrintableDocument {
+  const pages = pagesOf(plan, paper);
+  return pages.furniture.further !== undefined && isDraft(plan) ? { ...pages, onceAgreed: pagesOf(onceAgreed(plan), paper) } : pages;
 }
 
 const linesOf = (plan: IssuedPlan, paper: Paper): readonly LinePlace[] =>
@@ -134,7 +141,7 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         if (!before.ok) return before;
         const issued = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content: unsaved.value };
         const plan: IssuedPlan = { ...issued, ...codeOf(vault, opened.value), ...before.value };
-        const pages = pagesOf(plan, paper);
+        const pages = printable(plan, paper);
         const pictures = picturesAt === undefined ? undefined : { dotsAnInch: picturesAt, firstOnly: firstOnly === true };
         const made = await makePdf(pages, pictures);
         const missing = wantsLeftOut ? { leftOut: await notOn(plan, paper) } : {};
@@ -160,7 +167,7 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         if (!read.ok) return err(refusedContent(read.error));
         const sample = isTestNumber(digitsOf(read.value.answers.person.identifier?.number ?? ''));
         const plan: IssuedPlan = { ...OF_A_FILE, changedAt, sample, today: dateAt(now()), content: read.value };
-        const made = await makePdf(pagesOf(plan, paper));
+        const made = await makePdf(printable(plan, paper));
         if (!made.ok) return made;
         if (documentKind(paper.document).mustFit && made.value.overflow.length > 0) return err(tooFull(made.value.overflow));
         return ok({
@@ -184,7 +191,7 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         if (until) return err(expired(until));
         const before = comparedWith(vault, opened.value, document);
         if (!before.ok) return before;
-        const made = await makePdf(pagesOf({ ...issued, ...before.value }, paper));
+        const made = await makePdf(printable({ ...issued, ...before.value }, paper));
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
         if (mustFit && made.value.overflow.length > 0) return err(tooFull(made.value.overflow));

@@ -30,6 +30,11 @@ export const styles = StyleSheet.create({
   footLine: { flexDirection: 'row', justifyContent: 'space-between', gap: 12, marginTop: 1 },
   footText: { fontSize: 9, flexGrow: 1, flexShrink: 1, flexBasis: 0 },
   footPage: { fontSize: 9, flexShrink: 0 },
+  // As wide as the widest code.
+  footCode: { fontSize: 9, flexShrink: 0, minWidth: 120, textAlign: 'right' },
+  // Whose page it is, on a side that should not be there.
+  further: { borderBottomWidth: 2.5, borderColor: INK, paddingBottom: 2, marginBottom: 2 },
+  furtherWords: { fontSize: 12, lineHeight: 1.2, fontWeight: 'bold' },
   // Large and open, behind the words.
   mark: { position: 'absolute', top: 0, left: 0, right: 0, bottom: 0, color: OUTLINE },
 
