@@ -18,6 +18,8 @@ export interface Fact {
 export interface IdentityBlock {
   readonly kind: 'identity';
   readonly name: string;
+  // Where in the plan it is, where it may have to be shortened.
+  readonly at?: string;
   readonly facts: readonly Fact[];
 }
 

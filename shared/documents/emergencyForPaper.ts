@@ -2,7 +2,7 @@
 // page in its order, as far as this reader may read them. It begins a page of its own, so that it can be taken out and held.
 import { fieldEntry, type FieldPath } from '../plan/definition.ts';
 import type { Block } from './blocks.ts';
-import { allergiesBox, box, doNotBox, dosesBox, list, paragraph, relyWords, ringBox, whyNone } from './emergencyBoxes.ts';
+import { allergiesBox, box, doNotBox, dosesBox, expiredNotice, list, paragraph, relyWords, ringBox, whyNone } from './emergencyBoxes.ts';
 import { riskItems, scenarioBoxes } from './emergencyParts.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { said, stateWords } from './paper.ts';
@@ -53,6 +53,7 @@ export function emergencyForPaper(plan: IssuedPlan, scope: PrintScope): readonly
   return [
     { kind: 'newPage' },
     { kind: 'heading', level: 2, text: 'In an emergency' },
+    ...expiredNotice(plan),
     ...standing(plan, scope),
     ...(isWanted ? wanted(plan, scope) : notWanted(scope)),
   ];

@@ -30,6 +30,7 @@ import type { Ports } from '../ports.ts';
 import { copiesOf, noteCopy } from '../store/copies.ts';
 import { agreedBefore, codedVersion, readPlan } from '../store/versions.ts';
 import type { OpenVault } from '../vault/openVault.ts';
+import { overOneSide } from './overOneSide.ts';
 import { paperPlaces } from './paperPlaces.ts';
 import { openPlan } from './plans.ts';
 
@@ -112,12 +113,15 @@ export interface DocumentService {
   readonly close: () => Promise<void>;
 }
 
-export function documentService({ documentsWorker, now, log }: Ports, isOpen: (vault: object) => boolean): DocumentService {
+export function documentService(
+  { documentsWorker, documentThreads, now, log }: Ports,
+  isOpen: (vault: object) => boolean,
+): DocumentService {
   let engine: Promise<DocumentEngine> | undefined;
   // The worker is only started when someone wants paper.
   const startEngine = async (): Promise<DocumentEngine> => {
     const { createDocumentEngine } = await import('../documents/engine.ts');
-    return createDocumentEngine({ workerFile: documentsWorker, log });
+    return createDocumentEngine({ workerFile: documentsWorker, threads: documentThreads, log });
   };
   const makePdf = async (document: PrintableDocument, pictures?: Pictures): Promise<Result<MadePdf, AppError>> => {
     engine ??= startEngine().catch((bug: unknown) => {
@@ -149,6 +153,7 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         if (!made.ok) return made;
         return ok({
           pages: made.value.pages,
+          ...(made.value.sidesOnceAgreed !== undefined && { sidesOnceAgreed: made.value.sidesOnceAgreed }),
           words: wordCount(pages),
           linesLeft: Math.floor(made.value.free / LINE_POINTS),
           overflow: made.value.overflow,
@@ -167,13 +172,15 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         if (!read.ok) return err(refusedContent(read.error));
         const sample = isTestNumber(digitsOf(read.value.answers.person.identifier?.number ?? ''));
         const plan: IssuedPlan = { ...OF_A_FILE, changedAt, sample, today: dateAt(now()), content: read.value };
-        const made = await makePdf(printable(plan, paper));
+        const pages = printable(plan, paper);
+        const made = await makePdf(pages);
         if (!made.ok) return made;
         if (documentKind(paper.document).mustFit && made.value.overflow.length > 0) return err(tooFull(made.value.overflow));
         return ok({
           fileName: documentFileName({ ...paper, ...OF_A_FILE, date: ukDate(changedAt) }),
           mediaType: 'application/pdf',
           pages: made.value.pages,
+          ...overOneSide(pages, made.value),
           base64: Buffer.from(made.value.bytes).toString('base64'),
           sample,
           leftOut: await notOn(plan, paper),
@@ -191,7 +198,8 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         if (until) return err(expired(until));
         const before = comparedWith(vault, opened.value, document);
         if (!before.ok) return before;
-        const made = await makePdf(printable({ ...issued, ...before.value }, paper));
+        const pages = printable({ ...issued, ...before.value }, paper);
+        const made = await makePdf(pages);
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
         if (mustFit && made.value.overflow.length > 0) return err(tooFull(made.value.overflow));
@@ -202,6 +210,7 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
           fileName: documentFileName({ document, reader, layout, planNumber, version, status, date: ukDate(savedAt) }),
           mediaType: 'application/pdf',
           pages: made.value.pages,
+          ...overOneSide(pages, made.value),
           base64: Buffer.from(made.value.bytes).toString('base64'),
         });
       },

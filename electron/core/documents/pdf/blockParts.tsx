@@ -25,8 +25,8 @@ const boxStaysWhole = (blocks: readonly Block[]): boolean => blocks.reduce((sum,
 
 type Parts = { readonly [Kind in Block['kind']]: Part<Kind> };
 const partsIn = (look: Look, { styles }: Look = look): Parts => ({
-  identity: ({ name, facts }, faces) => (
-    <View style={styles.identity} {...tagged({ role: 'Div' })}>
+  identity: ({ name, facts, at }, faces) => (
+    <View style={styles.identity} {...(at && region('Name', at))} {...tagged({ role: 'Div' })}>
       <Words faces={faces} spans={plain(name)} tag={{ role: 'P' }} style={styles.identityName} />
       {facts.length > 0 ? identityFacts(facts, faces, look) : null}
     </View>
