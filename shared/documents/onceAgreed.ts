@@ -10,7 +10,7 @@ const WIDEST_CODE = 'WWWW-WWWW-WWWW-WWWW';
 
 export const isDraft = ({ status }: Pick<IssuedPlan, 'status'>): boolean => versionStates[status].fileWord === 'DRAFT';
 
-export function onceAgreed({ today: _, ...plan }: IssuedPlan): IssuedPlan {
+export function onceAgreed(plan: IssuedPlan): IssuedPlan {
   const answers = fieldEntries.reduce((soFar, entry) => {
     const answer = answerAt(soFar, entry);
     const { field } = entry;
@@ -22,5 +22,6 @@ export function onceAgreed({ today: _, ...plan }: IssuedPlan): IssuedPlan {
       rows.map((row) => (row.standing === 'removed' ? row : stoodBy(row, field.fields))),
     );
   }, plan.content.answers);
-  return { ...plan, status: 'agreed', code: plan.code ?? WIDEST_CODE, content: { ...plan.content, answers } };
+  const { today: _, ...issued } = plan;
+  return { ...issued, status: 'agreed', code: plan.code ?? WIDEST_CODE, content: { ...plan.content, answers } };
 }

@@ -35,6 +35,6 @@ it.each(['emergency', 'card'] as const)('%s is marked whole', (name) => {
 
 it('no card says AGREED once it has expired', () => {
   const { blocks } = outlines.card(sampleNamed('amina', { today: late }), 'emergency');
-  const [cards] = blocks.filter((block) => block.kind === 'cards');
+  const cards = blocks.find((block) => block.kind === 'cards');
   expect(cards?.cards.map((card) => titleOf(card.blocks[0]))).toEqual(Array(2).fill('SAMPLE · EXPIRED: do not give care from it'));
 });

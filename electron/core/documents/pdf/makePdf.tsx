@@ -96,7 +96,7 @@ const sheet = (
 
 export type MadePages = LayoutReading & { readonly bytes: Uint8Array; readonly sidesOnceAgreed?: number };
 
-async function drawn(document: PrintableDocument, faces: Faces, sides?: Sides): Promise<MadePages> {
+async function drawOnce(document: PrintableDocument, faces: Faces, sides?: Sides): Promise<MadePages> {
   let layout: unknown;
   const onLayout = (rendered: unknown): void => {
     // Left out of its types; readLayout checks what it is.
@@ -108,9 +108,9 @@ async function drawn(document: PrintableDocument, faces: Faces, sides?: Sides): 
 
 // A draft bears words that go when it is agreed. Whether it fits is said of the page as it will be relied on.
 export async function makePdf(document: PrintableDocument, faces: Faces): Promise<MadePages> {
-  const asMeant = await drawn(document, faces);
+  const asMeant = await drawOnce(document, faces);
   if (document.density !== 'oneSide' || asMeant.pages === 1) return asMeant;
   const agreed = document.onceAgreed && (await makePdf(document.onceAgreed, faces));
-  const made = await drawn(document, faces, { onceAgreed: agreed?.pages });
+  const made = await drawOnce(document, faces, { onceAgreed: agreed?.pages });
   return agreed ? { ...made, sidesOnceAgreed: agreed.pages, free: agreed.free, overflow: agreed.overflow } : made;
 }
