@@ -54,7 +54,10 @@ export const styles = StyleSheet.create({
   identityValue: { fontSize: 13, lineHeight: 1.3, fontWeight: 'bold' },
 
   facts: { borderTopWidth: 0.75, borderColor: HAIRLINE, marginTop: 4 },
+  factsGoOn: { borderTopWidth: 0, marginTop: 0 },
   fact: { flexDirection: 'row', alignItems: 'flex-start', borderBottomWidth: 0.75, borderColor: HAIRLINE, paddingVertical: 3.5 },
+  factAbove: { borderBottomWidth: 0.75, borderColor: HAIRLINE, paddingVertical: 3.5 },
+  factHead: { fontSize: 11, lineHeight: 1.35, fontWeight: 'bold' },
   factLabel: { width: '37%', fontSize: 11, lineHeight: 1.35, fontWeight: 'bold', paddingRight: 12 },
   factValue: { width: '63%' },
 
