@@ -123,9 +123,10 @@ export async function writeOver(folder: string, fileName: string, bytes: Uint8Ar
   }
 }
 
+// A device or a pipe may have no end, and is nothing of ours.
 export async function existing(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path);
+    return (await stat(path)).isFile() ? await readFile(path) : Buffer.of();
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;

@@ -210,6 +210,12 @@ describe('what is refused', () => {
     expect(readdirSync(folder)).toEqual(['x.pdf']);
   });
 
+  it.runIf(process.platform !== 'win32')('a device, which has no end: exit code 3, at once', async () => {
+    const ran = await render(completePlan, '--document', 'front-sheet', '--out', '/dev/zero');
+    expect(ran).toMatchObject({ code: 3, stdout: '' });
+    expect(ran.stderr).toMatch(/a file that Accord did not make/);
+  });
+
   it('a file that is marked read-only: exit code 7, said of the file and not of the folder', async () => {
     const out = join(bench.folder, 'kept.pdf');
     writeFileSync(out, EARLIER, { mode: 0o444 });
