@@ -141,7 +141,11 @@ export const Foot = ({ furniture, faces, styles, page, pages, sides }: FootProps
       {isAtHead(furniture, page) ? null : (
         <Words faces={faces} spans={[{ text: furniture.person }]} tag={{ role: 'P' }} style={styles.footPerson} />
       )}
-      {codeOf(furniture) === undefined ? null : <Text style={styles.footCode}>{codeOf(furniture)}</Text>}
+      {codeOf(furniture) === undefined ? null : (
+        <View style={styles.footCode}>
+          <Text style={styles.footPage}>{codeOf(furniture)}</Text>
+        </View>
+      )}
     </View>
     <View style={styles.footLine}>
       <Words faces={faces} spans={[{ text: furniture.version }]} tag={{ role: 'P' }} style={styles.footText} />

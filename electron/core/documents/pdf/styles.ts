@@ -31,7 +31,7 @@ export const styles = StyleSheet.create({
   footText: { fontSize: 9, flexGrow: 1, flexShrink: 1, flexBasis: 0 },
   footPage: { fontSize: 9, flexShrink: 0 },
   // As wide as the widest code.
-  footCode: { fontSize: 9, flexShrink: 0, minWidth: 120, textAlign: 'right' },
+  footCode: { minWidth: 120, flexShrink: 0, marginLeft: 'auto', alignItems: 'flex-end' },
   // Whose page it is, on a side that should not be there.
   further: { borderBottomWidth: 2.5, borderColor: INK, paddingBottom: 2, marginBottom: 2 },
   furtherWords: { fontSize: 12, lineHeight: 1.2, fontWeight: 'bold' },
