@@ -196,16 +196,21 @@ describe('how many sides it takes', () => {
   });
 
   it.each(LAYOUT_CODES)('heads every further side with whose it is and what they weigh, set in %s', async (layout) => {
-    const { text, bytes } = await makeAndRead(engine, { ...emergencyPage(sampleNamed('robin')), layout });
+    const { text } = await makeAndRead(engine, { ...emergencyPage(sampleNamed('robin')), layout });
     expect(text.length).toBeGreaterThan(1);
     for (const page of text.slice(1)) {
       const head = page.split(/Ring|Anaphylaxis:|Bang to|DO NOT|Medicine/)[0]?.replaceAll(/\s+/g, ' ');
       expect(head).toContain('FAIRBAIRN, Robin James · Born 17-May-2020 · NHS number 999 000 0085 · Weight on 10-Nov-2026: 20.9 kilogram');
     }
-    for (const words of pageWords(bytes)) {
-      const { body, foot } = parts(words);
-      expect(Math.max(...body.map(({ bottom }) => bottom))).toBeLessThan(Math.min(...foot.map(({ top }) => top)) + 2);
-    }
+  });
+
+  it.each(['standard', 'largePrint'] as const)('leaves room for that head above the foot, set in %s', async (layout) => {
+    // Lines enough to fill each side to its last.
+    const items = Array.from({ length: 200 }, (_, number) => [{ text: `Line ${number + 1} of what to do` }]);
+    const blocks: PrintableDocument['blocks'] = [{ kind: 'list', ordered: false, items }];
+    const { pages, bytes } = await makeAndRead(engine, { ...emergencyPage(sampleNamed('robin')), layout, blocks });
+    expect(pages).toBeGreaterThan(2);
+    for (const words of pageWords(bytes)) expect(overlaps(words)).toEqual([]);
   });
 
   it('says nothing of sides where there is one', async () => {
