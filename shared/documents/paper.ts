@@ -42,6 +42,12 @@ interface Paper {
 export const paperForReader = ({ title, plan, scope, blocks }: Paper): PrintableDocument => ({
   title: `${title}, ${plan.planNumber}, version ${plan.version}`,
   language: 'en-GB',
+  about: {
+    planNumber: plan.planNumber,
+    version: plan.version,
+    status: plan.status,
+    ...(plan.code !== undefined && { code: plan.code }),
+  },
   dated: plan.changedAt,
   furniture: versionFurniture(plan, personLine(scope)),
   blocks,

@@ -7,6 +7,11 @@ const [TABLE, GUARDS] = ['CREATE TABLE agreements', 'CREATE TRIGGER agreed_by_al
 
 // What each step is undone by.
 const undone: Readonly<Record<number, string>> = {
+  8: 'DROP TABLE issuing_key; ALTER TABLE seals DROP COLUMN signers',
+  9: `
+    DROP VIEW unanswered_amendments; DROP TRIGGER scan_is_kept; DROP TRIGGER scanned_bytes_are_kept;
+    DROP TABLE struck_sheets; DROP TABLE signed_sheets; DROP TABLE amendment_outcomes; DROP TABLE amendments;
+    DROP TABLE copy_outcomes; DROP TABLE given_copies`,
   7: `
     DROP TRIGGER agreed_by_all; DROP TRIGGER agreed_is_sealed;
     ${between(lifeOfAVersion, TABLE, GUARDS)}

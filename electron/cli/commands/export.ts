@@ -4,8 +4,10 @@ import { resolve } from 'node:path';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { dashed } from '../../../shared/base/dashed.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import type { MadeDocument } from '../../../shared/api/papers.ts';
+import type { NotedDocument } from '../../../shared/api/papers.ts';
 import type { DocumentName, Layout } from '../../../shared/plan/documents.ts';
+import { isBlankText } from '../../../shared/plan/blank.ts';
+import { HOLDER_MOST } from '../../../shared/plan/givenCopies.ts';
 import type { Command, Task } from '../command.ts';
 import { DOCUMENTS_AT_ONCE } from '../documentsAtOnce.ts';
 import { prepareFolder, writeNew } from '../exportFolder.ts';
@@ -22,6 +24,8 @@ const MOST_NAMED = 20;
 
 interface Order extends PaperOrder {
   readonly folder: string;
+  // Who gets what is written.
+  readonly to?: string;
 }
 
 function readOrder(given: Given): Result<Order, WrongUsage> {
@@ -30,9 +34,12 @@ function readOrder(given: Given): Result<Order, WrongUsage> {
   const papers = readPaperOrder(given);
   if (!papers.ok) return papers;
   const out = given.value('out');
+  const to = given.value('to');
+  if (to !== undefined && (isBlankText(to) || to.length > HOLDER_MOST))
+    return wrongUsage('Nobody is named with --to.', `Write who gets the copies in at most ${HOLDER_MOST} letters, or leave --to out.`);
   return out === undefined
     ? wrongUsage('There is no folder to write to.', 'Add --out DIR.')
-    : ok({ ...papers.value, folder: resolve(out) });
+    : ok({ ...papers.value, folder: resolve(out), ...(to !== undefined && { to }) });
 }
 
 // What the next plan would meet too.
@@ -42,7 +49,7 @@ interface Work {
   readonly plan: Chosen;
   readonly document: DocumentName;
 }
-type Made = Result<MadeDocument, AppError>;
+type Made = Result<NotedDocument, AppError>;
 
 // Not found, and nothing asked of the core, where no plan has that number.
 const make = (task: Task, { plan, document }: Work, { audience, layout }: Order): Promise<Made> =>
@@ -55,12 +62,16 @@ const make = (task: Task, { plan, document }: Work, { audience, layout }: Order)
       })
     : Promise.resolve(err(appError('not-found', { next: 'Look for it with: accord list' })));
 
-async function write({ plan, document }: Work, made: Made, folder: string): Promise<ManifestItem> {
+async function write(task: Task, { plan, document }: Work, made: Made, { folder, to }: Order): Promise<ManifestItem> {
   const item = { planNumber: plan.planNumber, ...(plan.found && { planId: plan.planId }), document };
   if (!made.ok) return { ...item, outcome: 'failed', why: made.error };
-  const { fileName: file, pages, overOneSide, base64 } = made.value;
+  const { fileName: file, pages, overOneSide, base64, version, made: line } = made.value;
   const written = await writeNew(folder, file, Buffer.from(base64, 'base64'));
   if (!written.ok) return { ...item, outcome: 'failed', why: written.error };
+  if (to !== undefined && plan.found && written.value === 'written') {
+    const given = await task.call('copies.give', { planId: plan.planId, version, document, made: line, holder: to });
+    if (!given.ok) return { ...item, outcome: 'failed', file, why: given.error };
+  }
   if (written.value !== 'occupied') return { ...item, outcome: written.value, file, pages, ...(overOneSide && { overOneSide }) };
   const why = {
     code: 'file-exists',
@@ -92,7 +103,7 @@ async function exportAll(task: Task, plans: readonly Chosen[], order: Order): Pr
     const made = await asked[index];
     if (!made) return { items: [...items, ...rest()] };
     task.progress(`${index + 1} of ${works.length}: ${work.plan.planNumber}`);
-    const item = await write(work, made, order.folder);
+    const item = await write(task, work, made, order);
     items.push(item);
     if (item.why && item.why.code !== 'file-exists' && stopsTheRun(item.why)) {
       await Promise.all(asked);
@@ -141,12 +152,13 @@ export const exportCommand: Command = {
   name: 'export',
   summary: 'make documents of many plans, as files in a folder',
   usage:
-    'accord export (--plan ID… | --all | --search TEXT) --document D[,D…] --out DIR [--format pdf] [--audience A] [--layout L] [--vault DIR]',
+    'accord export (--plan ID… | --all | --search TEXT) --document D[,D…] --out DIR [--format pdf] [--audience A] [--layout L] [--to TEXT] [--vault DIR]',
   options: [
     ...selectionOptions,
     { name: 'document', takes: 'value', value: 'D[,D…]', help: 'which papers (see below)' },
     { name: 'out', takes: 'value', value: 'DIR', help: 'the folder to write to, made if it is missing; files in it are never replaced' },
     ...paperOptions,
+    { name: 'to', takes: 'value', value: 'TEXT', help: 'who gets the copies: noted in the vault for each file that is written' },
     { name: 'resume', takes: 'nothing', help: 'go on with a stopped run', later: true },
   ],
   notes: [

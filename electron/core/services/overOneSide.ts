@@ -2,16 +2,16 @@
 // nothing of what the plan says is in it.
 import type { OverOneSide } from '../../../shared/api/papers.ts';
 import { fieldEntries } from '../../../shared/plan/definition.ts';
-import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
+import { documentKind, type DocumentName } from '../../../shared/plan/documents.ts';
 import type { MadePdf } from '../documents/messages.ts';
 
 const labelAt = (at: string): string => fieldEntries.find(({ path }) => at === path || at.startsWith(`${path}.`))?.field.label ?? at;
 
 export function overOneSide(
-  { furniture }: PrintableDocument,
+  { document }: { readonly document: DocumentName },
   { pages, overflow, sidesOnceAgreed }: MadePdf,
 ): { readonly overOneSide?: OverOneSide } {
-  if (furniture.further === undefined || pages === 1) return {};
+  if (!documentKind(document).oneSide || pages === 1) return {};
   const parts = overflow.map(({ at }) => ({ path: at, label: labelAt(at) }));
   return { overOneSide: { parts, ...(sidesOnceAgreed !== undefined && { sidesOnceAgreed }) } };
 }

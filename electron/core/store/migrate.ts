@@ -10,9 +10,21 @@ import { whatAFieldSaid } from './migrations/0004WhatAFieldSaid.ts';
 import { files } from './migrations/0005Files.ts';
 import { copies } from './migrations/0006Copies.ts';
 import { signing } from './migrations/0007Signing.ts';
+import { issuing } from './migrations/0008Issuing.ts';
+import { handedOut } from './migrations/0009HandedOut.ts';
 
 // What step N does stands at place N - 1. A step that was released is never edited.
-const steps: readonly string[] = [firstTables, lifeOfAVersion, standingAndFamily, whatAFieldSaid, files, copies, signing];
+const steps: readonly string[] = [
+  firstTables,
+  lifeOfAVersion,
+  standingAndFamily,
+  whatAFieldSaid,
+  files,
+  copies,
+  signing,
+  issuing,
+  handedOut,
+];
 
 export const SCHEMA_VERSION = steps.length;
 

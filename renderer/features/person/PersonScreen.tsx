@@ -21,6 +21,7 @@ import { ArchivePart } from './ArchivePart.tsx';
 import { DeathPart } from './DeathPart.tsx';
 import { FamilyPart } from './FamilyPart.tsx';
 import { IdentityPart } from './IdentityPart.tsx';
+import { PaperworkLines } from './PaperworkLines.tsx';
 import { PersonBanner } from './PersonBanner.tsx';
 import { STATUS_IN_A_SENTENCE } from './statusWords.ts';
 
@@ -31,6 +32,8 @@ interface Props {
   readonly onPlan: (planId: PlanId, startAt?: string, version?: number) => void;
   // To what the last version said, in the one that was just begun.
   readonly onReview: (planId: PlanId) => void;
+  // To what is known of its paper, in the version that stands for the plan or in the one that is named.
+  readonly onView: (planId: PlanId, view: 'documents' | 'slips' | 'signing', version?: number) => void;
   // To somebody else, who is asked for identifiers like anybody.
   readonly onOther: (personId: PersonId) => void;
   readonly onSearch: () => void;
@@ -45,7 +48,7 @@ const shownIdentity = ({ person, scheme }: PersonStory): Answers['person'] => ({
   ...(scheme && { identifier: { scheme, number: person.identifier } }),
 });
 
-export function PersonScreen({ client, personId, sample, onPlan, onReview, onOther, onSearch }: Props) {
+export function PersonScreen({ client, personId, sample, onPlan, onReview, onView, onOther, onSearch }: Props) {
   const [story, setStory] = useState<PersonStory>();
   const [trouble, setTrouble] = useState<AppError>();
   const [said, setSaid] = useState('');
@@ -113,6 +116,9 @@ export function PersonScreen({ client, personId, sample, onPlan, onReview, onOth
               <h2 id="person-now">Where it stands</h2>
               {agreed ? <p>Version {agreed.version} is agreed and in force.</p> : <p>No version is in force.</p>}
               {open ? <p>{`Version ${open.version} ${STATUS_IN_A_SENTENCE[open.status]}.`}</p> : null}
+              {person.deceased ? null : (
+                <PaperworkLines client={client} planId={person.planId} onView={(view, version) => onView(person.planId, view, version)} />
+              )}
               {person.deceased ? <p>Nothing more is due for this plan. It is kept as it was.</p> : null}
               <div className="buttons">
                 {open ? (

@@ -7,6 +7,7 @@ import { drawAcross, type Painter } from './drawAcross.ts';
 import type { Faces } from './faces.ts';
 import type { Look } from './looks.ts';
 import type { Styles } from './styles.ts';
+import { Square, SQUARE_WIDTH } from './Square.tsx';
 import { artifact, tagged, type Tag } from './tagging.ts';
 import { Words } from './words.tsx';
 
@@ -137,19 +138,23 @@ const isAtHead = ({ further }: PageFurniture, page = 1): boolean => further !== 
 
 export const Foot = ({ furniture, faces, styles, page, pages, sides }: FootProps): ReactElement => (
   <View fixed style={styles.foot} {...artifact}>
-    <View style={styles.footHead}>
-      {isAtHead(furniture, page) ? null : (
-        <Words faces={faces} spans={[{ text: furniture.person }]} tag={{ role: 'P' }} style={styles.footPerson} />
-      )}
-      {codeOf(furniture) === undefined ? null : (
-        <View style={styles.footCode}>
-          <Text style={styles.footPage}>{codeOf(furniture)}</Text>
-        </View>
-      )}
+    <View style={styles.footWords}>
+      <View style={styles.footHead}>
+        {isAtHead(furniture, page) ? null : (
+          <Words faces={faces} spans={[{ text: furniture.person }]} tag={{ role: 'P' }} style={styles.footPerson} />
+        )}
+        {codeOf(furniture) === undefined ? null : (
+          <View style={styles.footCode}>
+            <Text style={styles.footPage}>{codeOf(furniture)}</Text>
+          </View>
+        )}
+      </View>
+      <View style={styles.footLine}>
+        <Words faces={faces} spans={[{ text: furniture.version }]} tag={{ role: 'P' }} style={styles.footText} />
+        <Text style={styles.footPage}>{sides ? sideOf(page, pages) : `Page ${page} of ${pages ?? '…'}`}</Text>
+      </View>
     </View>
-    <View style={styles.footLine}>
-      <Words faces={faces} spans={[{ text: furniture.version }]} tag={{ role: 'P' }} style={styles.footText} />
-      <Text style={styles.footPage}>{sides ? sideOf(page, pages) : `Page ${page} of ${pages ?? '…'}`}</Text>
-    </View>
+    {furniture.square === undefined ? null : <Square says={furniture.square} />}
+    {furniture.square === undefined && furniture.noCode !== undefined ? <View style={{ width: SQUARE_WIDTH }} /> : null}
   </View>
 );

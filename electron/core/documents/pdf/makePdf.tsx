@@ -5,10 +5,12 @@ import { Document, Font, Page, renderToBuffer } from '@react-pdf/renderer';
 import { cloneElement, type ComponentProps, type ReactElement } from 'react';
 import type { Block, PrintableDocument, Span } from '../../../../shared/documents/blocks.ts';
 import { blockPart } from './blockParts.tsx';
+import { enclosed } from './enclosures.ts';
 import { FACES, type Face, type Faces } from './faces.ts';
 import { Foot, FurtherHead, Mark, RoomForWarning, SideLine, Warnings, type Sides } from './furnitureParts.tsx';
 import { readLayout, type LayoutReading } from './layoutReading.ts';
 import { lookOf, type Look } from './looks.ts';
+import type { Enclosure } from '../messages.ts';
 import type { Tag } from './tagging.ts';
 
 // A word longer than this (an address, a reference, a slip of the hand) is broken rather than run off the paper.
@@ -55,8 +57,9 @@ const sheet = (
   faces: Faces,
   onLayout: (layout: unknown) => void,
   sides: Sides | undefined,
+  enclosures: readonly Enclosure[],
 ): ReactElement<ComponentProps<typeof Document>> => {
-  const { title, language, dated, furniture, blocks } = document;
+  const { title, language, dated, furniture, blocks, about } = document;
   const look = lookOf(document);
   const { styles } = look;
   const date = new Date(dated);
@@ -72,6 +75,7 @@ const sheet = (
       pdfVersion="1.7"
       pageMode="useOutlines"
       onRender={onLayout}
+      {...enclosed({ about, language, enclosures })}
     >
       <Page
         size="A4"
@@ -96,21 +100,21 @@ const sheet = (
 
 export type MadePages = LayoutReading & { readonly bytes: Uint8Array; readonly sidesOnceAgreed?: number };
 
-async function drawOnce(document: PrintableDocument, faces: Faces, sides?: Sides): Promise<MadePages> {
+async function drawOnce(document: PrintableDocument, faces: Faces, enclosures: readonly Enclosure[], sides?: Sides): Promise<MadePages> {
   let layout: unknown;
   const onLayout = (rendered: unknown): void => {
     // Left out of its types; readLayout checks what it is.
     layout = Reflect.get(Object(rendered), '_INTERNAL__LAYOUT__DATA_');
   };
-  const bytes = await renderToBuffer(sheet(document, faces, onLayout, sides));
+  const bytes = await renderToBuffer(sheet(document, faces, onLayout, sides, enclosures));
   return { bytes, ...readLayout(layout) };
 }
 
 // A draft bears words that go when it is agreed. Whether it fits is said of the page as it will be relied on.
-export async function makePdf(document: PrintableDocument, faces: Faces): Promise<MadePages> {
-  const asMeant = await drawOnce(document, faces);
+export async function makePdf(document: PrintableDocument, faces: Faces, enclosures: readonly Enclosure[] = []): Promise<MadePages> {
+  const asMeant = await drawOnce(document, faces, enclosures);
   if (document.density !== 'oneSide' || asMeant.pages === 1) return asMeant;
   const agreed = document.onceAgreed && (await makePdf(document.onceAgreed, faces));
-  const made = await drawOnce(document, faces, { onceAgreed: agreed?.pages });
+  const made = await drawOnce(document, faces, enclosures, { onceAgreed: agreed?.pages });
   return agreed ? { ...made, sidesOnceAgreed: agreed.pages, free: agreed.free, overflow: agreed.overflow } : made;
 }
