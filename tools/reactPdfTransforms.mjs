@@ -79,18 +79,19 @@ export const targets = [
         replaceWith: '',
       },
       {
-        why: 'The same; and what stands around the words of a page is as high on every page, so it is measured once a document.',
+        why: 'The same; and what stands around the words of a page is as high on every page but the first, so it is measured twice a document.',
         find: `    const wrap = page.props?.wrap !== false;
     const pages = [];`,
         replaceWith: `    const wrap = page.props?.wrap !== false;
-    const region = measureRegion(1);
-    const paginator = createPaginator(toFlow(content.map((node) => dividedWhereTooTall(node, region.height)), pageCtx));
+    const [first, further] = [measureRegion(1), measureRegion(2)];
+    const lowest = Math.min(first.height, further.height);
+    const paginator = createPaginator(toFlow(content.map((node) => dividedWhereTooTall(node, lowest)), pageCtx));
     const pages = [];`,
       },
       {
         why: 'The same.',
         find: `        const region = measureRegion(pageNumber);`,
-        replaceWith: '',
+        replaceWith: `        const region = pageNumber === 1 ? first : further;`,
       },
       {
         why: 'All pages were built twice, the first time only to know how many there are.',

@@ -9,6 +9,28 @@ import { err, ok, type Result } from '../../shared/base/result.ts';
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
 
+const ALL_WHOLE = 'Every file under its own name is whole, and nothing else was changed.';
+
+// A mark on the file itself, which the folder and the superuser know nothing of.
+export const isReadOnly = async (path: string): Promise<boolean> => ((await stat(path)).mode & 0o222) === 0;
+
+export const readOnlyFile = appError('disk-trouble', {
+  happened: 'The file to write is there already and is read-only.',
+  safe: 'It was left as it is.',
+  next: 'Give another name, or take the mark away, then run the command again.',
+});
+
+// The folder takes new files, as was just seen, so it is the file that is held.
+function heldFile(error: unknown): AppError {
+  return ['EACCES', 'EPERM', 'EBUSY', 'ETXTBSY'].some((code) => code === codeOf(error)) ? openFile : folderTrouble(error);
+}
+
+const openFile = appError('disk-trouble', {
+  happened: 'The file to write is open in another program, or may not be changed.',
+  safe: 'It was left as it is.',
+  next: 'Close it there or give another name, then run the command again.',
+});
+
 // The words of errors.ts speak to somebody in the editor; here nothing was being typed.
 function folderTrouble(error: unknown): AppError {
   switch (codeOf(error)) {
@@ -24,23 +46,19 @@ function folderTrouble(error: unknown): AppError {
       return appError('folder-read-only', { happened: 'Accord may not write in the folder given with --out.' });
     case 'EBUSY':
     case 'ETXTBSY':
-      return appError('disk-trouble', {
-        happened: 'The file to write is open in another program.',
-        safe: 'It was left as it is.',
-        next: 'Close it there, then run the command again.',
-      });
+      return openFile;
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG':
       return appError('disk-full', {
         happened: 'The disk that the documents go to is full.',
-        safe: 'The vault is unchanged, and every file under its own name is whole.',
-        next: 'Free some space and run the command again: it goes on where it stopped.',
+        safe: ALL_WHOLE,
+        next: 'Free some space and run the command again: what is written already is left as it is.',
       });
     default:
       return appError('disk-trouble', {
         happened: 'The disk that the documents go to did not do what Accord asked.',
-        safe: 'The vault is unchanged, and every file under its own name is whole.',
+        safe: ALL_WHOLE,
         next: 'Check that the disk is connected and run the command again.',
       });
   }
@@ -88,10 +106,16 @@ export async function writeNew(folder: string, fileName: string, bytes: Uint8Arr
   }
 }
 
-// For our own report of the last run, which may take the place of an earlier one.
+// In the place of an earlier file of ours.
 export async function writeOver(folder: string, fileName: string, bytes: Uint8Array): Promise<Result<undefined, AppError>> {
   try {
-    await rename(await writePartial(folder, bytes), join(folder, fileName));
+    const partial = await writePartial(folder, bytes);
+    try {
+      await rename(partial, join(folder, fileName));
+    } catch (error) {
+      await rm(partial, { force: true });
+      return err(heldFile(error));
+    }
     await flushFolder(folder);
     return ok(undefined);
   } catch (error) {
@@ -99,9 +123,10 @@ export async function writeOver(folder: string, fileName: string, bytes: Uint8Ar
   }
 }
 
+// A device or a pipe may have no end, and is nothing of ours.
 export async function existing(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path);
+    return (await stat(path)).isFile() ? await readFile(path) : Buffer.of();
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;

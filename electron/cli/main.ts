@@ -8,6 +8,7 @@ import { createApp } from '../core/app.ts';
 import { openLog } from '../core/logFile.ts';
 import { stackFrames } from '../core/stackFrames.ts';
 import { standardPorts } from '../core/standardPorts.ts';
+import { DOCUMENTS_AT_ONCE } from './documentsAtOnce.ts';
 import { EXIT, failureWords } from './failure.ts';
 import { run } from './run.ts';
 import { openVoice } from './voice.ts';
@@ -31,7 +32,8 @@ function leaveAtOnce(fault: unknown): never {
 }
 
 async function withCore<Value>(vaultFolder: string | undefined, work: (call: Client) => Promise<Value>): Promise<Value> {
-  const lent = { host: 'cli', version, documentsWorker: join(import.meta.dirname, 'documents-worker.js'), log } as const;
+  const documentsWorker = join(import.meta.dirname, 'documents-worker.js');
+  const lent = { host: 'cli', version, documentsWorker, documentThreads: DOCUMENTS_AT_ONCE, log } as const;
   const app = createApp(standardPorts(lent, vaultFolder === undefined ? undefined : resolve(vaultFolder)));
   try {
     return await work(createClient(app.dispatch));

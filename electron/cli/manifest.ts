@@ -1,18 +1,22 @@
 // What an export did, plan by plan, for whoever has to put right what failed. It holds no name and no answer, so it can be
 // sent to whoever looks after Accord.
 import type { AppError } from '../../shared/api/errors.ts';
+import type { OverOneSide } from '../../shared/api/papers.ts';
 import type { Result } from '../../shared/base/result.ts';
+import type { DocumentName } from '../../shared/plan/documents.ts';
 import { existing, writeOver } from './exportFolder.ts';
 import { join } from 'node:path';
 
 export interface ManifestItem {
   readonly planNumber: string;
   readonly planId?: string;
-  readonly document: string;
+  readonly document: DocumentName;
   // 'unchanged': the same file was there already. 'notTried': the run ended before it.
   readonly outcome: 'written' | 'unchanged' | 'failed' | 'notTried';
   readonly file?: string;
   readonly pages?: number;
+  // Where it should be one side and is not.
+  readonly overOneSide?: OverOneSide;
   readonly why?: AppError | { readonly code: 'file-exists'; readonly happened: string; readonly safe: string; readonly next: string };
 }
 

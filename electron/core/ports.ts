@@ -17,6 +17,8 @@ export interface Ports {
   readonly sampleFolder: string;
   // The built documents worker (see tools/build.mjs).
   readonly documentsWorker: string;
+  // How many documents may be made at the same time: one, unless the host asks for many at once.
+  readonly documentThreads?: number;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly log: (entry: LogEntry) => void;

@@ -23,7 +23,7 @@ export function dataFolder({ platform, env, home }: Machine = thisMachine()): st
   return posix.join(given?.startsWith('/') ? given : posix.join(home, '.local', 'share'), 'Accord');
 }
 
-type Lent = Pick<Ports, 'host' | 'version' | 'documentsWorker' | 'log'>;
+type Lent = Pick<Ports, 'host' | 'version' | 'documentsWorker' | 'documentThreads' | 'log'>;
 
 export function standardPorts(lent: Lent, vaultFolder: string | undefined, machine: Machine = thisMachine()): Ports {
   const path = machine.platform === 'win32' ? win32 : posix;

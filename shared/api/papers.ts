@@ -2,11 +2,19 @@
 import type { DocumentName, Layout, LeftOut } from '../plan/documents.ts';
 import type { Audience } from '../plan/fields.ts';
 
+// Of a paper that should be one side: what stands on a further one, as the form calls it and never in the words of the plan.
+export interface OverOneSide {
+  readonly parts: readonly { readonly path: string; readonly label: string }[];
+  // Of a draft: how many sides it takes once it is agreed.
+  readonly sidesOnceAgreed?: number;
+}
+
 export interface MadeDocument {
   // Without anything personal.
   readonly fileName: string;
   readonly mediaType: string;
   readonly pages: number;
+  readonly overOneSide?: OverOneSide;
   readonly base64: string;
 }
 
@@ -31,6 +39,8 @@ export interface PaperPlace {
 export interface DocumentPreview {
   readonly pages: number;
   readonly words: number;
+  // Of a draft that should be one side and is not: how many it takes once it is agreed. What is said below is then true of it.
+  readonly sidesOnceAgreed?: number;
   // Lines of ordinary text for which there is still room on the last page.
   readonly linesLeft: number;
   // What stands on a later page than the first, and a field of each to shorten.

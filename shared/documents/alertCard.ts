@@ -3,8 +3,8 @@
 import { formatDate } from '../base/plainDate.ts';
 import { fieldEntry } from '../plan/definition.ts';
 import { activeRows } from '../plan/walk.ts';
-import type { Block, BoxBlock, CardsBlock, PrintableDocument } from './blocks.ts';
-import { box, list, paragraph, relyWords, whyNone } from './emergencyBoxes.ts';
+import type { Block, BoxBlock, CardsBlock, IdentityBlock, PrintableDocument } from './blocks.ts';
+import { box, list, paragraph, relyWords, standingOf, whyNone } from './emergencyBoxes.ts';
 import { allergyItems, reachedAt, ringItems, riskItems, type Allergy } from './emergencyParts.ts';
 import { chosen, lowerFirst, orMissing, strong } from './emergencyRows.ts';
 import { numberOrNone, versionFurniture } from './furniture.ts';
@@ -14,7 +14,6 @@ import { paperOf, said, scopeFor } from './paper.ts';
 import { isBlankAt, printedRows, type PrintScope } from './printScope.ts';
 import { ahead, joined, labelled, NOT_ANSWERED, type Spans } from './spans.ts';
 import { ukDate } from './ukMoment.ts';
-import { versionStates } from './versionState.ts';
 
 const TITLE = 'Alert card';
 const MOST_NUMBERS = 2;
@@ -31,7 +30,7 @@ const shortAllergy = ({ substance, reaction, severity }: Allergy): Spans => [
 
 // Whether it holds, before whose it is. Agreed takes no more room than a draft, so what fits as a draft fits once agreed.
 function band(plan: IssuedPlan): Block {
-  const { mark, name } = versionStates[plan.status];
+  const { mark, name } = standingOf(plan);
   const state = mark === undefined ? name.toLocaleUpperCase('en-GB') : `${mark}: do not give care from it`;
   const when = `Version ${plan.version} · ${formatDate(ukDate(plan.changedAt))} · ${relyWords(plan)}`;
   return { kind: 'notice', title: plan.sample ? `SAMPLE · ${state}` : state, spans: [{ text: when }] };
@@ -64,14 +63,30 @@ function toRing(scope: PrintScope): readonly Spans[] {
   return ringItems(scope, reachedAt).filter((_, index) => wanted.includes(index));
 }
 
-function page(scope: PrintScope): Block {
+// Where there is no plan for it, nobody looks for a page.
+function page(scope: PrintScope): readonly Block[] {
+  const { plan } = scope.answers.emergency;
   const kept = isBlankAt('emergency.pageKept', scope) ? undefined : said('emergency.pageKept', scope);
-  return paragraph(labelled('My emergency page is', kept ?? [NOT_ANSWERED]));
+  if (!kept && plan !== 'yes' && plan !== undefined) return [];
+  return [paragraph(labelled('My emergency page is', kept ?? [NOT_ANSWERED]))];
+}
+
+// A name that takes lines from the rest is named among what is too long.
+const LONG_NAME = 32;
+function nameOf(scope: PrintScope): IdentityBlock {
+  const block = identityOf(scope, []);
+  return block.name.length > LONG_NAME ? { ...block, at: 'person.familyName' } : block;
+}
+
+function ring(scope: PrintScope): BoxBlock {
+  const where = page(scope);
+  const title = where.length > 0 ? 'Ring, and where my page is' : 'Ring';
+  return box(title, 'thin', 'emergency.phones', [list(toRing(scope), true), ...where]);
 }
 
 function cards(plan: IssuedPlan, scope: PrintScope): CardsBlock {
-  const { mark } = versionFurniture(plan, '');
-  const name = identityOf(scope, []);
+  const { mark } = versionFurniture(plan, '', standingOf(plan));
+  const name = nameOf(scope);
   return {
     kind: 'cards',
     ...(mark && { mark }),
@@ -86,7 +101,7 @@ function cards(plan: IssuedPlan, scope: PrintScope): CardsBlock {
           band(plan),
           name,
           box('Allergies', 'risk', 'summary.allergyStatus', [paragraph(joined(allergyItems(scope, shortAllergy), '; '))]),
-          box('Ring, and where my page is', 'thin', 'emergency.phones', [list(toRing(scope), true), page(scope)]),
+          ring(scope),
         ],
       },
     ],
@@ -95,7 +110,7 @@ function cards(plan: IssuedPlan, scope: PrintScope): CardsBlock {
 
 export function alertCard(plan: IssuedPlan): PrintableDocument {
   const scope = scopeFor(plan, 'emergency');
-  return paperOf({
+  const paper = paperOf({
     title: TITLE,
     plan,
     scope,
@@ -113,4 +128,5 @@ export function alertCard(plan: IssuedPlan): PrintableDocument {
       ]),
     ],
   });
+  return { ...paper, furniture: versionFurniture(plan, paper.furniture.person, standingOf(plan)) };
 }

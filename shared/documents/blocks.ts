@@ -19,6 +19,8 @@ export interface Fact {
 export interface IdentityBlock {
   readonly kind: 'identity';
   readonly name: string;
+  // Where in the plan it is, where it may have to be shortened.
+  readonly at?: string;
   readonly facts: readonly Fact[];
 }
 
@@ -126,12 +128,16 @@ export interface PageFurniture {
   readonly version: string;
   // Of the very words, once they are held still: typed from any page, it tells which paper it is.
   readonly code?: string;
+  // Where every line counts, what keeps the room of the code until there is one.
+  readonly noCode?: string;
   // What a telephone reads in a square beside the code, on what was agreed: the code and nothing else.
   readonly square?: string;
   // Printed large across each page where the document is not an agreed plan.
   readonly mark?: string;
   // Printed in words at the top of each page: 'DRAFT: not agreed. Do not use to give care.', 'SAMPLE: not a real person.'
   readonly warnings: readonly string[];
+  // Of a page that should be one side: at the head of any further one, so that no dose stands there without whose it is.
+  readonly further?: string;
 }
 
 // What a file says of itself, for whoever looks for it by machine. Nothing of it is personal.
@@ -154,5 +160,7 @@ export interface PrintableDocument {
   readonly density?: 'oneSide' | 'large';
   // Left out: standard.
   readonly layout?: Layout;
+  // Of a draft that should be one side: the same page as it would be agreed, to be measured and never printed.
+  readonly onceAgreed?: PrintableDocument;
   readonly blocks: readonly Block[];
 }

@@ -7,7 +7,7 @@ import { answerSpans } from './answerSpans.ts';
 import type { Block, ColumnsBlock, Fact } from './blocks.ts';
 import { relyWords } from './emergencyBoxes.ts';
 import { named, orMissing, said as typed, strong } from './emergencyRows.ts';
-import { numberOrNone } from './furniture.ts';
+import { numberOrNone, personLine } from './furniture.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { stateWords } from './paper.ts';
 import { isBlankAt, type PrintScope } from './printScope.ts';
@@ -32,6 +32,12 @@ function weight({ answers: { summary } }: PrintScope): Fact {
   if (!isTyped(value)) return { label: 'Weight', value: [NOT_ANSWERED] };
   const on = isTyped(asAt) ? `on ${textOf(dateSpans(asAt))}` : '(day not answered)';
   return { label: `Weight ${on}`, value: words(`${value.trim()} ${unit ?? '(unit not answered)'}`) };
+}
+
+// For the head of a further side, where doses may stand: whose page it is and what they weigh. No number is parted there.
+export function whoseDoses(scope: PrintScope): string {
+  const { label, value } = weight(scope);
+  return `${personLine(scope)} · ${label}: ${textOf(value)}`.replaceAll(/(?<=\d) (?=[\d\p{Ll}])/gu, '\u00A0');
 }
 
 // Whether it is agreed, and until when it may be relied on. What is not in force says so where that date would stand.

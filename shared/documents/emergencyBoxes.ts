@@ -9,7 +9,7 @@ import type { IssuedPlan } from './issuedPlan.ts';
 import { said } from './paper.ts';
 import type { PrintScope } from './printScope.ts';
 import { isTyped, aside, labelled, NOT_ANSWERED, type Spans } from './spans.ts';
-import { versionStates } from './versionState.ts';
+import { expiredState, versionStates, type VersionState } from './versionState.ts';
 
 export const box = (title: string, weight: BoxBlock['weight'], at: string, blocks: readonly Block[]): BoxBlock => ({
   kind: 'box',
@@ -35,6 +35,20 @@ export function expiredOn({ status, today, content: { answers } }: IssuedPlan): 
   const until = plainDate(answers.emergency.reliableUntil ?? '');
   const isInForce = status === 'agreed' && answers.emergency.plan === 'yes';
   return isInForce && until && today !== undefined && today > until ? until : undefined;
+}
+
+// What a paper for an emergency is worth.
+export function standingOf(plan: IssuedPlan): VersionState {
+  const expired = expiredOn(plan);
+  return expired ? expiredState(formatDate(expired)) : versionStates[plan.status];
+}
+
+// Beside what to do in an emergency on a paper that holds more than that, whose other parts are still good.
+export function expiredNotice(plan: IssuedPlan): readonly Block[] {
+  const until = expiredOn(plan);
+  if (!until) return [];
+  const text = `It could be relied on until ${formatDate(until)}. Do not act on this part: ask for the one in force.`;
+  return [{ kind: 'notice', title: 'EXPIRED: what to do in an emergency', spans: [{ text }] }];
 }
 
 // Until when it may be relied on. A draft, and what is no longer in force, never say that it may be.

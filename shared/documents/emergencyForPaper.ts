@@ -3,7 +3,7 @@
 // whoever is with them, one of its own for a team that takes over.
 import { fieldEntry, type FieldPath } from '../plan/definition.ts';
 import type { Block } from './blocks.ts';
-import { allergiesBox, box, doNotBox, dosesBox, list, paragraph, relyWords, ringBox, whyNone } from './emergencyBoxes.ts';
+import { allergiesBox, box, doNotBox, dosesBox, expiredNotice, list, paragraph, relyWords, ringBox, whyNone } from './emergencyBoxes.ts';
 import { riskItems, scenarioBoxes } from './emergencyParts.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { said, stateWords } from './paper.ts';
@@ -51,6 +51,7 @@ export function emergencyForPaper(plan: IssuedPlan, scope: PrintScope): readonly
   const isWanted = scope.answers.emergency.plan === 'yes' || scope.answers.emergency.plan === undefined;
   return [
     { kind: 'heading', level: 2, text: 'In an emergency' },
+    ...expiredNotice(plan),
     standing(plan, scope),
     ...(isWanted ? wanted(plan, scope) : notWanted(scope)),
   ];

@@ -5,6 +5,7 @@ import { fieldEntry, type SectionId } from '../plan/definition.ts';
 import type { Audience } from '../plan/fields.ts';
 import type { VersionStatus } from '../plan/planContent.ts';
 import type { Block, PrintableDocument } from './blocks.ts';
+import { expiredNotice } from './emergencyBoxes.ts';
 import { versionLine } from './furniture.ts';
 import { GLOSSARY, glossary } from './glossary.ts';
 import { identityOf } from './identity.ts';
@@ -33,9 +34,14 @@ interface Part {
   readonly blocks: readonly Block[];
 }
 
-function partsFor(scope: PrintScope): readonly Part[] {
+function blocksOf(id: SectionId, plan: IssuedPlan, scope: PrintScope): readonly Block[] {
+  const [heading, ...rest] = partBlocks(id, scope);
+  return heading ? [heading, ...(id === 'emergency' ? expiredNotice(plan) : []), ...rest] : [];
+}
+
+function partsFor(plan: IssuedPlan, scope: PrintScope): readonly Part[] {
   return PARTS.flatMap((id): readonly Part[] => {
-    const blocks = partBlocks(id, scope);
+    const blocks = blocksOf(id, plan, scope);
     const part = blocks.length > 0 ? [{ number: `${partNumber(id)}`, title: partTitle(id, scope), blocks }] : [];
     const thread = id === THREAD_AFTER ? threadBlocks(scope) : [];
     return thread.length > 0 ? [...part, { title: THREAD, blocks: [{ kind: 'heading', level: 2, text: THREAD }, ...thread] }] : part;
@@ -142,7 +148,7 @@ export function fullPlan(plan: IssuedPlan, reader: Audience): PrintableDocument 
     withheld: secretFields(plan.content.answers),
     ...(reader === 'family' && { plain: true as const }),
   };
-  const said = partsFor(scope);
+  const said = partsFor(plan, scope);
   const words = scope.plain
     ? glossary(
         said.flatMap(({ blocks }) => blocks),

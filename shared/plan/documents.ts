@@ -8,6 +8,8 @@ interface DocumentKind {
   readonly says: string;
   // Whose papers it may be; the first unless another is chosen.
   readonly readers: readonly [Audience, ...Audience[]];
+  // Should be one side: how many it takes is said before it is printed.
+  readonly oneSide?: true;
   // What does not fit where it belongs must not be printed.
   readonly mustFit?: true;
   // Says what to do in an emergency, so it may not be printed after the day until which that may be relied on.
@@ -30,6 +32,7 @@ export const documents = {
     forWhom: 'Ambulance, emergency department, ward.',
     says: 'What can kill, what to do and what not, doses as they were authorised, whom to ring, and what is normal for this person.',
     readers: ['emergency'],
+    oneSide: true,
     expires: true,
   },
   card: {
@@ -94,6 +97,9 @@ export type DocumentName = keyof typeof documents;
 export const documentNames = Object.keys(documents) as readonly DocumentName[]; // Object.keys forgets the literal keys
 
 export const documentKind = (name: DocumentName): DocumentKind => documents[name];
+
+// On a page that should be one side: what somebody can read in a minute and a half, with a sick child in front of them.
+export const MOST_WORDS = 350;
 
 // How a paper is set for whoever reads it.
 export const LAYOUTS = [

@@ -117,3 +117,11 @@ test('the shelf, with a paper open, can be used by everybody', async ({ app: pag
   await page.getByText(/^Not part of this paper/).click();
   await check(page, 'documents');
 });
+
+test('says before it is printed that the emergency page takes more than a side set larger', async ({ app: page }) => {
+  await toDocuments(page);
+  await openPaper(page, 'Emergency page');
+  await expect(page.getByRole('main')).toContainText(/Fits on one side, with room for \d+ more lines?\./);
+  await page.getByRole('radio', { name: /^Large print/ }).check();
+  await expect(page.getByRole('main')).toContainText(/Takes \d sides set like this, and each says which it is\./);
+});

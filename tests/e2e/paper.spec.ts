@@ -70,6 +70,16 @@ test('the page is shown in its own size and larger, and over the whole window fo
   await expect(large).toBeFocused();
 });
 
+test('says how many sides it takes, set like this, and how many words there may be', async ({ app: page }) => {
+  await openPane(page);
+  const says = pane(page).getByRole('status');
+  await expect(says).toContainText(/Fits on one side, with room for \d+ more lines?\./);
+  await expect(says).toContainText(/\d+ words of about 350 at most/);
+  await pane(page).getByRole('combobox', { name: 'Set in' }).selectOption('Large print (18 point)');
+  await expect(says).toContainText(/Takes \d sides set like this, and each says which it is\. Where one side is needed, choose Standard\./);
+  await expect(drawn(page, 2)).toBeVisible();
+});
+
 test('it can be used by everybody', async ({ app: page }) => {
   await openPane(page);
   await pane(page).getByText('Go to what stands on the paper').click();

@@ -17,6 +17,9 @@ export function mountSmallDisk(folder: string, size = '2m'): void {
   }
 }
 
+// As a file that is open elsewhere is held on Windows: it can be read, and nothing takes its place.
+export const holdFile = (file: string): void => mount('--bind', file, file);
+
 export const makeReadOnly = (folder: string): void => mount('-o', 'remount,ro', folder);
 
 export const unmountSmallDisk = (folder: string): void => void execFileSync('umount', [folder]);

@@ -3,21 +3,25 @@
 import { resolve } from 'node:path';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { dashed } from '../../../shared/base/dashed.ts';
-import { ok, type Result } from '../../../shared/base/result.ts';
+import { err, ok, type Result } from '../../../shared/base/result.ts';
+import type { NotedDocument } from '../../../shared/api/papers.ts';
+import type { DocumentName, Layout } from '../../../shared/plan/documents.ts';
 import { isBlankText } from '../../../shared/plan/blank.ts';
-import type { DocumentName } from '../../../shared/plan/documents.ts';
 import { HOLDER_MOST } from '../../../shared/plan/givenCopies.ts';
 import type { Command, Task } from '../command.ts';
+import { DOCUMENTS_AT_ONCE } from '../documentsAtOnce.ts';
 import { prepareFolder, writeNew } from '../exportFolder.ts';
 import { EXIT, exitCodeOf, failureWords, wrongUsage, type ExitCode, type WrongUsage } from '../failure.ts';
 import { manifestOf, writeManifest, type Manifest, type ManifestItem } from '../manifest.ts';
 import { paperOptions, readersNote, readPaperOrder, type PaperOrder } from '../paperOptions.ts';
 import type { Given } from '../options.ts';
 import { checkSelection, choosePlans, selectionOptions, type Chosen } from '../selection.ts';
+import { mustBeShortened, sidesWords } from '../sides.ts';
 import { unlock } from '../unlock.ts';
 
-// How many plan numbers stand behind a reason before the manifest has to be read.
+// How many papers stand behind a sentence before the manifest has to be read.
 const MOST_NAMED = 20;
+
 interface Order extends PaperOrder {
   readonly folder: string;
   // Who gets what is written.
@@ -41,30 +45,34 @@ function readOrder(given: Given): Result<Order, WrongUsage> {
 // What the next plan would meet too.
 const stopsTheRun = (why: AppError): boolean => exitCodeOf(why) >= EXIT.wrongPassphrase;
 
-async function exportOne(task: Task, plan: Chosen, document: DocumentName, { folder, audience, layout, to }: Order): Promise<ManifestItem> {
-  if (!plan.found)
-    return {
-      planNumber: plan.planNumber,
-      document,
-      outcome: 'failed',
-      why: appError('not-found', { next: 'Look for it with: accord list' }),
-    };
-  const item = { planNumber: plan.planNumber, planId: plan.planId, document };
-  const made = await task.call('documents.make', {
-    planId: plan.planId,
-    document,
-    ...(audience && { reader: audience }),
-    ...(layout && { layout }),
-  });
+interface Work {
+  readonly plan: Chosen;
+  readonly document: DocumentName;
+}
+type Made = Result<NotedDocument, AppError>;
+
+// Not found, and nothing asked of the core, where no plan has that number.
+const make = (task: Task, { plan, document }: Work, { audience, layout }: Order): Promise<Made> =>
+  plan.found
+    ? task.call('documents.make', {
+        planId: plan.planId,
+        document,
+        ...(audience && { reader: audience }),
+        ...(layout && { layout }),
+      })
+    : Promise.resolve(err(appError('not-found', { next: 'Look for it with: accord list' })));
+
+async function write(task: Task, { plan, document }: Work, made: Made, { folder, to }: Order): Promise<ManifestItem> {
+  const item = { planNumber: plan.planNumber, ...(plan.found && { planId: plan.planId }), document };
   if (!made.ok) return { ...item, outcome: 'failed', why: made.error };
-  const { fileName: file, pages, base64, version, made: line } = made.value;
+  const { fileName: file, pages, overOneSide, base64, version, made: line } = made.value;
   const written = await writeNew(folder, file, Buffer.from(base64, 'base64'));
   if (!written.ok) return { ...item, outcome: 'failed', why: written.error };
-  if (to !== undefined && written.value === 'written') {
+  if (to !== undefined && plan.found && written.value === 'written') {
     const given = await task.call('copies.give', { planId: plan.planId, version, document, made: line, holder: to });
     if (!given.ok) return { ...item, outcome: 'failed', file, why: given.error };
   }
-  if (written.value !== 'occupied') return { ...item, outcome: written.value, file, pages };
+  if (written.value !== 'occupied') return { ...item, outcome: written.value, file, pages, ...(overOneSide && { overOneSide }) };
   const why = {
     code: 'file-exists',
     happened: 'Another file of that name is in the folder already.',
@@ -79,49 +87,65 @@ interface Ran {
   readonly ended?: AppError;
 }
 
+// So many are asked for at a time that no thread waits while one of them is being written.
+const ASKED_AHEAD = DOCUMENTS_AT_ONCE + 1;
+
+// Made at the same time, and written one after the other in the order of the list.
 async function exportAll(task: Task, plans: readonly Chosen[], order: Order): Promise<Ran> {
   const items: ManifestItem[] = [];
-  const work = plans.flatMap((plan) => order.documents.map((document) => ({ plan, document })));
+  const works = plans.flatMap((plan) => order.documents.map((document): Work => ({ plan, document })));
+  const asked: Promise<Made>[] = [];
   const rest = (): readonly ManifestItem[] =>
-    work.slice(items.length).map(({ plan, document }) => ({ planNumber: plan.planNumber, document, outcome: 'notTried' }));
-  for (const { plan, document } of work) {
-    if (task.stop.aborted) return { items: [...items, ...rest()] };
-    task.progress(`${items.length + 1} of ${work.length}: ${plan.planNumber}`);
-    const item = await exportOne(task, plan, document, order);
+    works.slice(items.length).map(({ plan, document }) => ({ planNumber: plan.planNumber, document, outcome: 'notTried' }));
+  for (const [index, work] of works.entries()) {
+    const ahead = task.stop.aborted ? [] : works.slice(asked.length, index + ASKED_AHEAD);
+    asked.push(...ahead.map((next) => make(task, next, order)));
+    const made = await asked[index];
+    if (!made) return { items: [...items, ...rest()] };
+    task.progress(`${index + 1} of ${works.length}: ${work.plan.planNumber}`);
+    const item = await write(task, work, made, order);
     items.push(item);
-    if (item.why && item.why.code !== 'file-exists' && stopsTheRun(item.why)) return { items: [...items, ...rest()], ended: item.why };
+    if (item.why && item.why.code !== 'file-exists' && stopsTheRun(item.why)) {
+      await Promise.all(asked);
+      return { items: [...items, ...rest()], ended: item.why };
+    }
   }
   return { items };
 }
 
-function exitCodeFor({ items, ended }: Ran, stopped: boolean): ExitCode {
+const isTooLong = ({ document, pages = 1, overOneSide }: ManifestItem, layout: Layout): boolean =>
+  mustBeShortened({ document, layout, pages, ...(overOneSide && { overOneSide }) });
+
+function exitCodeFor({ items, ended }: Ran, layout: Layout, stopped: boolean): ExitCode {
   if (ended) return exitCodeOf(ended);
   if (stopped && items.some((item) => item.outcome === 'notTried')) return EXIT.stopped;
-  return items.every((item) => item.outcome === 'written' || item.outcome === 'unchanged') ? EXIT.done : EXIT.someFailed;
+  const isDone = (item: ManifestItem): boolean => (item.outcome === 'written' || item.outcome === 'unchanged') && !isTooLong(item, layout);
+  return items.every(isDone) ? EXIT.done : EXIT.someFailed;
 }
 
-// Each reason once, with the plans it befell, so that a hundred plans with one trouble are two lines.
-function reasons(items: readonly ManifestItem[]): readonly string[] {
-  const befallen = new Map<string, string[]>();
-  for (const { why, planNumber } of items) {
-    if (!why) continue;
-    const reason = `${why.happened} ${why.next}`;
-    befallen.set(reason, [...(befallen.get(reason) ?? []), planNumber]);
+// Each sentence once, with the papers that it is about, so that a hundred plans with one trouble are two lines.
+function grouped(items: readonly ManifestItem[], say: (item: ManifestItem) => string | undefined): readonly string[] {
+  const about = new Map<string, string[]>();
+  for (const item of items) {
+    const sentence = say(item);
+    if (sentence !== undefined) about.set(sentence, [...(about.get(sentence) ?? []), `${item.planNumber} ${item.document}`]);
   }
-  return [...befallen].map(([reason, plans]) => {
-    const more = plans.length > MOST_NAMED ? ` and ${plans.length - MOST_NAMED} more, in the manifest` : '';
-    return `${reason}\n  ${plans.slice(0, MOST_NAMED).join(', ')}${more}`;
+  return [...about].map(([sentence, papers]) => {
+    const more = papers.length > MOST_NAMED ? ` and ${papers.length - MOST_NAMED} more, in the manifest` : '';
+    return `${sentence}\n  ${papers.slice(0, MOST_NAMED).join(', ')}${more}`;
   });
 }
 
-function summary({ counts, items }: Manifest): readonly string[] {
+function summary({ counts, items }: Manifest, layout: Layout): readonly string[] {
   const parts = [
     `${counts.written} written`,
     ...(counts.unchanged > 0 ? [`${counts.unchanged} there already`] : []),
     ...(counts.failed > 0 ? [`${counts.failed} failed`] : []),
     ...(counts.notTried > 0 ? [`${counts.notTried} not tried`] : []),
   ];
-  return [`${parts.join(', ')}.`, ...reasons(items)];
+  const sidesOf = ({ document, pages = 1, overOneSide }: ManifestItem): string | undefined =>
+    sidesWords({ document, layout, pages, ...(overOneSide && { overOneSide }) });
+  return [`${parts.join(', ')}.`, ...grouped(items, ({ why }) => why && `${why.happened} ${why.next}`), ...grouped(items, sidesOf)];
 }
 
 export const exportCommand: Command = {
@@ -141,6 +165,7 @@ export const exportCommand: Command = {
     readersNote(),
     'Files are named without anything personal. The same version of a plan gives the same bytes, so a run that was\nstopped can be started again: what is there already is left alone.',
     'manifest.json in the same folder says what became of each plan of the last run, and why.',
+    'Exit code 1: some papers failed, or take more than the one side they should in the standard layout; overOneSide in the\nmanifest names what stands on a further side.',
   ],
   examples: [
     'accord export --vault ./vault --plan PLAN-0042 PLAN-0043 --document front-sheet --out ./to-print',
@@ -171,13 +196,13 @@ export const exportCommand: Command = {
       ran.items,
     );
     const noted = await writeManifest(folder, manifest);
-    const exitCode = exitCodeFor(ran, task.stop.aborted);
+    const exitCode = exitCodeFor(ran, layout, task.stop.aborted);
     return ok({
       exitCode: noted.ok || exitCode !== EXIT.done ? exitCode : exitCodeOf(noted.error),
       value: { ...manifest, folder, manifest: noted.ok ? noted.value : null },
       lines: ran.items.flatMap((item) => (item.outcome !== 'failed' && item.file !== undefined ? [resolve(folder, item.file)] : [])),
       words: [
-        ...(plans.value.length === 0 ? ['No plan fits, so there is nothing to write.'] : summary(manifest)),
+        ...(plans.value.length === 0 ? ['No plan fits, so there is nothing to write.'] : summary(manifest, layout)),
         noted.ok
           ? `What became of each: ${resolve(folder, noted.value)}`
           : `The manifest could not be written. ${failureWords(noted.error)}`,

@@ -3,13 +3,14 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { RenderedDocument } from '../../../shared/api/papers.ts';
 import { dashed } from '../../../shared/base/dashed.ts';
-import { ok, type Result } from '../../../shared/base/result.ts';
+import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { documentKind, WHY_LEFT_OUT, type LeftOut } from '../../../shared/plan/documents.ts';
 import type { Command, Outcome, Task } from '../command.ts';
-import { existing, prepareFolder, writeNew, writeOver } from '../exportFolder.ts';
+import { existing, isReadOnly, prepareFolder, readOnlyFile, writeNew, writeOver } from '../exportFolder.ts';
 import { EXIT, wrongUsage, type Failure } from '../failure.ts';
 import { paperOptions, readersNote, readPaperOrder, type PaperOrder } from '../paperOptions.ts';
 import { readPlanFile } from '../planFile.ts';
+import { mustBeShortened, sidesWords } from '../sides.ts';
 
 type HowWritten = 'written' | 'unchanged' | 'replaced';
 
@@ -42,6 +43,7 @@ async function write({ folder, fileName }: Place, bytes: Buffer): Promise<Result
   const there = await existing(join(folder, fileName)).catch(() => Buffer.of());
   if (there?.equals(bytes)) return ok('unchanged');
   if (there && !isOurs(there)) return occupied;
+  if (there && (await isReadOnly(join(folder, fileName)))) return err(readOnlyFile);
   if (there) {
     const replaced = await writeOver(folder, fileName, bytes);
     return replaced.ok ? ok('replaced') : replaced;
@@ -60,10 +62,11 @@ function leftOutWords(leftOut: readonly LeftOut[]): string {
   return ['Left out of this copy (--json names each):', ...counts].join('\n');
 }
 
-function wordsOf({ pages, sample, leftOut }: RenderedDocument): readonly string[] {
+function wordsOf({ pages, sample, leftOut }: RenderedDocument, sides: string | undefined): readonly string[] {
   const marks = sample ? 'SAMPLE and DRAFT' : 'DRAFT';
   return [
     `${pages === 1 ? '1 page' : `${pages} pages`}, marked ${marks}: a plan file does not show that it was agreed.`,
+    ...(sides === undefined ? [] : [sides]),
     leftOutWords(leftOut),
   ];
 }
@@ -83,11 +86,12 @@ async function render({ given, call }: Task, file: string, out: string, order: P
   const place = await placeFor(out, made.value);
   const how = await write(place, Buffer.from(made.value.base64, 'base64'));
   if (!how.ok) return how;
-  const { pages, sample, leftOut } = made.value;
+  const { pages, sample, leftOut, overOneSide } = made.value;
+  const sides = { document, layout, pages, ...(overOneSide && { overOneSide }) };
   const path = join(place.folder, place.fileName);
   const reader = audience ?? documentKind(document).readers[0];
   return ok({
-    exitCode: EXIT.done,
+    exitCode: mustBeShortened(sides) ? EXIT.someFailed : EXIT.done,
     value: {
       outcome: how.value,
       file: path,
@@ -97,10 +101,11 @@ async function render({ given, call }: Task, file: string, out: string, order: P
       status: 'draft',
       sample,
       pages,
+      ...(overOneSide && { overOneSide }),
       leftOut,
     },
     lines: [path],
-    words: wordsOf(made.value),
+    words: wordsOf(made.value, sidesWords(sides)),
   });
 }
 
@@ -118,8 +123,8 @@ export const renderCommand: Command = {
     readersNote(),
     'FILE is a plan as JSON, as `accord check` reads it. The paper is marked DRAFT, because nothing in a file shows that it was\nagreed, and SAMPLE where the number is one kept for tests. It bears the day on which the file was last changed.',
     'An earlier paper of Accord at PATH is replaced, whole or not at all; any other file is left alone.',
-    'With --json: { outcome, file, document, audience, layout, status, sample, pages, leftOut }. Each of leftOut: { path, section,\nlabel, why }, where why is secret, private, reader or paper. It never holds what an answer says.',
-    'Exit code 2: not a plan that this Accord can read. 1: it holds a character that cannot be printed, or took too long.',
+    'With --json: { outcome, file, document, audience, layout, status, sample, pages, leftOut }, and overOneSide: { parts,\nsidesOnceAgreed } where a paper that should be one side is not. Each of leftOut: { path, section, label, why }, where why\nis secret, private, reader or paper. It never holds what an answer says.',
+    'Exit code 2: not a plan that this Accord can read. 1: it holds a character that cannot be printed, or took too long; or it\nwas written and takes more than the one side it should, in the standard layout.',
   ],
   examples: [
     'accord render plan.json --document emergency --format pdf --out ./emergency.pdf',

@@ -26,7 +26,7 @@ export interface DocumentEngineOptions {
   readonly fontsFolder?: string;
   readonly timeoutMs?: number;
   // At most so many documents at the same time.
-  readonly threads?: number;
+  readonly threads?: number | undefined;
   readonly log?: (entry: LogEntry) => void;
 }
 

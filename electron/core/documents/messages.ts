@@ -40,9 +40,11 @@ export interface Pictures {
 export interface MadePdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
-  // Points still free above the foot of the last page.
+  // Of a draft that should be one side and is not.
+  readonly sidesOnceAgreed?: number;
+  // Points still free above the foot of the last page, and what stands on a later page than the first or on a card that is
+  // too full; of such a draft, once it is agreed.
   readonly free: number;
-  // What stands on a later page than the first, or on a card that is too full.
   readonly overflow: readonly Region[];
   // Pictures of the very bytes, where they were asked for, and what stands where on them.
   readonly pieces: readonly PagePiece[];

@@ -28,7 +28,8 @@ import { sealOf } from '../store/signatures.ts';
 import { agreedWords, codedVersion, readPlan } from '../store/versions.ts';
 import type { OpenVault } from '../vault/openVault.ts';
 import type { Issuing, PaperMaker } from './paperMaker.ts';
-import { pagesOf, readerOf, type Paper } from './paperPages.ts';
+import { pagesOf, printable, readerOf, type Paper } from './paperPages.ts';
+import { overOneSide } from './overOneSide.ts';
 import { paperPlaces } from './paperPlaces.ts';
 import { openPlan } from './plans.ts';
 
@@ -100,7 +101,7 @@ type DocumentHandlers = Pick<Handlers, Extract<keyof Handlers, `documents.${stri
 export function documentService({ now }: Ports, maker: PaperMaker, isOpen: (vault: object) => boolean): DocumentHandlers {
   const { makePdf } = maker;
   const madeOf = (plan: IssuedPlan, paper: Paper, issuing: Issuing | undefined): Promise<Result<MadePdf, AppError>> =>
-    issuing ? maker.issue(plan, paper, issuing) : makePdf(pagesOf(plan, paper));
+    issuing ? maker.issue(plan, paper, issuing) : makePdf(printable(plan, paper));
 
   return {
     'documents.preview': async (
@@ -117,7 +118,7 @@ export function documentService({ now }: Ports, maker: PaperMaker, isOpen: (vaul
       if (!before.ok) return before;
       const issued = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content: unsaved.value };
       const plan: IssuedPlan = { ...issued, ...codeOf(vault, opened.value), ...before.value };
-      const pages = pagesOf(plan, paper);
+      const pages = printable(plan, paper);
       const pictures = picturesAt === undefined ? undefined : { dotsAnInch: picturesAt, firstOnly: firstOnly === true };
       const made = await makePdf(pages, pictures);
       const missing = wantsLeftOut ? { leftOut: await notOn(plan, paper) } : {};
@@ -125,6 +126,7 @@ export function documentService({ now }: Ports, maker: PaperMaker, isOpen: (vaul
       if (!made.ok) return made;
       return ok({
         pages: made.value.pages,
+        ...(made.value.sidesOnceAgreed !== undefined && { sidesOnceAgreed: made.value.sidesOnceAgreed }),
         words: wordCount(pages),
         linesLeft: Math.floor(made.value.free / LINE_POINTS),
         overflow: made.value.overflow,
@@ -143,13 +145,14 @@ export function documentService({ now }: Ports, maker: PaperMaker, isOpen: (vaul
       if (!read.ok) return err(refusedContent(read.error));
       const sample = isTestNumber(digitsOf(read.value.answers.person.identifier?.number ?? ''));
       const plan: IssuedPlan = { ...OF_A_FILE, changedAt, sample, today: dateAt(now()), content: read.value };
-      const made = await makePdf(pagesOf(plan, paper));
+      const made = await makePdf(printable(plan, paper));
       if (!made.ok) return made;
       if (documentKind(paper.document).mustFit && made.value.overflow.length > 0) return err(tooFull(made.value.overflow));
       return ok({
         fileName: documentFileName({ ...paper, ...OF_A_FILE, date: ukDate(changedAt) }),
         mediaType: 'application/pdf',
         pages: made.value.pages,
+        ...overOneSide(paper, made.value),
         base64: Buffer.from(made.value.bytes).toString('base64'),
         sample,
         leftOut: await notOn(plan, paper),
@@ -180,6 +183,7 @@ export function documentService({ now }: Ports, maker: PaperMaker, isOpen: (vaul
         fileName: documentFileName({ document, reader, layout, planNumber, version, status, date: ukDate(savedAt) }),
         mediaType: 'application/pdf',
         pages: made.value.pages,
+        ...overOneSide(paper, made.value),
         base64: Buffer.from(made.value.bytes).toString('base64'),
       });
     },

@@ -49,12 +49,16 @@ async function factsOf(plan: IssuedPlan, paper: Paper): Promise<PaperFacts> {
   return { ...facts, data: canonicalJson(said as unknown as Json) }; // content is plain JSON, which an interface does not say
 }
 
-export function createPaperMaker({ documentsWorker, log }: Pick<Ports, 'documentsWorker' | 'log'>): PaperMaker {
+export function createPaperMaker({
+  documentsWorker,
+  documentThreads,
+  log,
+}: Pick<Ports, 'documentsWorker' | 'documentThreads' | 'log'>): PaperMaker {
   let engine: Promise<DocumentEngine> | undefined;
   let closed = false;
   const startEngine = async (): Promise<DocumentEngine> => {
     const { createDocumentEngine } = await import('../documents/engine.ts');
-    return createDocumentEngine({ workerFile: documentsWorker, log });
+    return createDocumentEngine({ workerFile: documentsWorker, threads: documentThreads, log });
   };
   const started = (): Promise<DocumentEngine> =>
     (engine ??= startEngine().catch((bug: unknown) => {

@@ -1,6 +1,7 @@
 // Which pages a paper has: whose it is, how it is set, and the outline that makes it.
 import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
+import { isDraft, onceAgreed } from '../../../shared/documents/onceAgreed.ts';
 import { outlines } from '../../../shared/documents/outlines.ts';
 import { documentKind, type DocumentName, type Layout } from '../../../shared/plan/documents.ts';
 import type { Audience } from '../../../shared/plan/fields.ts';
@@ -23,4 +24,10 @@ export function pagesOf(plan: IssuedPlan, paper: Paper): PrintableDocument {
   const layout = layoutOf(paper);
   const made = outlines[paper.document](plan, readerOf(paper));
   return layout === 'standard' ? made : { ...made, layout };
+}
+
+// With what it will be once it is agreed, where it should be one side.
+export function printable(plan: IssuedPlan, paper: Paper): PrintableDocument {
+  const pages = pagesOf(plan, paper);
+  return documentKind(paper.document).oneSide && isDraft(plan) ? { ...pages, onceAgreed: pagesOf(onceAgreed(plan), paper) } : pages;
 }

@@ -4,6 +4,7 @@ import { documentKind, LAYOUTS, type DocumentName } from '../../../shared/plan/d
 import type { Audience } from '../../../shared/plan/fields.ts';
 import { isTheirOwn, layoutFor, type InformationNeed } from '../../../shared/plan/informationNeed.ts';
 import { READER_NAMES } from '../../../shared/documents/readerNames.ts';
+import { SidesNotice } from '../../form/SidesNotice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { RadioList } from '../../ui/RadioList.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
@@ -89,7 +90,11 @@ export function CopyOptions({ issuing, paper, need, shown, holders, onPaper, onM
         {shown?.trouble ? <TroublePanel error={shown.trouble} /> : null}
         {shown?.preview ? (
           <>
-            <p>{shown.preview.pages === 1 ? '1 page.' : `${shown.preview.pages} pages.`}</p>
+            {documentKind(paper.document).oneSide ? (
+              <SidesNotice sides={shown.preview} layout={paper.layout} />
+            ) : (
+              <p>{shown.preview.pages === 1 ? '1 page.' : `${shown.preview.pages} pages.`}</p>
+            )}
             <LeftOutList leftOut={shown.preview.leftOut ?? []} />
           </>
         ) : null}

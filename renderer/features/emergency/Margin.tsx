@@ -1,17 +1,16 @@
 // Beside the page: how long it has grown, and the questions a colleague would ask before it goes out. Each that is not
 // settled is a sentence, and a key to its place.
 import { useStore, type StoreApi } from 'zustand';
+import { MOST_WORDS } from '../../../shared/plan/documents.ts';
 import { emergencyChecks, type PageCheck } from '../../../shared/plan/emergencyChecks.ts';
 import type { Findings } from '../../form/findings.ts';
 import { useForm, useGo, useSettledState } from '../../form/form.ts';
-import { PathLinks } from '../../form/PathLinks.tsx';
+import { SidesNotice } from '../../form/SidesNotice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { wordsOnPage } from './pageLines.ts';
-import { useMeasured, type Measure, type Measured } from './useMeasured.ts';
+import { useMeasured, type Measure } from './useMeasured.ts';
 
-// What somebody can read in a minute and a half, with a sick child in front of them.
-const WORDS_MOST = 350;
 const SHOWN = 4;
 
 interface Props {
@@ -34,13 +33,13 @@ export function Margin({ findings: kept, measure }: Props) {
   return (
     <aside className="page-margin" aria-labelledby="page-margin-title">
       <h2 id="page-margin-title">Before it goes out</h2>
-      <p className="page-margin__words" data-over={words > WORDS_MOST || undefined}>
+      <p className="page-margin__words" data-over={words > MOST_WORDS || undefined}>
         <strong>{words === 1 ? '1 word' : `${words} words`}</strong>{' '}
-        {words > WORDS_MOST
-          ? `about ${words - WORDS_MOST} more than can be read in time: choose what to leave out`
-          : `of about ${WORDS_MOST} at most`}
+        {words > MOST_WORDS
+          ? `about ${words - MOST_WORDS} more than can be read in time: choose what to leave out`
+          : `of about ${MOST_WORDS} at most`}
       </p>
-      <div className="page-margin__room">{measured ? <Room measured={measured} /> : null}</div>
+      <div className="page-margin__room">{measured ? <SidesNotice sides={measured} layout="standard" /> : null}</div>
       <p className="unseen" role="status">
         {open === 0 ? 'No question about this page is open.' : `${open} of ${checks.length} questions about this page are open.`}
         {idle > 0 ? ` ${idle} of them have nothing to look at yet.` : ''}
@@ -56,24 +55,6 @@ export function Margin({ findings: kept, measure }: Props) {
 
 const ICONS = { done: 'done', open: 'error', thought: 'warning' } as const;
 const STATES = { done: ': yes', open: ': not yet', thought: ': worth a thought', idle: ': nothing to look at yet' } as const;
-
-function Room({ measured: { pages, linesLeft, overflow } }: { readonly measured: Measured }) {
-  if (pages === 1) {
-    return (
-      <p>
-        <strong>Fits on one side</strong>, with room for {linesLeft === 1 ? '1 more line' : `${linesLeft} more lines`}.
-      </p>
-    );
-  }
-  return (
-    <section aria-label="What does not fit">
-      <p>
-        <strong>Takes {pages} sides; it should be one.</strong> These stand on the second: shorten them, or something above them.
-      </p>
-      <PathLinks places={overflow} />
-    </section>
-  );
-}
 
 function Check({ check: { label, blocks, idle, findings } }: { readonly check: PageCheck }) {
   const go = useGo();

@@ -5,6 +5,8 @@ import type { Answers } from '../../../shared/plan/definition.ts';
 
 export interface Measured {
   readonly pages: number;
+  // Of a draft that takes more than one side.
+  readonly sidesOnceAgreed?: number;
   readonly words: number;
   readonly linesLeft: number;
   // What does not fit on the first side, and a field of each.

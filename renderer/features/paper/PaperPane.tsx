@@ -5,9 +5,9 @@ import { useStore } from 'zustand';
 import type { Client } from '../../../shared/api/client.ts';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { DocumentPreview } from '../../../shared/api/papers.ts';
-import { documents, type DocumentName } from '../../../shared/plan/documents.ts';
+import { documentKind, documents, MOST_WORDS } from '../../../shared/plan/documents.ts';
 import { useSettledState } from '../../form/form.ts';
-import { PathLinks } from '../../form/PathLinks.tsx';
+import { SidesNotice } from '../../form/SidesNotice.tsx';
 import { PagePicture } from '../../ui/PagePicture.tsx';
 import { useLate } from '../../ui/useLate.ts';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
@@ -16,7 +16,7 @@ import './paper.scss';
 import { PaperPage } from './PaperPage.tsx';
 import { PaperPlaces } from './PaperPlaces.tsx';
 import { firstPaper, PaperTools, ZOOMS, type Zoom } from './PaperTools.tsx';
-import { createPreviewer, isSamePaper } from './previewer.ts';
+import { createPreviewer, isSamePaper, type ChosenPaper } from './previewer.ts';
 
 interface Props {
   readonly client: Client;
@@ -39,7 +39,7 @@ export function PaperPane({ client, plan }: Props) {
       <PaperTools paper={paper} zoom={zoom} onPaper={setPaper} onZoom={setZoom} onLarge={() => setLarge(true)} />
       {slow ? <p className="quiet">Drawing the page…</p> : null}
       {trouble ? <TroublePanel error={trouble} /> : null}
-      {preview ? <Paper preview={preview} document={paper.document} /> : null}
+      {preview ? <Paper preview={preview} paper={paper} /> : null}
       {large && preview ? (
         <LargeView title={label} onClose={() => setLarge(false)}>
           {preview.images.map((image, index) => (
@@ -51,22 +51,26 @@ export function PaperPane({ client, plan }: Props) {
   );
 }
 
-function Paper({ preview, document }: { readonly preview: DocumentPreview; readonly document: DocumentName }) {
-  const { pages, words, linesLeft, overflow, images, text, places } = preview;
+function Paper({ preview, paper: { document, layout } }: { readonly preview: DocumentPreview; readonly paper: ChosenPaper }) {
+  const { pages, words, images, text, places } = preview;
   const sheets = useRef<HTMLDivElement>(null);
-  const room = linesLeft === 1 ? 'room for 1 more line' : `room for ${linesLeft} more lines`;
   return (
     <>
-      <p className="paper__fit" role="status">
-        {document === 'emergency' ? (
-          <>
-            <strong>{pages === 1 ? `Fits on one side, ${room}` : `Takes ${pages} sides: it should be one`}</strong> · {words} words
-          </>
-        ) : (
-          `${pages === 1 ? '1 page' : `${pages} pages`} · ${words} words`
-        )}
-      </p>
-      {document === 'emergency' && overflow.length > 0 ? <Overflow overflow={overflow} /> : null}
+      {documentKind(document).oneSide ? (
+        <div className="paper__fit" role="status">
+          <SidesNotice sides={preview} layout={layout} />
+          <p>
+            {words} words
+            {words > MOST_WORDS
+              ? `: about ${words - MOST_WORDS} more than can be read in time. Choose what to leave out.`
+              : ` of about ${MOST_WORDS} at most.`}
+          </p>
+        </div>
+      ) : (
+        <p className="paper__fit" role="status">
+          {pages === 1 ? '1 page' : `${pages} pages`} · {words} words
+        </p>
+      )}
       {pages > 1 ? (
         <nav className="paper__thumbs" aria-label="Pages">
           {images.map((image, index) => (
@@ -98,14 +102,5 @@ function Paper({ preview, document }: { readonly preview: DocumentPreview; reado
         <p>{text}</p>
       </details>
     </>
-  );
-}
-
-function Overflow({ overflow }: Pick<DocumentPreview, 'overflow'>) {
-  return (
-    <section className="paper__over" aria-label="What does not fit">
-      <p>These do not fit on the first side. Shorten them, or something above them:</p>
-      <PathLinks places={overflow} />
-    </section>
   );
 }

@@ -1,6 +1,6 @@
-// Which paper is shown, whose, and how large.
+// Which paper is shown, whose, how it is set, and how large.
 import { useId } from 'react';
-import { documentKind, documentNames, documents, type DocumentName } from '../../../shared/plan/documents.ts';
+import { documentKind, documentNames, documents, LAYOUT_CODES, LAYOUTS, type DocumentName } from '../../../shared/plan/documents.ts';
 import { READER_NAMES } from '../../../shared/documents/readerNames.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { ChosenPaper } from './previewer.ts';
@@ -14,7 +14,11 @@ export const ZOOMS = [
 ] as const;
 export type Zoom = (typeof ZOOMS)[number];
 
-export const firstPaper = (document: DocumentName): ChosenPaper => ({ document, reader: documentKind(document).readers[0] });
+export const firstPaper = (document: DocumentName): ChosenPaper => ({
+  document,
+  reader: documentKind(document).readers[0],
+  layout: 'standard',
+});
 
 interface Props {
   readonly paper: ChosenPaper;
@@ -34,7 +38,9 @@ export function PaperTools({ paper, zoom, onPaper, onZoom, onLarge }: Props) {
         className="input input--select"
         id={`${id}-paper`}
         value={paper.document}
-        onChange={({ target }) => onPaper(firstPaper(documentNames.find((name) => name === target.value) ?? paper.document))}
+        onChange={({ target }) =>
+          onPaper({ ...firstPaper(documentNames.find((name) => name === target.value) ?? paper.document), layout: paper.layout })
+        }
       >
         {documentNames.map((name) => (
           <option key={name} value={name}>
@@ -59,6 +65,19 @@ export function PaperTools({ paper, zoom, onPaper, onZoom, onLarge }: Props) {
           </select>
         </>
       ) : null}
+      <label htmlFor={`${id}-layout`}>Set in</label>
+      <select
+        className="input input--select"
+        id={`${id}-layout`}
+        value={paper.layout}
+        onChange={({ target }) => onPaper({ ...paper, layout: LAYOUT_CODES.find((code) => code === target.value) ?? paper.layout })}
+      >
+        {LAYOUTS.map(({ code, label }) => (
+          <option key={code} value={code}>
+            {label}
+          </option>
+        ))}
+      </select>
       <label htmlFor={`${id}-zoom`}>Size</label>
       <select
         className="input input--select"

@@ -6,15 +6,16 @@ import type { DocumentPreview } from '../../../shared/api/papers.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
 import type { Audience } from '../../../shared/plan/fields.ts';
-import type { DocumentName } from '../../../shared/plan/documents.ts';
+import type { DocumentName, Layout } from '../../../shared/plan/documents.ts';
 
 export interface ChosenPaper {
   readonly document: DocumentName;
   readonly reader: Audience;
+  readonly layout: Layout;
 }
 
 export const isSamePaper = (one: ChosenPaper, other: ChosenPaper): boolean =>
-  one.document === other.document && one.reader === other.reader;
+  one.document === other.document && one.reader === other.reader && one.layout === other.layout;
 
 export interface Shown {
   readonly of: ChosenPaper;

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { dashed } from '../../../shared/base/dashed.ts';
 import { documentKind, documentNames } from '../../../shared/plan/documents.ts';
-import type { PlanContent } from '../../../shared/plan/planContent.ts';
+import { carryForward } from '../../../shared/plan/carryForward.ts';
+import { newPlanContent, type PlanContent } from '../../../shared/plan/planContent.ts';
+import { samplePlan } from '../../golden/emergencyPeople.ts';
 import { readPdf } from '../../support/pdf.ts';
-import { mayMount, mountSmallDisk, unmountSmallDisk } from '../../support/smallDisk.ts';
+import { holdFile, mayMount, mountSmallDisk, unmountSmallDisk } from '../../support/smallDisk.ts';
 import { completePlan, planWith } from '../plan/support/completePlan.ts';
 import { workbench, type Ran } from './accord.ts';
 
@@ -100,6 +102,50 @@ describe('a paper', () => {
   });
 });
 
+describe('a page that should be one side and is not', () => {
+  const recognise = 'Quillfeather sways, and does not answer to a name. '.repeat(60);
+  const tooLong = planWith('emergency', (before) => ({
+    ...before,
+    scenarios: (before.scenarios ?? []).map((row) => ({ ...row, answers: { ...row.answers, recognise } })),
+  }));
+
+  it('is written, what stands on a further side is named, and the exit code is 1', async () => {
+    const out = join(bench.folder, 'two.pdf');
+    const ran = await render(tooLong, '--document', 'emergency', '--out', out);
+    expect(ran).toMatchObject({ code: 1, stdout: `${out}\n` });
+    expect(ran.stderr).toMatch(/Emergency page: 2 sides, and each says which it is\. It should be one\. On a further side: .*Who to phone/);
+    const inJson = await render(tooLong, '--document', 'emergency', '--out', out, '--json');
+    expect(inJson.code).toBe(1);
+    expect(JSON.parse(inJson.stdout)).toMatchObject({
+      pages: 2,
+      overOneSide: {
+        sidesOnceAgreed: 2,
+        parts: expect.arrayContaining([{ path: 'emergency.phones', label: 'Who to phone, in this order' }]),
+      },
+    });
+    expect(inJson.stdout + ran.stderr).not.toContain('Quillfeather');
+  });
+
+  it('is said and no failure where it was asked for in larger letters', async () => {
+    const out = join(bench.folder, 'large.pdf');
+    const ran = await render(completePlan, '--document', 'emergency', '--layout', 'large-print', '--out', out);
+    expect(ran.code).toBe(0);
+    expect(ran.stderr).toMatch(
+      /Emergency page: \d sides, and each says which it is\. Where one side is needed, take the standard layout\./,
+    );
+  });
+
+  it('is nothing to shorten where only a draft takes more', async () => {
+    const { answers } = samplePlan('amina');
+    const content = newPlanContent({ ...answers, emergency: { ...answers.emergency, ...carryForward(answers).emergency } });
+    const ran = await render(content, '--document', 'emergency', '--out', join(bench.folder, 'draft.pdf'), '--json');
+    expect([ran.code, JSON.parse(ran.stdout)]).toEqual([
+      0,
+      expect.objectContaining({ pages: 2, overOneSide: { parts: [], sidesOnceAgreed: 1 } }),
+    ]);
+  });
+});
+
 describe('what is refused', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['without a document', ['--out', 'x.pdf'], /No document is chosen/],
@@ -164,6 +210,34 @@ describe('what is refused', () => {
     expect(readdirSync(folder)).toEqual(['x.pdf']);
   });
 
+  it.runIf(process.platform !== 'win32')('a device, which has no end: exit code 3, at once', async () => {
+    const ran = await render(completePlan, '--document', 'front-sheet', '--out', '/dev/zero');
+    expect(ran).toMatchObject({ code: 3, stdout: '' });
+    expect(ran.stderr).toMatch(/a file that Accord did not make/);
+  });
+
+  it('a file that is marked read-only: exit code 7, said of the file and not of the folder', async () => {
+    const out = join(bench.folder, 'kept.pdf');
+    writeFileSync(out, EARLIER, { mode: 0o444 });
+    const ran = await render(completePlan, '--document', 'front-sheet', '--out', out);
+    expect(ran).toMatchObject({ code: 7, stdout: '' });
+    expect(ran.stderr).toMatch(/The file to write is there already and is read-only\. It was left as it is\./);
+    expect(readFileSync(out, 'utf8')).toBe(EARLIER);
+  });
+
+  it.runIf(mayMount)('a file that another program holds: exit code 7, and nothing is left beside it', async () => {
+    const folder = folderOf('held');
+    const out = join(folder, 'x.pdf');
+    writeFileSync(out, EARLIER);
+    holdFile(out);
+    onTestFinished(() => unmountSmallDisk(out));
+    const ran = await render(completePlan, '--document', 'front-sheet', '--out', out);
+    expect(ran).toMatchObject({ code: 7, stdout: '' });
+    expect(ran.stderr).toMatch(/The file to write is open in another program, or may not be changed\. It was left as it is\./);
+    expect(readdirSync(folder)).toEqual(['x.pdf']);
+    expect(readFileSync(out, 'utf8')).toBe(EARLIER);
+  });
+
   it.runIf(mayMount)('a disk that fills up: exit code 7, nothing half-written, and an earlier paper stays whole', async () => {
     const disk = folderOf('disk');
     mountSmallDisk(disk, '16k');
@@ -173,6 +247,7 @@ describe('what is refused', () => {
     const ran = await render(completePlan, '--document', 'emergency', '--out', out);
     expect(ran).toMatchObject({ code: 7, stdout: '' });
     expect(ran.stderr).toMatch(/disk that the documents go to is full/);
+    expect(ran.stderr).not.toContain('vault');
     expect(readdirSync(disk)).toEqual(['x.pdf']);
     expect(readFileSync(out, 'utf8')).toBe(EARLIER);
   });

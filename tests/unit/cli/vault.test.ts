@@ -23,6 +23,8 @@ interface ExportReport {
     readonly planNumber: string;
     readonly outcome: string;
     readonly file?: string;
+    readonly pages?: number;
+    readonly overOneSide?: { readonly parts: readonly { readonly path: string }[] };
     readonly why?: { readonly code: string };
   }[];
 }
@@ -266,6 +268,33 @@ describe('export', () => {
       ['failed', 'not-found'],
       ['written', undefined],
     ]);
+  });
+
+  it('a page that takes two sides is named with its plan, in words and in the manifest, and nothing of what it says', async () => {
+    const out = outFolder('sides');
+    const [robin] = await listed('--search', 'Robin');
+    const planNumber = robin?.planNumber ?? '';
+    const words = ['export', '--plan', planNumber, '--document', 'card,emergency', '--out', out, ...withVault];
+    const ran = await accord(words);
+    expect(ran.code).toBe(1);
+    expect(ran.stdout.trim().split('\n')).toHaveLength(2);
+    expect(ran.stderr).toMatch(/Emergency page: 2 sides.* On a further side: .*Who to phone, in this order/);
+    expect(ran.stderr).toContain(`\n  ${planNumber} emergency\n`);
+    const manifest = readFileSync(join(out, 'manifest.json'), 'utf8');
+    const { items } = reportOf(manifest);
+    expect(
+      items.map((item) => [item.outcome, item.pages, item.overOneSide?.parts.some(({ path }) => path === 'emergency.phones')]),
+    ).toEqual([
+      ['written', 1, undefined],
+      ['written', 2, true],
+    ]);
+    expect(manifest).not.toMatch(/haemophilia|bleed|Fairbairn/i);
+  });
+
+  it('says which paper of which plan failed, and why', async () => {
+    const out = outFolder('papers');
+    const ran = await accord(['export', '--plan', 'PLAN-9999', '--document', 'front-sheet,card', '--out', out, ...withVault]);
+    expect(ran.stderr).toContain('\n  PLAN-9999 front-sheet, PLAN-9999 card\n');
   });
 
   it('never writes over a file that is not its own', async () => {

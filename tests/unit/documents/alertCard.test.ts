@@ -81,6 +81,9 @@ describe('each side of the card', () => {
     expect(front).toContain('Well between visits');
     expect(front).toContain('Dr A. Sample');
     expect(back).toContain('Allergies');
+    // Nobody looks for a page that there is not.
+    expect(back).toMatch(/^Ring$/m);
+    expect(back).not.toContain('page');
   });
 
   it('gives two numbers in the order of the plan, one of them for day and night where there is one', () => {
@@ -233,7 +236,7 @@ describe('the card on paper', () => {
     ],
     [
       'name',
-      ['emergency.risks', 'summary.allergyStatus', 'emergency.phones'],
+      ['person.familyName', 'emergency.risks', 'summary.allergyStatus', 'emergency.phones'],
       { person: { ...completeAnswers.person, familyName: 'Wwwww '.repeat(16), givenName: 'Wwwww '.repeat(16) } },
     ],
   ] as const)('names what stands on a side that is too full: %s', async (_, at, answers: Partial<Answers>) => {

@@ -2,13 +2,18 @@
 // large as it must be. Read from the finished file with other people's tools.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentEngine } from '../../../electron/core/documents/engine.ts';
+import type { MadePdf } from '../../../electron/core/documents/messages.ts';
 import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import { emergencyPage } from '../../../shared/documents/emergencyPage.ts';
+import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
+import { onceAgreed } from '../../../shared/documents/onceAgreed.ts';
 import { textOfDocument } from '../../../shared/documents/wordCount.ts';
+import { carryForward } from '../../../shared/plan/carryForward.ts';
+import { LAYOUT_CODES } from '../../../shared/plan/documents.ts';
 import { DOSE_UNITS, KILOGRAM } from '../../../shared/plan/valueSets/units.ts';
 import { samplePlans } from '../../../shared/samples/plans/samplePlans.ts';
-import { issuedSample, sampleNamed } from '../../golden/emergencyPeople.ts';
-import { makeAndRead, openEngine, type ReadPdf } from '../../support/pdf.ts';
+import { issuedSample, sampleNamed, samplePlan } from '../../golden/emergencyPeople.ts';
+import { makeAndRead, openEngine, readPdf, type ReadPdf } from '../../support/pdf.ts';
 import { everyStatement } from './support/everyStatement.ts';
 import { A4, pageWords, type PageWord } from './support/pageWords.ts';
 
@@ -190,10 +195,62 @@ describe('how many sides it takes', () => {
     expect(second.at(-1)).toMatch(/Side 2 of 2: begins on side 1$/);
   });
 
+  it.each(LAYOUT_CODES)('heads every further side with whose it is and what they weigh, set in %s', async (layout) => {
+    const { text } = await makeAndRead(engine, { ...emergencyPage(sampleNamed('robin')), layout });
+    expect(text.length).toBeGreaterThan(1);
+    for (const page of text.slice(1)) {
+      const head = page.split(/Ring|Anaphylaxis:|Bang to|DO NOT|Medicine/)[0]?.replaceAll(/\s+/g, ' ');
+      expect(head).toContain('FAIRBAIRN, Robin James · Born 17-May-2020 · NHS number 999 000 0085 · Weight on 10-Nov-2026: 20.9 kilogram');
+    }
+  });
+
+  it.each(['standard', 'largePrint'] as const)('leaves room for that head above the foot, set in %s', async (layout) => {
+    // Lines enough to fill each side to its last.
+    const items = Array.from({ length: 200 }, (_, number) => [{ text: `Line ${number + 1} of what to do` }]);
+    const blocks: PrintableDocument['blocks'] = [{ kind: 'list', ordered: false, items }];
+    const { pages, bytes } = await makeAndRead(engine, { ...emergencyPage(sampleNamed('robin')), layout, blocks });
+    expect(pages).toBeGreaterThan(2);
+    for (const words of pageWords(bytes)) expect(overlaps(words)).toEqual([]);
+  });
+
   it('says nothing of sides where there is one', async () => {
     const { text } = await makeAndRead(engine, emergencyPage(sampleNamed('amina')));
     expect(text[0]).toMatch(/Page 1 of 1\s*$/);
     expect(text[0]).not.toMatch(/side/i);
+  });
+});
+
+describe('a draft', () => {
+  const draftOf = (plan: IssuedPlan): PrintableDocument => ({ ...emergencyPage(plan), onceAgreed: emergencyPage(onceAgreed(plan)) });
+  const makeOf = async (plan: IssuedPlan): Promise<MadePdf> => {
+    const made = await engine.makePdf(draftOf(plan));
+    if (!made.ok) throw new Error(made.error.happened);
+    return made.value;
+  };
+
+  it.each(samplePlans.map(({ key }) => key))('of %s takes the room that it takes once agreed', async (key) => {
+    for (const sample of [true, false]) {
+      const draft = sampleNamed(key, { status: 'draft', sample });
+      const { pages, free } = await makeOf(draft);
+      const agreed = await engine.makePdf(emergencyPage(onceAgreed(draft)));
+      expect(agreed).toMatchObject({ ok: true, value: { pages, free } });
+    }
+  });
+
+  it('that takes a side more for what nobody has looked at yet says how many it takes without, and names nothing to shorten', async () => {
+    const { answers } = samplePlan('amina');
+    const carried = { ...carryForward(answers), emergency: { ...answers.emergency, ...carryForward(answers).emergency } };
+    const { pages, sidesOnceAgreed, overflow, bytes } = await makeOf(issuedSample({ state: 'draft', answers: carried }));
+    expect([pages, sidesOnceAgreed, overflow]).toEqual([2, 1, []]);
+    const { text } = readPdf(bytes, pages);
+    expect(text[0]).toContain('SIDE 1 OF 2: CONTINUES ON SIDE 2. ONE SIDE WITHOUT THE MARKS OF A DRAFT');
+    expect(text.join()).not.toMatch(/^\s*AGREED/m);
+  });
+
+  it('that is too long all the same names what stands on a further side', async () => {
+    const { pages, sidesOnceAgreed, overflow } = await makeOf(sampleNamed('robin', { status: 'draft' }));
+    expect([pages, sidesOnceAgreed]).toEqual([2, 2]);
+    expect(overflow.map(({ at }) => at)).toContain('emergency.phones');
   });
 });
 

@@ -118,7 +118,7 @@ describe('where a page ends', () => {
       const cells = [text(range(name, 3)), text([words])].map(({ box, data }) => ({ box, ...data }));
       return {
         box: { top: 0, height: 3 * LINE },
-        data: { props: { namedAtTop: true }, box: { top: 0, height: 3 * LINE }, children: cells },
+        data: { props: { namedAtTop: 'cell' }, box: { top: 0, height: 3 * LINE }, children: cells },
       };
     };
     const table = (): FlowNode => column([unsplit([0], { repeat: true }), unsplit([1]), goesOn(50, 2), goesOn(60, 3), unsplit([4])]);

@@ -10,6 +10,7 @@ const MODULE = 1.2;
 const MODULES = 21;
 const SIDE = MODULE * MODULES;
 const QUIET = MODULE * 4;
+export const SQUARE_WIDTH = QUIET + SIDE;
 
 export function Square({ says }: { readonly says: string }): ReactElement {
   const { data } = encode(says, { ecc: 'L', border: 0, maxVersion: 1 });
@@ -23,7 +24,7 @@ export function Square({ says }: { readonly says: string }): ReactElement {
     return null;
   };
   return (
-    <View style={{ width: QUIET + SIDE }}>
+    <View style={{ width: SQUARE_WIDTH }}>
       <Canvas style={{ position: 'absolute', bottom: 0, left: QUIET, width: SIDE, height: SIDE }} paint={paint} />
     </View>
   );

@@ -25,8 +25,8 @@ const boxStaysWhole = (blocks: readonly Block[]): boolean => blocks.reduce((sum,
 
 type Parts = { readonly [Kind in Block['kind']]: Part<Kind> };
 const partsIn = (look: Look, { styles }: Look = look): Parts => ({
-  identity: ({ name, facts }, faces) => (
-    <View style={styles.identity} {...tagged({ role: 'Div' })}>
+  identity: ({ name, facts, at }, faces) => (
+    <View style={styles.identity} {...(at && region('Name', at))} {...tagged({ role: 'Div' })}>
       <Words faces={faces} spans={plain(name)} tag={{ role: 'P' }} style={styles.identityName} />
       {facts.length > 0 ? identityFacts(facts, faces, look) : null}
     </View>
@@ -41,7 +41,7 @@ const partsIn = (look: Look, { styles }: Look = look): Parts => ({
   list: ({ ordered, labels, items }, faces) => (
     <View {...tagged({ role: 'L', numbering: labels ? 'None' : ordered ? 'Decimal' : 'Disc' })}>
       {items.map((item, index) => (
-        <View key={index} style={styles.item} wrap={!staysWhole(item)} {...tagged({ role: 'LI' })}>
+        <View key={index} style={styles.item} wrap={!staysWhole(look, item)} {...tagged({ role: 'LI' })}>
           <Words
             faces={faces}
             spans={plain(labels?.[index] ?? (ordered ? `${index + 1}.` : '•'))}
@@ -55,7 +55,7 @@ const partsIn = (look: Look, { styles }: Look = look): Parts => ({
   ),
   table: (block, faces) => tablePart(block, faces, look),
   notice: ({ title, spans }, faces) => (
-    <View style={styles.notice} wrap={!staysWhole(spans)} {...tagged({ role: 'Div' })}>
+    <View style={styles.notice} wrap={!staysWhole(look, spans)} {...tagged({ role: 'Div' })}>
       <Words faces={faces} spans={plain(title)} tag={{ role: 'P' }} style={styles.noticeTitle} />
       <Words faces={faces} spans={spans} tag={{ role: 'P' }} style={styles.body} />
     </View>

@@ -7,7 +7,7 @@ import { drawAcross, type Painter } from './drawAcross.ts';
 import type { Faces } from './faces.ts';
 import type { Look } from './looks.ts';
 import type { Styles } from './styles.ts';
-import { Square } from './Square.tsx';
+import { Square, SQUARE_WIDTH } from './Square.tsx';
 import { artifact, tagged, type Tag } from './tagging.ts';
 import { Words } from './words.tsx';
 
@@ -53,18 +53,41 @@ export function Mark({ word, faces, look }: MarkProps): ReactElement {
 }
 
 interface WarningsProps {
-  readonly warnings: readonly string[];
+  readonly furniture: PageFurniture;
   readonly faces: Faces;
   readonly styles: Styles;
   // The same on every page, which is how they are known to be the same warnings.
   readonly tag: Tag;
 }
 
-export const Warnings = ({ warnings, faces, styles, tag }: WarningsProps): ReactElement => (
+// One after the other where a page should be one side and every line counts.
+export const Warnings = ({ furniture: { warnings, further }, faces, styles, tag }: WarningsProps): ReactElement => (
   <View fixed style={styles.warnings} {...tagged(tag)}>
-    {warnings.map((warning) => (
+    {(further === undefined ? warnings : [warnings.join(' ')]).map((warning) => (
       <Words key={warning} faces={faces} spans={[{ text: warning }]} tag={{ role: 'P' }} style={styles.warning} />
     ))}
+  </View>
+);
+
+// A page that fits as a draft fits once it is agreed, and the other way round: the line of the warning is kept free.
+export function RoomForWarning({ styles: { warnings, warning } }: { readonly styles: Styles }): ReactElement {
+  const { borderWidth = 0, paddingVertical = 0, ...room } = warnings;
+  return (
+    <View fixed style={{ ...room, paddingVertical: Number(paddingVertical) + Number(borderWidth) }} {...artifact}>
+      <Text style={warning}>{'\u00A0'}</Text>
+    </View>
+  );
+}
+
+interface FurtherProps {
+  readonly words: string;
+  readonly faces: Faces;
+  readonly styles: Styles;
+}
+
+export const FurtherHead = ({ words, faces, styles }: FurtherProps): ReactElement => (
+  <View fixed style={styles.further} {...artifact}>
+    <Words faces={faces} spans={[{ text: words }]} tag={{ role: 'P' }} style={styles.furtherWords} />
   </View>
 );
 
@@ -72,15 +95,32 @@ export const Warnings = ({ warnings, faces, styles, tag }: WarningsProps): React
 const sideOf = (page = 1, pages = 1): string =>
   page < pages ? `Side ${page} of ${pages}: continues on side ${page + 1}` : `Side ${page} of ${pages}: begins on side 1`;
 
+// Of a paper that says which of its sides each is.
+export interface Sides {
+  // How many there are of a draft once it is agreed.
+  readonly onceAgreed: number | undefined;
+}
+
+// Nothing at the head of a draft says the word it is not.
+const lessLater = ({ onceAgreed }: Sides, pages = 1): string =>
+  onceAgreed === undefined || onceAgreed >= pages
+    ? ''
+    : `. ${onceAgreed === 1 ? 'One side' : `${onceAgreed} sides`} without the marks of a draft`;
+
 interface SideProps {
   readonly page?: number | undefined;
   // Not known until the pages have been counted once.
   readonly pages?: number | undefined;
 }
 
-export const SideLine = ({ styles, page, pages }: SideProps & { readonly styles: Styles }): ReactElement => (
+interface SideLineProps extends SideProps {
+  readonly sides: Sides;
+  readonly styles: Styles;
+}
+
+export const SideLine = ({ sides, styles, page, pages }: SideLineProps): ReactElement => (
   <Text fixed style={styles.warning} {...artifact}>
-    {sideOf(page, pages).toLocaleUpperCase('en-GB')}
+    {`${sideOf(page, pages)}${lessLater(sides, pages)}`.toLocaleUpperCase('en-GB')}
   </Text>
 );
 
@@ -88,21 +128,33 @@ interface FootProps extends SideProps {
   readonly furniture: PageFurniture;
   readonly faces: Faces;
   readonly styles: Styles;
-  readonly saysSides: boolean;
+  readonly sides: Sides | undefined;
 }
 
-export const Foot = ({ furniture, faces, styles, page, pages, saysSides }: FootProps): ReactElement => (
+const codeOf = ({ code, noCode }: PageFurniture): string | undefined => (code === undefined ? noCode : `Code ${code}`);
+
+// Whose page it is stands at the head of a further side already.
+const isAtHead = ({ further }: PageFurniture, page = 1): boolean => further !== undefined && page > 1;
+
+export const Foot = ({ furniture, faces, styles, page, pages, sides }: FootProps): ReactElement => (
   <View fixed style={styles.foot} {...artifact}>
     <View style={styles.footWords}>
       <View style={styles.footHead}>
-        <Words faces={faces} spans={[{ text: furniture.person }]} tag={{ role: 'P' }} style={styles.footPerson} />
-        {furniture.code === undefined ? null : <Text style={styles.footPage}>Code {furniture.code}</Text>}
+        {isAtHead(furniture, page) ? null : (
+          <Words faces={faces} spans={[{ text: furniture.person }]} tag={{ role: 'P' }} style={styles.footPerson} />
+        )}
+        {codeOf(furniture) === undefined ? null : (
+          <View style={styles.footCode}>
+            <Text style={styles.footPage}>{codeOf(furniture)}</Text>
+          </View>
+        )}
       </View>
       <View style={styles.footLine}>
         <Words faces={faces} spans={[{ text: furniture.version }]} tag={{ role: 'P' }} style={styles.footText} />
-        <Text style={styles.footPage}>{saysSides ? sideOf(page, pages) : `Page ${page} of ${pages ?? '…'}`}</Text>
+        <Text style={styles.footPage}>{sides ? sideOf(page, pages) : `Page ${page} of ${pages ?? '…'}`}</Text>
       </View>
     </View>
     {furniture.square === undefined ? null : <Square says={furniture.square} />}
+    {furniture.square === undefined && furniture.noCode !== undefined ? <View style={{ width: SQUARE_WIDTH }} /> : null}
   </View>
 );

@@ -58,8 +58,9 @@ const regionsIn = (node: Node): readonly Region[] => [
 function piecesOn(page: Node, index: number): readonly PagePiece[] {
   const [across, down] = [page.box?.width ?? 0, page.box?.height ?? 0];
   const within = (node: Node, left: number, top: number): readonly PagePiece[] => {
-    const { box = {}, lines, props, children = [] } = node;
-    if (props?.fixed === true) return [];
+    const { type, box = {}, lines, props, children = [] } = node;
+    // Around the page, or the head of a table; the name of an answer stands again too, and is said with it.
+    if (props?.fixed === true && (node === page || type !== 'TEXT')) return [];
     const [x, y] = [left + (box.left ?? 0), top + (box.top ?? 0)];
     const place = { page: index + 1, left: x / across, top: y / down, width: (box.width ?? 0) / across, height: (box.height ?? 0) / down };
     const text = (lines ?? []).map((line) => line.string ?? '').join(' ');

@@ -3,6 +3,7 @@ import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Span } from '../../../../shared/documents/blocks.ts';
 import type { Faces } from './faces.ts';
+import type { Look } from './looks.ts';
 import { lengthOf, linesOf } from './rowPieces.ts';
 import type { Style } from './styles.ts';
 import { tagged, type Tag } from './tagging.ts';
@@ -10,10 +11,9 @@ import { Words } from './words.tsx';
 
 export const plain = (text: string): readonly Span[] => [{ text }];
 
-// Longer than this and it may be divided between two pages; shorter and it stays whole.
-const MOST_KEPT_WHOLE = 500;
-
-export const staysWhole = (...cells: readonly (readonly Span[])[]): boolean => cells.every((cell) => lengthOf(cell) <= MOST_KEPT_WHOLE);
+// Longer than the look keeps whole and it may be divided between two pages.
+export const staysWhole = ({ mostWhole }: Look, ...cells: readonly (readonly Span[])[]): boolean =>
+  cells.every((cell) => lengthOf(cell) <= mostWhole);
 
 // The lines of an answer, without the blank ones: each is its own paragraph, so that two lines are never read as one word.
 const paragraphsOf = (spans: readonly Span[]): readonly (readonly Span[])[] =>

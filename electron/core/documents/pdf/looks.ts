@@ -8,6 +8,10 @@ export interface Look {
   // What would stand side by side in columns narrower than this is set one under the other: a table as a list of each of
   // its rows, boxes as boxes.
   readonly stacksBelow?: number;
+  // An answer of more letters than this stands under its name and takes the whole width.
+  readonly labelAbove?: number;
+  // How many letters of an answer stay whole.
+  readonly mostWhole: number;
   // How many letters of a row that is known by its name stay whole, were they as wide as the page: no page ends in them.
   readonly rowWhole: number;
   // Our words about an answer, where slanted letters would be hard to read.
@@ -71,10 +75,24 @@ const spaceOut: Change = (style, name) => {
 };
 
 const looks: Readonly<Record<Layout, (set: Styles) => Look>> = {
-  standard: (set) => ({ styles: set, cards: cardStyles, rowWhole: 700 }),
-  largePrint: (set) => ({ styles: changed(set, enlarge), cards: cardStyles, rowWhole: 950, stacksBelow: Number.POSITIVE_INFINITY }),
-  highContrast: (set) => ({ styles: changed(set, heavier), cards: cardStyles, rowWhole: 700, mark: 'inTheMargin' }),
-  spaced: (set) => ({ styles: changed(set, spaceOut), cards: cardStyles, rowWhole: 450, stacksBelow: 110, asides: 'inBrackets' }),
+  standard: (set) => ({ styles: set, cards: cardStyles, mostWhole: 500, rowWhole: 700 }),
+  largePrint: (set) => ({
+    styles: changed(set, enlarge),
+    cards: cardStyles,
+    mostWhole: 250,
+    rowWhole: 500,
+    stacksBelow: Number.POSITIVE_INFINITY,
+    labelAbove: 60,
+  }),
+  highContrast: (set) => ({ styles: changed(set, heavier), cards: cardStyles, mostWhole: 500, rowWhole: 700, mark: 'inTheMargin' }),
+  spaced: (set) => ({
+    styles: changed(set, spaceOut),
+    cards: cardStyles,
+    mostWhole: 500,
+    rowWhole: 450,
+    stacksBelow: 110,
+    asides: 'inBrackets',
+  }),
 };
 
 // Between the margins of A4.
@@ -94,9 +112,10 @@ export function lookOf({ density, layout = 'standard' }: Pick<PrintableDocument,
 }
 
 // A card is cut out and carried in a wallet: it is as large as a wallet, whoever reads it.
-export const cardLook = ({ cards, rowWhole, ...look }: Look): Look => ({
+export const cardLook = ({ cards, mostWhole, rowWhole, ...look }: Look): Look => ({
   styles: cards,
   cards,
+  mostWhole,
   rowWhole,
   ...(look.asides && { asides: look.asides }),
 });

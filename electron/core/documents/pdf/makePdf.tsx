@@ -7,7 +7,7 @@ import type { Block, PrintableDocument, Span } from '../../../../shared/document
 import { blockPart } from './blockParts.tsx';
 import { enclosed } from './enclosures.ts';
 import { FACES, type Face, type Faces } from './faces.ts';
-import { Foot, Mark, SideLine, Warnings } from './furnitureParts.tsx';
+import { Foot, FurtherHead, Mark, RoomForWarning, SideLine, Warnings, type Sides } from './furnitureParts.tsx';
 import { readLayout, type LayoutReading } from './layoutReading.ts';
 import { lookOf, type Look } from './looks.ts';
 import type { Enclosure } from '../messages.ts';
@@ -56,7 +56,7 @@ const sheet = (
   document: PrintableDocument,
   faces: Faces,
   onLayout: (layout: unknown) => void,
-  saysSides: boolean,
+  sides: Sides | undefined,
   enclosures: readonly Enclosure[],
 ): ReactElement<ComponentProps<typeof Document>> => {
   const { title, language, dated, furniture, blocks, about } = document;
@@ -80,13 +80,15 @@ const sheet = (
       <Page
         size="A4"
         style={styles.page}
-        layout={({ pageNumber, totalPages, children }) => (
+        layout={({ pageNumber = 1, totalPages, children }) => (
           <>
             {furniture.mark && <Mark word={furniture.mark} faces={faces} look={look} />}
-            {saysSides && <SideLine styles={styles} page={pageNumber} pages={totalPages} />}
-            {furniture.warnings.length > 0 && <Warnings warnings={furniture.warnings} faces={faces} styles={styles} tag={warningsTag} />}
+            {sides && <SideLine sides={sides} styles={styles} page={pageNumber} pages={totalPages} />}
+            {furniture.warnings.length > 0 && <Warnings furniture={furniture} faces={faces} styles={styles} tag={warningsTag} />}
+            {furniture.warnings.length === 0 && furniture.further !== undefined && <RoomForWarning styles={styles} />}
+            {furniture.further !== undefined && pageNumber > 1 && <FurtherHead words={furniture.further} faces={faces} styles={styles} />}
             {children}
-            <Foot furniture={furniture} faces={faces} styles={styles} page={pageNumber} pages={totalPages} saysSides={saysSides} />
+            <Foot furniture={furniture} faces={faces} styles={styles} page={pageNumber} pages={totalPages} sides={sides} />
           </>
         )}
       >
@@ -96,24 +98,23 @@ const sheet = (
   );
 };
 
-export type MadePages = LayoutReading & { readonly bytes: Uint8Array };
+export type MadePages = LayoutReading & { readonly bytes: Uint8Array; readonly sidesOnceAgreed?: number };
 
-export async function makePdf(document: PrintableDocument, faces: Faces, enclosures: readonly Enclosure[] = []): Promise<MadePages> {
+async function drawOnce(document: PrintableDocument, faces: Faces, enclosures: readonly Enclosure[], sides?: Sides): Promise<MadePages> {
   let layout: unknown;
-  const draw = (saysSides: boolean): Promise<Uint8Array> =>
-    renderToBuffer(
-      sheet(
-        document,
-        faces,
-        (rendered) => {
-          // Left out of its types; readLayout checks what it is.
-          layout = Reflect.get(Object(rendered), '_INTERNAL__LAYOUT__DATA_');
-        },
-        saysSides,
-        enclosures,
-      ),
-    );
-  const asMeant = await draw(false);
-  if (document.density !== 'oneSide' || readLayout(layout).pages === 1) return { bytes: asMeant, ...readLayout(layout) };
-  return { bytes: await draw(true), ...readLayout(layout) };
+  const onLayout = (rendered: unknown): void => {
+    // Left out of its types; readLayout checks what it is.
+    layout = Reflect.get(Object(rendered), '_INTERNAL__LAYOUT__DATA_');
+  };
+  const bytes = await renderToBuffer(sheet(document, faces, onLayout, sides, enclosures));
+  return { bytes, ...readLayout(layout) };
+}
+
+// A draft bears words that go when it is agreed. Whether it fits is said of the page as it will be relied on.
+export async function makePdf(document: PrintableDocument, faces: Faces, enclosures: readonly Enclosure[] = []): Promise<MadePages> {
+  const asMeant = await drawOnce(document, faces, enclosures);
+  if (document.density !== 'oneSide' || asMeant.pages === 1) return asMeant;
+  const agreed = document.onceAgreed && (await makePdf(document.onceAgreed, faces));
+  const made = await drawOnce(document, faces, enclosures, { onceAgreed: agreed?.pages });
+  return agreed ? { ...made, sidesOnceAgreed: agreed.pages, free: agreed.free, overflow: agreed.overflow } : made;
 }

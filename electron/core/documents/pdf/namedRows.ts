@@ -2,11 +2,12 @@
 // measured: so each piece but the first is kept twice, without its name, and with it for the top of a page.
 import type { FlowNode } from './pageFlow.ts';
 
-// Spread onto such a row. Its first cell is the name.
-export const namedAtTop: object = { namedAtTop: true };
+// Spread onto such a row. Its first cell is the name; or, where a row is set as a list, the first line of the list.
+export const namedAtTop: object = { namedAtTop: 'cell' };
+export const namedAtTopOfList: object = { namedAtTop: 'line' };
 
 interface Drawn {
-  readonly props?: { readonly namedAtTop?: true };
+  readonly props?: { readonly namedAtTop?: 'cell' | 'line' };
   readonly style?: object;
   readonly box?: { readonly top?: number; readonly height?: number };
   readonly children?: readonly Drawn[];
@@ -38,6 +39,35 @@ function withoutName(node: FlowNode, drawn: Drawn): FlowNode {
   };
 }
 
+const lower = <Of extends Drawn>(drawn: Of, less: number): Of => ({
+  ...drawn,
+  box: { ...drawn.box, height: (drawn.box?.height ?? 0) - less },
+});
+
+// The list is all that such a row holds.
+function withoutFirstLine(node: FlowNode, drawn: Drawn): FlowNode {
+  const [list] = drawn.children ?? [];
+  const [name, ...lines] = list?.children ?? [];
+  const less = (lines[0]?.box?.top ?? 0) - (name?.box?.top ?? 0);
+  if (!list || less <= 0) return node;
+  const moved = lines.map((line) => ({ ...line, box: { ...line.box, top: (line.box?.top ?? 0) - less } }));
+  const shortList = { ...lower(list, less), children: moved };
+  const [flow] = node.children ?? [];
+  const inFlow = flow?.children && {
+    ...flow,
+    box: { ...flow.box, height: flow.box.height - less },
+    data: shortList,
+    children: flow.children.slice(1).map((line) => raised(line, less)),
+  };
+  return {
+    ...node,
+    box: { ...node.box, height: node.box.height - less },
+    data: { ...lower(drawn, less), children: [shortList] },
+    ...(inFlow && { children: [inFlow] }),
+    atTop: node,
+  };
+}
+
 function raised(node: FlowNode, by: number): FlowNode {
   if (by === 0) return node;
   const { box = {}, ...drawn }: Drawn = node.data ?? {};
@@ -47,7 +77,8 @@ function raised(node: FlowNode, by: number): FlowNode {
 
 function inside(node: FlowNode): FlowNode {
   const drawn: Drawn = node.data ?? {};
-  if (drawn.props?.namedAtTop) return withoutName(node, drawn);
+  if (drawn.props?.namedAtTop === 'cell') return withoutName(node, drawn);
+  if (drawn.props?.namedAtTop === 'line') return withoutFirstLine(node, drawn);
   if (!node.children || node.direction === 'row') return node;
   const children = withoutNames(node.children);
   if (children === node.children) return node;

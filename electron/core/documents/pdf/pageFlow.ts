@@ -20,7 +20,7 @@ export interface FlowNode {
   readonly data?: object;
   // Begins a new page.
   readonly break?: boolean;
-  // Stands again at the top of what goes on over the page: the head of a table.
+  // Stands again at the top of what goes on over the page: the head of a table, the name of an answer.
   readonly repeat?: boolean;
   // No page ends within so many points below it.
   readonly minPresenceAhead?: number;
@@ -137,7 +137,9 @@ function placeRow(fragment: Fragment, space: number, alone: boolean): Fit | unde
   const reach = above + Math.max(0, ...fits.map((fit) => fit.reach));
   if (fits.every(({ rest }) => rest === undefined))
     return { placed: settled(node, isFirst, true, reach + below + marginBottom(node), placed), reach: reach + below };
-  const left = cells.map((cell, index) => fits[index]?.rest ?? { node: emptied(cell.node), isFirst: true, gap: 0 });
+  const left = cells.map(
+    (cell, index) => fits[index]?.rest ?? { node: isRepeat(cell) ? cell.node : emptied(cell.node), isFirst: true, gap: 0 },
+  );
   return { placed: settled(node, isFirst, false, space, placed), reach, rest: { node, isFirst: false, gap: 0, left } };
 }
 

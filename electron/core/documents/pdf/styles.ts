@@ -31,6 +31,11 @@ export const styles = StyleSheet.create({
   footLine: { flexDirection: 'row', justifyContent: 'space-between', gap: 12, marginTop: 1 },
   footText: { fontSize: 9, flexGrow: 1, flexShrink: 1, flexBasis: 0 },
   footPage: { fontSize: 9, flexShrink: 0 },
+  // As wide as the widest code.
+  footCode: { minWidth: 120, flexShrink: 0, marginLeft: 'auto', alignItems: 'flex-end' },
+  // Whose page it is, on a side that should not be there.
+  further: { borderBottomWidth: 2.5, borderColor: INK, paddingBottom: 2, marginBottom: 2 },
+  furtherWords: { fontSize: 12, lineHeight: 1.2, fontWeight: 'bold' },
   // Large and open, behind the words.
   mark: { position: 'absolute', top: 0, left: 0, right: 0, bottom: 0, color: OUTLINE },
 
@@ -50,7 +55,10 @@ export const styles = StyleSheet.create({
   identityValue: { fontSize: 13, lineHeight: 1.3, fontWeight: 'bold' },
 
   facts: { borderTopWidth: 0.75, borderColor: HAIRLINE, marginTop: 4 },
+  factsGoOn: { borderTopWidth: 0, marginTop: 0 },
   fact: { flexDirection: 'row', alignItems: 'flex-start', borderBottomWidth: 0.75, borderColor: HAIRLINE, paddingVertical: 3.5 },
+  factAbove: { borderBottomWidth: 0.75, borderColor: HAIRLINE, paddingVertical: 3.5 },
+  factHead: { fontSize: 11, lineHeight: 1.35, fontWeight: 'bold' },
   factLabel: { width: '37%', fontSize: 11, lineHeight: 1.35, fontWeight: 'bold', paddingRight: 12 },
   factValue: { width: '63%' },
 

@@ -5,23 +5,40 @@ import type { Fact, FactsBlock, TableBlock } from '../../../../shared/documents/
 import type { Faces } from './faces.ts';
 import { Lines, plain, staysWhole } from './lines.tsx';
 import { isStacked, type Look } from './looks.ts';
-import { namedAtTop } from './namedRows.ts';
+import { namedAtTop, namedAtTopOfList } from './namedRows.ts';
+import type { Style } from './styles.ts';
 import { tagged, type Tag } from './tagging.ts';
-import { rowsInPieces, type RowPiece } from './rowPieces.ts';
+import { lengthOf, rowsInPieces, type RowPiece } from './rowPieces.ts';
 import { Words } from './words.tsx';
 
 type DrawnTable = ReactElement<{ readonly tag?: Tag }>;
 
 // A table whose rows each begin with their header: "First language, Urdu" is how it is read.
-export function factsPart({ caption, facts }: Pick<FactsBlock, 'caption' | 'facts'>, faces: Faces, { styles }: Look): DrawnTable {
+export function factsPart(
+  { caption, facts }: Pick<FactsBlock, 'caption' | 'facts'>,
+  faces: Faces,
+  look: Look,
+  more: Style = {},
+): DrawnTable {
+  const { styles, labelAbove = Number.POSITIVE_INFINITY } = look;
   return (
-    <View style={styles.facts} {...tagged({ role: 'Table', summary: caption })}>
-      {facts.map(({ label, value }, index) => (
-        <View key={index} style={styles.fact} wrap={!staysWhole(value)} {...tagged({ role: 'TR' })}>
-          <Words faces={faces} spans={plain(label)} tag={{ role: 'TH', scope: 'Row' }} style={styles.factLabel} />
-          <Lines faces={faces} spans={value} tag={{ role: 'TD' }} style={styles.body} box={styles.factValue} />
-        </View>
-      ))}
+    <View style={[styles.facts, more]} {...tagged({ role: 'Table', summary: caption })}>
+      {facts.map(({ label, value }, index) => {
+        const isWhole = staysWhole(look, value);
+        const above = lengthOf(value) > labelAbove;
+        return (
+          <View key={index} style={above ? styles.factAbove : styles.fact} wrap={!isWhole} {...tagged({ role: 'TR' })}>
+            <Words
+              faces={faces}
+              spans={plain(label)}
+              tag={{ role: 'TH', scope: 'Row' }}
+              style={above ? styles.factHead : styles.factLabel}
+              again={!isWhole}
+            />
+            <Lines faces={faces} spans={value} tag={{ role: 'TD' }} style={styles.body} {...(!above && { box: styles.factValue })} />
+          </View>
+        );
+      })}
     </View>
   );
 }
@@ -58,9 +75,9 @@ export function identityFacts(facts: readonly Fact[], faces: Faces, look: Look):
 const FACT_VALUE = 0.63;
 
 function drawnRows(block: TableBlock, look: Look): readonly RowPiece[] {
-  if (!block.named) return block.rows.map((cells) => ({ cells, isFirst: true, isLast: true, isWhole: staysWhole(...cells) }));
-  const stacked = isStacked(look, block.columns);
-  return rowsInPieces(block, (part) => look.rowWhole * (stacked ? FACT_VALUE : part));
+  if (!block.named) return block.rows.map((cells) => ({ cells, isFirst: true, isLast: true, isWhole: staysWhole(look, ...cells) }));
+  const stacked = look.labelAbove === undefined ? FACT_VALUE : 1;
+  return rowsInPieces(block, (part) => look.rowWhole * (isStacked(look, block.columns) ? stacked : part));
 }
 
 // Where columns would be too narrow to read, each row is a list of its own, and every cell is said with its header.
@@ -70,8 +87,8 @@ function stackedTable(block: TableBlock, faces: Faces, look: Look): DrawnTable {
   const rows = drawnRows(block, look);
   return (
     <View {...tagged({ role: 'Div' })}>
-      {rows.map(({ cells, isWhole }, index) => (
-        <View key={index} style={styles.apart} wrap={!isWhole}>
+      {rows.map(({ cells, isFirst, isWhole }, index) => (
+        <View key={index} style={isFirst ? styles.apart : {}} wrap={!isWhole} {...(!isFirst && namedAtTopOfList)}>
           {factsPart(
             {
               caption: `${caption}, ${index + 1} of ${rows.length}`,
@@ -79,6 +96,7 @@ function stackedTable(block: TableBlock, faces: Faces, look: Look): DrawnTable {
             },
             faces,
             look,
+            isFirst ? {} : styles.factsGoOn,
           )}
         </View>
       ))}

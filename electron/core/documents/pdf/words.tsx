@@ -14,6 +14,8 @@ interface WordsProps {
   readonly style: Style | readonly Style[];
   readonly bookmark?: string;
   readonly keepWithNext?: true;
+  // Stands again where what it belongs to goes on over a page.
+  readonly again?: boolean;
 }
 
 const TAB = /\t/g;
@@ -26,7 +28,7 @@ const startsRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(LETTER.e
 
 const faceStack = (name: FaceName): string[] => [FACES[name].family, ...(name === 'base' ? [] : [FACES.base.family])];
 
-export function Words({ faces, spans, tag, style, bookmark, keepWithNext }: WordsProps): ReactElement {
+export function Words({ faces, spans, tag, style, bookmark, keepWithNext, again }: WordsProps): ReactElement {
   const stretches = spans.flatMap((span) => {
     const segments = faces.segments(span.text.replace(TAB, '    '));
     // The whole document was checked before anything was laid out.
@@ -50,6 +52,7 @@ export function Words({ faces, spans, tag, style, bookmark, keepWithNext }: Word
       orphans={2}
       widows={2}
       {...(keepWithNext && { minPresenceAhead: 64, wrap: false })}
+      {...(again && { fixed: true })}
       {...(bookmark && { bookmark })}
       {...tagged(tag)}
     >
