@@ -120,7 +120,8 @@ export function Editor({
     return () => cancelAnimationFrame(frame);
   }, [editor, startAt]);
   useEffect(() => {
-    if (target) focusField(target.path);
+    if (!target || focusField(target.path) || !main.current) return undefined;
+    return focusTitle(main.current);
   }, [target]);
   // Somebody who came by a command and not by the rail is at the top of what they asked for, once it is there.
   useEffect(() => {
@@ -276,7 +277,7 @@ export function Editor({
           )}
           <main className="sheet" id="main" ref={main} tabIndex={-1}>
             <div onFocus={enter} onBlur={() => void editing.flush()}>
-              {stale ? <StalePanel editing={editing} /> : null}
+              {stale ? <StalePanel editing={editing} onSettled={() => setTarget({ path: field ?? '' })} /> : null}
               {status === 'draft' || status === 'inReview' || view?.wide ? null : (
                 <FrozenNotice status={status} begun={plan.beside !== undefined} asked={asksWayOn} onAsk={setAsksWayOn} onWayOn={onWayOn} />
               )}
