@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { Platform } from '../../../shared/api/platform.ts';
+import { nothingToSay } from '../../../shared/documents/nothingToSay.ts';
 import { documentNames, type DocumentName } from '../../../shared/plan/documents.ts';
 import { informationNeed } from '../../../shared/plan/informationNeed.ts';
 import { useForm } from '../../form/form.ts';
@@ -17,13 +18,15 @@ interface Props {
   readonly plan: OpenPlan;
   readonly platform: Platform;
   readonly flush: Issuing['flush'];
+  // The one that somebody comes for.
+  readonly startAt: DocumentName | undefined;
 }
 
-export function DocumentsView({ client, plan, platform: { saveFile, printFile, forgetPrinted }, flush }: Props) {
+export function DocumentsView({ client, plan, platform: { saveFile, printFile, forgetPrinted }, flush, startAt }: Props) {
   const { store, today } = useForm();
   // Nothing is typed while this view stands.
   const [{ answers }] = useState(() => store.getState());
-  const [open, setOpen] = useState<DocumentName>();
+  const [open, setOpen] = useState(startAt);
   const [copies, lookForCopies] = useCopies(client, plan.planId);
   const issuing: Issuing = { client, plan, saveFile, printFile, flush };
   useEffect(() => forgetPrinted, [forgetPrinted]);
@@ -40,7 +43,9 @@ export function DocumentsView({ client, plan, platform: { saveFile, printFile, f
             issuing={issuing}
             need={need}
             state={paperState(document, plan, answers, today())}
+            nothing={nothingToSay(document, plan.version, answers)}
             open={open === document}
+            arrive={startAt === document}
             onToggle={() => setOpen(open === document ? undefined : document)}
             onMade={lookForCopies}
           />
