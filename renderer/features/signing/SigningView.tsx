@@ -5,13 +5,15 @@ import type { Client } from '../../../shared/api/client.ts';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import { formatDate } from '../../../shared/base/plainDate.ts';
-import { expectedSigners } from '../../../shared/plan/expectedSigners.ts';
+import type { DocumentName } from '../../../shared/plan/documents.ts';
 import { PARTS_NEEDED, SIGNING_PARTS, type SigningPart } from '../../../shared/plan/signing.ts';
 import { activeRows } from '../../../shared/plan/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
+import { AgreedPage } from './AgreedPage.tsx';
+import { Code } from './Code.tsx';
 import { SealForm } from './SealForm.tsx';
 import type { KeptDraft } from './signatureDraft.ts';
 import { SignatureForm } from './SignatureForm.tsx';
@@ -22,7 +24,8 @@ import { useSigning, type SignatureInput } from './useSigning.ts';
 interface Props {
   readonly client: Client;
   readonly plan: OpenPlan;
-  readonly onDocuments: () => void;
+  // To one paper on the shelf, or to all of them.
+  readonly onDocuments: (document?: DocumentName) => void;
   readonly kept: KeptDraft;
   readonly onAgreed: () => void;
 }
@@ -36,7 +39,9 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
   const [said, setSaid] = useState('');
   if (trouble) return <TroublePanel error={trouble} />;
   if (!state) return null;
-  const { code, heldSince, signatures, missing } = state;
+  const { code, heldSince, signatures, missing, status } = state;
+  if (status === 'agreed')
+    return <AgreedPage version={plan.version} answers={plan.content.answers} state={state} onDocuments={onDocuments} />;
   if (!heldSince) {
     return (
       <div className="signing">
@@ -59,6 +64,7 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
   const agree = async (passphrase: string): Promise<AppError | undefined> => {
     const agreed = await client('signing.agree', { versionId: plan.versionId, revision: state.revision, passphrase });
     if (!agreed.ok) return agreed.error;
+    kept.setState({}, true);
     onAgreed();
     return undefined;
   };
@@ -73,7 +79,7 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
       <section className="card" aria-labelledby="signing-sheet">
         <h2 id="signing-sheet">1. The sheet</h2>
         <p>Print the sheet and the plan, read them with the family, and let everybody sign the sheet. They take the plan home.</p>
-        <Button onClick={onDocuments}>Go to the papers</Button>
+        <Button onClick={() => onDocuments()}>Go to the papers</Button>
       </section>
       <section className="card" aria-labelledby="signing-signatures">
         <h2 id="signing-signatures" tabIndex={-1} ref={signaturesTitle}>
@@ -99,7 +105,8 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
         />
         <SignatureForm
           key={recorded}
-          expected={expectedSigners(plan.content.answers)}
+          answers={plan.content.answers}
+          heldSince={heldSince}
           part={missing[0] ?? 'other'}
           kept={kept}
           goesOn={recorded > 0}
@@ -141,9 +148,3 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
     </div>
   );
 }
-
-const Code = ({ code }: { readonly code: string }) => (
-  <p className="signing__code">
-    Code <strong>{code}</strong> <span className="quiet">on the sheet and on each page of this version</span>
-  </p>
-);
