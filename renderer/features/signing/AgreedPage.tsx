@@ -41,8 +41,10 @@ export function AgreedPage({ version, answers, state: { code, signatures }, onDo
           ))}
         </ul>
         {notAgreed.length > 0 ? <p>Named in the plan, but it is not agreed that they get a copy: {notAgreed.join('; ')}.</p> : null}
-        <p>Take back the papers of earlier versions where you can: they are out of date from now on.</p>
-        <Button onClick={() => onDocuments()}>All papers</Button>
+        {version > 1 ? <p>Take back the papers of earlier versions where you can: they are out of date from now on.</p> : null}
+        <div className="buttons">
+          <Button onClick={() => onDocuments()}>All papers</Button>
+        </div>
       </section>
       <section className="card" aria-labelledby="agreed-by">
         <h2 id="agreed-by">Who agreed it</h2>

@@ -79,7 +79,9 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
       <section className="card" aria-labelledby="signing-sheet">
         <h2 id="signing-sheet">1. The sheet</h2>
         <p>Print the sheet and the plan, read them with the family, and let everybody sign the sheet. They take the plan home.</p>
-        <Button onClick={() => onDocuments()}>Go to the papers</Button>
+        <div className="buttons">
+          <Button onClick={() => onDocuments()}>Go to the papers</Button>
+        </div>
       </section>
       <section className="card" aria-labelledby="signing-signatures">
         <h2 id="signing-signatures" tabIndex={-1} ref={signaturesTitle}>
