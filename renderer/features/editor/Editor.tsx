@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { sectionIds, sections, type SectionId } from '../../../shared/plan/definition.ts';
 import type { Issue } from '../../../shared/plan/issue.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
+import { inSentence } from '../../form/answerInWords.ts';
 import { entryOfPath } from '../../form/answerPath.ts';
 import { focusField, focusTitle, pathOfElement } from '../../form/fieldId.ts';
 import { FieldInProvider, FormProvider } from '../../form/form.ts';
@@ -26,6 +27,7 @@ import { OtherVersion } from './OtherVersion.tsx';
 import { PanePart } from './PanePart.tsx';
 import type { Pane, Place, View } from './place.ts';
 import { Rail } from './Rail.tsx';
+import { sectionAfter } from './railGroups.ts';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { StalePanel } from './StalePanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -303,6 +305,7 @@ export function Editor({
                     <Button keys="Ctrl+Enter" onClick={() => check(place.sectionId)}>
                       Check this section
                     </Button>
+                    <NextSection after={place.sectionId} onGo={(sectionId) => arriveAt({ in: 'section', sectionId })} />
                   </div>
                 </>
               )}
@@ -327,6 +330,17 @@ export function Editor({
       </FieldInProvider>
     </FormProvider>
   );
+}
+
+interface NextProps {
+  readonly after: SectionId;
+  readonly onGo: (sectionId: SectionId) => void;
+}
+
+// Where the last field ends, the next Tab leads on.
+function NextSection({ after, onGo }: NextProps) {
+  const next = sectionAfter(after);
+  return next === undefined ? null : <Button onClick={() => onGo(next)}>Next: {inSentence(sections[next].label)}</Button>;
 }
 
 const isAt = (path: string, field: string | undefined): boolean =>

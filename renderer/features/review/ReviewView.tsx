@@ -14,6 +14,7 @@ import { valueAt } from '../../form/answerPath.ts';
 import { useForm, useFormState } from '../../form/form.ts';
 import { confirmed, marked, removed } from '../../form/rows.ts';
 import { spotAt, spotOfEntry } from '../../form/spot.ts';
+import { Keys } from '../../ui/Keys.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { ageWords } from './ageWords.ts';
 import { PartStatementCard } from './PartStatementCard.tsx';
@@ -205,6 +206,11 @@ function AllLookedAt({ none }: { readonly none: boolean }) {
           ? 'This is the first version of the plan, or the last one held no lists.'
           : 'What is new since then is asked in the sections. Any of these can still be changed until the plan is agreed.'}
       </p>
+      {none ? null : (
+        <p>
+          <Keys keys="F3" /> goes to the first thing that is still to be answered, and on to the next.
+        </p>
+      )}
     </section>
   );
 }
