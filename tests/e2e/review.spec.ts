@@ -258,6 +258,25 @@ test('what waits is said above the form, and is still waiting after a lock', asy
   expect(await count(page)).toEqual([1, all]);
 });
 
+test('in the form too a row is stood by once it is open, with all that is in it', async ({ app: page }) => {
+  await startReview(page);
+  await page
+    .getByRole('navigation', { name: 'Parts of this plan' })
+    .getByRole('button', { name: /^Emergency plan/ })
+    .press('Enter');
+  const row = page.locator('[data-path="emergency.scenarios"] > fieldset > .group__control > .rows > ol > .row').first();
+  await expect(row.getByText('nobody has looked at it yet')).toBeVisible();
+  await expect(row.getByRole('button', { name: /^Still right/ })).toHaveCount(0);
+  await row.getByRole('button', { name: /^Look at it/ }).press('Enter');
+  await expect(row.locator('> .row__top > .row__head')).toBeFocused();
+  // The steps in it are open too.
+  await expect(row.locator('.row > .row__top > .row__head[aria-expanded="false"]')).toHaveCount(0);
+  await expect(row.locator('.row > .row__top > .row__head[aria-expanded="true"]')).not.toHaveCount(0);
+  await row.locator('> .row__body > .row__foot').getByRole('button', { name: 'Still right' }).press('Enter');
+  await expect(row.locator('> .row__top > .row__head')).toBeFocused();
+  await expect(row.getByText('nobody has looked at it yet')).toHaveCount(0);
+});
+
 test('letters typed into a field of a statement are words and not commands', async ({ app: page }) => {
   await startReview(page);
   await page.keyboard.press('c');
