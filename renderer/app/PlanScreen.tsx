@@ -31,6 +31,7 @@ import { createFieldHistories, type FieldHistories } from '../features/history/f
 import { FieldLine } from '../features/history/FieldLine.tsx';
 import { HistoryPane } from '../features/history/HistoryPane.tsx';
 import { GoTo } from '../features/go-to/GoTo.tsx';
+import { PARTS } from '../../shared/plan/planParts.ts';
 import { isEditable } from '../../shared/plan/workflow.ts';
 import { FileKeeperProvider, type FileKeeper } from '../form/files/fileKeeper.ts';
 import { Button } from '../ui/Button.tsx';
@@ -192,6 +193,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
     group: 'This round',
     leads: true,
     holdsAnswers: true,
+    answers: PARTS.path,
     state: <ReviewState />,
     content: fetched('review', <ReviewView client={client} planId={plan.planId} version={plan.version} />),
   };

@@ -277,6 +277,21 @@ test('in the form too a row is stood by once it is open, with all that is in it'
   await expect(row.getByText('nobody has looked at it yet')).toHaveCount(0);
 });
 
+test('which parts were looked through cannot be ticked off in the form: whoever goes there is led to the round', async ({ app: page }) => {
+  await startReview(page);
+  await page
+    .getByRole('navigation', { name: 'Parts of this plan' })
+    .getByRole('button', { name: /^Keeping it up to date/ })
+    .press('Enter');
+  const parts = page.locator('[data-path="reviews.parts"]');
+  await expect(parts).toContainText('Medical summary: Nobody has looked yet');
+  await expect(parts.locator('input, button, textarea, select')).toHaveCount(0);
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('what the last version said, part by part');
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeFocused();
+});
+
 test('letters typed into a field of a statement are words and not commands', async ({ app: page }) => {
   await startReview(page);
   await page.keyboard.press('c');

@@ -148,6 +148,8 @@ export function Editor({
   function goTo(path: string | undefined): void {
     const entry = path === undefined ? undefined : entryOfPath(path);
     if (path === undefined || !entry) return;
+    const own = views.find(({ answers }) => answers === entry.path);
+    if (own) return arriveAt({ in: 'view', view: own.id });
     editor.reveal(path);
     if (place.in !== 'section' || place.sectionId !== entry.sectionId) onPlace({ in: 'section', sectionId: entry.sectionId });
     setTarget({ path });
