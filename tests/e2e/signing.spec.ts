@@ -80,6 +80,9 @@ test('the people of the plan sign, and it is agreed', async ({ app: page }) => {
   await sign(page, /^Whoever keeps/);
 
   const passphrase = page.getByLabel('Your passphrase', { exact: true });
+  await page.getByRole('button', { name: 'Agree version 1' }).press('Enter');
+  await expect(passphrase).toBeFocused();
+  await expect(passphrase).toHaveAccessibleDescription(/Type your passphrase\. Nothing is agreed yet\./);
   await passphrase.fill('not the passphrase');
   await page.keyboard.press('Enter');
   await expect(page.getByText('That passphrase does not open this vault.')).toBeVisible();
