@@ -7,6 +7,7 @@ import type { OpenPlan, PersonStory } from '../../shared/api/contract.ts';
 import { appError, type AppError } from '../../shared/api/errors.ts';
 import type { PlanId } from '../../shared/base/ids.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
+import type { DocumentName } from '../../shared/plan/documents.ts';
 import { likenessAlert } from '../../shared/plan/likenessInWords.ts';
 import type { Platform } from '../../shared/api/platform.ts';
 import { Editor } from '../features/editor/Editor.tsx';
@@ -21,7 +22,7 @@ import { ReadinessPane } from '../features/readiness/ReadinessPane.tsx';
 import { SafetyStrip } from '../features/safety-strip/SafetyStrip.tsx';
 import { ReviewNotice, ReviewState } from '../features/review/ReviewNotice.tsx';
 import { PaperPane } from '../features/paper/PaperPane.tsx';
-import { createSignatureDraft, type KeptDraft } from '../features/signing/signatureDraft.ts';
+import type { KeptDraft } from '../features/signing/signatureDraft.ts';
 import { IdentityNotice } from '../features/person/IdentityNotice.tsx';
 import { PersonBanner, STATUS_WORDS } from '../features/person/PersonBanner.tsx';
 import { STATUS_IN_A_SENTENCE } from '../form/statusWords.ts';
@@ -30,6 +31,7 @@ import { createFieldHistories, type FieldHistories } from '../features/history/f
 import { FieldLine } from '../features/history/FieldLine.tsx';
 import { HistoryPane } from '../features/history/HistoryPane.tsx';
 import { GoTo } from '../features/go-to/GoTo.tsx';
+import { PARTS } from '../../shared/plan/planParts.ts';
 import { isEditable } from '../../shared/plan/workflow.ts';
 import { FileKeeperProvider, type FileKeeper } from '../form/files/fileKeeper.ts';
 import { Button } from '../ui/Button.tsx';
@@ -55,7 +57,8 @@ const SlipsView = lazy(async () => ({ default: (await fetchSlips()).SlipsView })
 const SigningView = lazy(async () => ({ default: (await fetchSigning()).SigningView }));
 const DocumentsView = lazy(async () => ({ default: (await fetchDocuments()).DocumentsView }));
 const fetchViews = (): void => void Promise.all([fetchFamilyView(), fetchReviewView(), fetchSigning(), fetchDocuments(), fetchSlips()]);
-const fetched = (view: ReactNode): ReactNode => <Suspense>{view}</Suspense>;
+// Each waits by itself: one that is still being fetched must not leave the one before it on the page, unseen and with the focus.
+const fetched = (id: string, view: ReactNode): ReactNode => <Suspense key={id}>{view}</Suspense>;
 
 interface Props {
   readonly app: AppSession;
@@ -116,6 +119,8 @@ interface OpenedProps extends Props {
 function OpenedPlan({ app, client, platform, route, finderPlace, version, stepped, onReopen }: OpenedProps) {
   const [opened, setOpened] = useState<Opened>();
   const [trouble, setTrouble] = useState<AppError>();
+  // On the shelf: the one that somebody comes for.
+  const [paper, setPaper] = useState<DocumentName>();
   const slow = useLate(!opened && !trouble);
   const isOpen = opened !== undefined;
   useEffect(() => {
@@ -126,7 +131,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
     let here = true;
     let started: Editing | undefined;
     let keeper: FindingsKeeper | undefined;
-    let unsubscribe = (): void => undefined;
+    const ends: (() => void)[] = [];
     void openWithPerson(client, route.planId, version).then((both) => {
       if (!here) return;
       if (!both.ok) return setTrouble(both.error);
@@ -138,10 +143,14 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
         clock: windowClock,
         left: isEditable(plan.status) ? app.takeKept(route.planId) : undefined,
       });
-      unsubscribe = started.save.state.subscribe((state) => {
-        platform.holdOpen(app.isUnsaved());
-        if (state.at === 'trouble' && state.error.code === 'locked') void app.lock();
-      });
+      const signature = app.signature(plan.versionId);
+      ends.push(
+        started.save.state.subscribe((state) => {
+          platform.holdOpen(app.isUnsaved());
+          if (state.at === 'trouble' && state.error.code === 'locked') void app.lock();
+        }),
+        signature.subscribe(() => platform.holdOpen(app.isUnsaved())),
+      );
       app.hold(started);
       platform.holdOpen(app.isUnsaved());
       keeper = findingsOf(started, client);
@@ -151,13 +160,13 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
         measure: measurePage(client, plan),
         histories: createFieldHistories(client, plan.versionId),
         story,
-        signature: createSignatureDraft(),
+        signature,
         files: createFileKeeper({ client, plan, saveFile: platform.saveFile, during: started.during }),
       });
     });
     return () => {
       here = false;
-      unsubscribe();
+      for (const end of ends) end();
       app.hold(undefined);
       keeper?.stop();
       started?.close();
@@ -187,8 +196,9 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
     group: 'This round',
     leads: true,
     holdsAnswers: true,
+    answers: PARTS.path,
     state: <ReviewState />,
-    content: fetched(<ReviewView client={client} planId={plan.planId} version={plan.version} />),
+    content: fetched('review', <ReviewView client={client} planId={plan.planId} version={plan.version} />),
   };
   const signing: View = {
     id: 'signing',
@@ -196,11 +206,15 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
     group: 'This round',
     leads: true,
     content: fetched(
+      'signing',
       <SigningView
         client={client}
         plan={plan}
         kept={opened.signature}
-        onDocuments={() => toView('documents')}
+        onDocuments={(document) => {
+          setPaper(document);
+          toView('documents');
+        }}
         onAgreed={() => onReopen(plan.version, true)}
       />,
     ),
@@ -240,19 +254,19 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
       keys: 'F8',
       wide: true,
       holdsAnswers: true,
-      content: fetched(<FamilyView client={client} plan={plan} />),
+      content: fetched('family', <FamilyView client={client} plan={plan} />),
     },
     {
       id: 'documents',
       label: 'Documents',
       group: 'On paper',
-      content: fetched(<DocumentsView client={client} plan={plan} platform={platform} flush={flush} />),
+      content: fetched('documents', <DocumentsView client={client} plan={plan} platform={platform} flush={flush} startAt={paper} />),
     },
     {
       id: 'slips',
       label: 'Amendment slips',
       group: 'On paper',
-      content: fetched(<SlipsView client={client} plan={plan} />),
+      content: fetched('slips', <SlipsView client={client} plan={plan} />),
     },
   ];
   // What was refused, if it was. Only what is stored moves on: words that could not be saved hold it back.
@@ -270,20 +284,22 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
     keys: 'F4',
     content: <ReadinessPane findings={findings.store} status={plan.status} onStep={onStep} />,
   };
-  const paper: Pane = { id: 'paper', label: 'Paper', keys: 'F9', content: <PaperPane client={client} plan={plan} /> };
+  const paperPane: Pane = { id: 'paper', label: 'Paper', keys: 'F9', content: <PaperPane client={client} plan={plan} /> };
   const earlier: Pane = {
     id: 'earlier',
     label: 'What it said before',
     keys: 'F2',
     content: <HistoryPane histories={histories} version={plan.version} flush={flush} />,
   };
-  const panes = isEditable(plan.status) ? [paper, earlier, ready] : [paper, ready];
+  const panes = isEditable(plan.status) ? [paperPane, earlier, ready] : [paperPane, ready];
   const onWayOn = async (to: WayOn): Promise<void> => {
     const gone =
       to === 'startVersion'
         ? await client('plans.startVersion', { versionId: plan.versionId })
         : await client('plans.transition', { versionId: plan.versionId, revision: plan.revision, event: to });
     if (!gone.ok) return setTrouble(gone.error);
+    // What was being signed is words no more.
+    opened.signature.setState({}, true);
     if (to === 'startVersion') toView('review');
     onReopen(undefined, to === 'startVersion' ? undefined : true);
   };
@@ -296,6 +312,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
         arrival={stepped ? `Version ${plan.version} ${STATUS_IN_A_SENTENCE[plan.status]}.` : openedInWords(plan)}
         onPlace={(place) => {
           void flush();
+          setPaper(undefined);
           app.store.setState({ route: { screen: 'plan', planId: route.planId, place } });
         }}
         onField={app.atField}

@@ -79,7 +79,7 @@ function Stage({ app, client, platform }: Props) {
           key={stage.status.folder}
           client={client}
           status={stage.status}
-          waiting={waiting}
+          waiting={{ answers: waiting, signatures: app.signaturesWaiting() }}
           onOpen={app.open}
           onRecovered={(sheet) => app.showSheet(sheet, 'recovered')}
           onLookAgain={app.lookAgain}

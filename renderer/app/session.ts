@@ -4,8 +4,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../shared/api/client.ts';
 import type { RecoverySheet, Session, VaultStatus } from '../../shared/api/contract.ts';
 import type { AppError } from '../../shared/api/errors.ts';
-import type { PlanId, UserId } from '../../shared/base/ids.ts';
+import type { PlanId, UserId, VersionId } from '../../shared/base/ids.ts';
 import type { Editing, UnsavedWork } from '../features/editor/editing.ts';
+import { createSignatureDraft, type KeptDraft } from '../features/signing/signatureDraft.ts';
 import type { Route } from './route.ts';
 
 export type Stage =
@@ -42,6 +43,10 @@ export interface AppSession {
   readonly editing: () => Editing | undefined;
   // Gives back what waits for this person in this plan, once.
   readonly takeKept: (planId: PlanId) => UnsavedWork | undefined;
+  // The signature to this version that somebody is writing down: it waits for that person, also through a lock, until it is
+  // recorded.
+  readonly signature: (versionId: VersionId) => KeptDraft;
+  readonly signaturesWaiting: () => number;
   // Before the window goes: what waits after a lock would go with it, so it counts as unsaved too.
   readonly flush: () => Promise<'clean' | 'unsaved'>;
   readonly isUnsaved: () => boolean;
@@ -57,6 +62,7 @@ export function createAppSession(client: Client, leaveField: () => number | unde
   let field: string | undefined;
   let owner: UserId | undefined;
   let locking: Promise<void> | undefined;
+  const signatures = new Map<string, KeptDraft>();
 
   async function lookAgain(): Promise<void> {
     const asked = await client('vault.status', {});
@@ -74,7 +80,8 @@ export function createAppSession(client: Client, leaveField: () => number | unde
   }
 
   const save = async (): Promise<'clean' | 'unsaved'> => (await editing?.flush()) ?? 'clean';
-  const isKeeping = (): boolean => store.getState().kept.length > 0;
+  const signaturesWaiting = (): number => [...signatures.values()].filter((kept) => kept.getState().draft !== undefined).length;
+  const isKeeping = (): boolean => store.getState().kept.length > 0 || signaturesWaiting() > 0;
 
   const isLockedOut = (): boolean => {
     const state = editing?.save.state.getState();
@@ -124,6 +131,13 @@ export function createAppSession(client: Client, leaveField: () => number | unde
       if (mine) store.setState({ kept: kept.filter((other) => other !== mine) });
       return mine?.work;
     },
+    signature: (versionId) => {
+      const whose = `${owner ?? ''} ${versionId}`;
+      const kept = signatures.get(whose) ?? createSignatureDraft();
+      signatures.set(whose, kept);
+      return kept;
+    },
+    signaturesWaiting,
     go: async (route) => {
       // Leaving with words that are not stored would lose them: stay, and the save panel says why.
       leaveField();

@@ -2,10 +2,11 @@
 // (rows, a dose, a person, a statement) is given the grid that draws them.
 import { memo, useState } from 'react';
 import { isBlankAnswer } from '../../shared/plan/blank.ts';
+import { PARTS } from '../../shared/plan/planParts.ts';
 import { ruleInWords } from '../../shared/plan/ruleWords.ts';
 import { afterPointer } from '../ui/afterPointer.ts';
 import { FormGroup } from '../ui/FormGroup.tsx';
-import { inSentence } from './answerInWords.ts';
+import { answerInWords, inSentence } from './answerInWords.ts';
 import { answerAtPath } from './answerPath.ts';
 import { controlFor } from './controls/controls.ts';
 import { fieldId } from './fieldId.ts';
@@ -21,6 +22,7 @@ interface Props {
 
 const FieldRow = memo(function FieldRow({ spot, outside = false }: Props) {
   if (useAsked(spot) === outside) return null;
+  if (spot.path === PARTS.path) return <LookedThrough spot={spot} />;
   return controlFor(spot.field).bound ? <MadeOfFields spot={spot} /> : <Answered spot={spot} />;
 });
 
@@ -32,6 +34,20 @@ function useLeave(spot: Spot): (event: React.FocusEvent<HTMLElement>) => void {
   return (event) => {
     if (!event.currentTarget.contains(event.relatedTarget)) afterPointer(() => form.leave(spot));
   };
+}
+
+// Which parts were looked through is said where they are read, and by nothing that is ticked off here.
+function LookedThrough({ spot }: { readonly spot: Spot }) {
+  const { field, path } = spot;
+  const words = useAnswerState([path], ({ answers }) => answerInWords(field, answerAtPath(answers, path)));
+  if (words === '') return null;
+  return (
+    <div className={`group ${classesOf(spot)}`} id={fieldId(path)} data-path={path} tabIndex={-1}>
+      <p className="group__label">{field.label}</p>
+      <p className="group__hint">Only for reading. To look through what waits, go to Review.</p>
+      <p className="looked-through__parts">{words}</p>
+    </div>
+  );
 }
 
 function Answered({ spot }: { readonly spot: Spot }) {

@@ -1,6 +1,6 @@
 // One row: its number and title with a sentence of what it says, and its fields when it is open.
 import { memo, useMemo, type HTMLAttributes } from 'react';
-import type { FieldOfKind } from '../../shared/plan/fields.ts';
+import type { FieldOfKind, Row } from '../../shared/plan/fields.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { rowName, rowNumber, rowTitle } from './answerInWords.ts';
@@ -11,6 +11,7 @@ import { useAnswerState, useForm, useFormState, useSettledState } from './form.t
 import { linkedFrom } from './linkTargets.ts';
 import { missingInWords, missingUnder } from './progress.ts';
 import { RowLinks } from './RowLinks.tsx';
+import { pathsInside } from './rows.ts';
 import { rowSentence } from './rowSentence.ts';
 import { spotsOfRow, type Spot } from './spot.ts';
 import { gapSentence } from './threadAround.ts';
@@ -53,12 +54,20 @@ export function RowCard({ rows, id, index, isLast, Grid, handle, dropped, onMove
         ) : null}
         <RowHead rows={rows} id={id} index={index} open={open} />
       </div>
-      <RowState rows={rows} id={id} open={open} onConfirm={onConfirm} />
+      <RowState rows={rows} id={id} open={open} />
       {open ? (
         <div className="row__body" id={`${fieldId(path)}-body`}>
           <RowFields rows={rows} id={id} Grid={Grid} />
           <RowLinks path={path} onFollow={() => onFollow(id)} />
           <div className="row__foot">
+            <StillRight
+              rows={rows}
+              id={id}
+              onConfirm={() => {
+                onConfirm(id);
+                onClose(id);
+              }}
+            />
             <Button keys="Esc" onClick={() => onClose(id)}>
               Done
             </Button>
@@ -129,19 +138,38 @@ const RowHead = memo(function RowHead({ rows, id, index, open }: HeadProps) {
   );
 });
 
-type StateProps = Pick<Props, 'rows' | 'id' | 'onConfirm'> & { readonly open: boolean };
+type StateProps = Pick<Props, 'rows' | 'id'> & { readonly open: boolean };
+
+const useCarried = (rows: Spot, id: string): boolean =>
+  useAnswerState([`${rows.path}.${id}`], (state) => rowAtPath(state.answers, rows.path, id)?.standing === 'carried');
+
+// Below all that it says: what is closed shows a sentence only, and that is not enough to stand by.
+function StillRight({ rows, id, onConfirm }: Pick<Props, 'rows' | 'id'> & { readonly onConfirm: () => void }) {
+  return useCarried(rows, id) ? (
+    <Button look="primary" onClick={onConfirm}>
+      Still right
+    </Button>
+  ) : null;
+}
 
 // What a closed row still wants, and where it came from.
-const RowState = memo(function RowState({ rows, id, open, onConfirm }: StateProps) {
+const RowState = memo(function RowState({ rows, id, open }: StateProps) {
   const form = useForm();
   const path = `${rows.path}.${id}`;
   const missing = useSettledState((answers) => (open ? '' : missingInWords(answers, form.setting(), path)));
   const gap = useSettledState((answers) => (open ? '' : gapSentence(answers, path)));
-  const carried = useAnswerState([path], (state) => rowAtPath(state.answers, rows.path, id)?.standing === 'carried');
+  const carried = useCarried(rows, id);
+  const field = rows.field as FieldOfKind<'rows'>; // drawn for rows only
+  const rowNow = (): Row | undefined => rowAtPath(form.store.getState().answers, rows.path, id);
   const title = (): string => {
-    const row = rowAtPath(form.store.getState().answers, rows.path, id);
-    return row ? rowTitle(rows.field as FieldOfKind<'rows'>, row) : ''; // drawn for rows only
+    const row = rowNow();
+    return row ? rowTitle(field, row) : '';
   };
+  function lookAt(): void {
+    const row = rowNow();
+    if (row) form.open([path, ...pathsInside(path, row, field.fields)], true);
+    document.getElementById(fieldId(path))?.focus();
+  }
   return (
     <>
       {missing === '' ? null : <p className="row__missing">Still to answer: {missing}.</p>}
@@ -149,9 +177,11 @@ const RowState = memo(function RowState({ rows, id, open, onConfirm }: StateProp
       {carried ? (
         <p className="row__carried">
           From the last agreed version; nobody has looked at it yet.{' '}
-          <Button look="link" onClick={() => onConfirm(id)}>
-            Still right<span className="unseen">: {title()}</span>
-          </Button>
+          {open ? null : (
+            <Button look="link" onClick={lookAt}>
+              Look at it<span className="unseen">: {title()}</span>
+            </Button>
+          )}
         </p>
       ) : null}
     </>

@@ -1,4 +1,6 @@
 // Where a field is in the page, and how to bring somebody to it.
+import { scrollerOf } from './scrollerOf.ts';
+
 export const fieldId = (path: string): string => `field-${path.replaceAll('.', '-')}`;
 
 // The path of the field or row that an element of the page belongs to.
@@ -11,6 +13,19 @@ function nearest(path: string): HTMLElement | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+const pixels = (length: string): number => Number.parseFloat(length) || 0;
+
+// How high a group can be and be seen whole, with its margins, between what stays in sight above and below.
+function roomAround(group: Element): number {
+  const scroller = scrollerOf(group);
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(scroller);
+  const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(group);
+  return [scrollPaddingTop, scrollPaddingBottom, scrollMarginTop, scrollMarginBottom].reduce(
+    (room, length) => room - pixels(length),
+    scroller.clientHeight,
+  );
 }
 
 const CAN_FOCUS = 'input, select, textarea, button:not([tabindex="-1"])';
@@ -27,10 +42,12 @@ export function focusField(path: string, caret?: number): boolean {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || found.closest('.whole') !== null;
   const group = found.closest('.group') ?? found;
   const { top, height } = group.getBoundingClientRect();
-  // Shown from its top, a group that is higher than the window may leave out the very part that is gone to.
-  const isFar = input !== null && input.getBoundingClientRect().bottom - top > innerHeight;
-  (isFar ? (input.closest('label') ?? input) : group).scrollIntoView({
-    block: !isFar && (found instanceof HTMLFieldSetElement || height > innerHeight) ? 'start' : 'center',
+  // Shown from its top, a group that is higher than the room for it may leave out the very part that is gone to.
+  const seen = input?.closest('label') ?? input ?? found;
+  const room = roomAround(group);
+  const isFar = seen.getBoundingClientRect().bottom - top > room;
+  (isFar ? seen : group).scrollIntoView({
+    block: !isFar && (found instanceof HTMLFieldSetElement || height > room) ? 'start' : 'center',
     behavior: calm ? 'auto' : 'smooth',
   });
   // In a version that is only read there is nothing to type in: the answer itself is shown.

@@ -1,6 +1,7 @@
 // What can be done to a list of rows. Pure, so that undo, redo and the comparison of two windows hold for all of it.
 import type { Fields, Row, RowStanding } from '../../shared/plan/fields.ts';
 import { stoodBy } from '../../shared/plan/review.ts';
+import { activeRows } from '../../shared/plan/walk.ts';
 
 export const newRow = (answers: Row['answers'] = {}): Row => ({ id: crypto.randomUUID(), answers });
 
@@ -23,6 +24,17 @@ export function putBack(rows: readonly Row[], row: Row, index: number): readonly
   const others = rows.filter(({ id }) => id !== row.id);
   return [...others.slice(0, index), row, ...others.slice(index)];
 }
+
+// Of the rows that stand inside a row, down to the innermost.
+export const pathsInside = (path: string, row: Row, fields: Fields): readonly string[] =>
+  Object.entries(fields).flatMap(([id, field]) => {
+    if (field.kind !== 'rows') return [];
+    const inner = activeRows(row.answers[id] as readonly Row[] | undefined); // a rows field is answered by rows
+    return inner.flatMap((one) => {
+      const at = `${path}.${id}.${one.id}`;
+      return [at, ...pathsInside(at, one, field.fields)];
+    });
+  });
 
 // One place up or down among the rows that still stand.
 export function moved(rows: readonly Row[], id: string, by: -1 | 1): readonly Row[] {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sectionIds } from '../../shared/plan/definition.ts';
 import { expect, test } from './support/app.ts';
 import { addPerson, field, makeVault, press, saved } from './support/journeys.ts';
 
@@ -49,6 +50,25 @@ test('checking the section lists what is open as links to each place', async ({ 
   await expect(summary).toBeFocused();
   await summary.getByRole('button', { name: 'Not answered yet: first language.' }).click();
   await expect(field(page, 'First language')).toBeFocused();
+});
+
+test('where a section ends the next one begins, until the last', async ({ app: page }) => {
+  const next = page.getByRole('main').getByRole('button', { name: /^Next: / });
+  const title = page.getByRole('heading', { level: 1 });
+  const seen = [await title.textContent()];
+  await page.getByRole('button', { name: /^Check this section/ }).focus();
+  await page.keyboard.press('Tab');
+  await expect(next).toBeFocused();
+  while ((await next.count()) > 0) {
+    const words = ((await next.textContent()) ?? '').replace('Next: ', '');
+    await next.press('Enter');
+    await expect(title).toHaveText(new RegExp(`^${words}$`, 'i'));
+    await expect(title).toBeFocused();
+    seen.push(await title.textContent());
+  }
+  const parts = page.getByRole('navigation', { name: 'Parts of this plan' });
+  for (const words of seen) await expect(parts.getByRole('button', { name: new RegExp(`^${words}`) })).toHaveCount(1);
+  expect(new Set(seen).size).toBe(sectionIds.length);
 });
 
 test('hidden characters in a paste are left out aloud, and the paste can be undone', async ({ app: page }) => {

@@ -92,6 +92,26 @@ test.describe('in a plan', () => {
 test.describe('with the sample people', () => {
   test.use({ sample: true });
 
+  test('a view that is still being fetched has the focus when it comes, and what stood there before has gone', async ({ app: page }) => {
+    let come = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/DocumentsView-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openPerson(page, /^TEST, Amina/);
+    await page.keyboard.press('F8');
+    await expect(page.getByRole('button', { name: /Back to/ }).first()).toBeVisible();
+    await page.keyboard.press('Control+K');
+    await page.keyboard.type('documents');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    come();
+    await expect(title(page, 'Documents')).toBeFocused();
+  });
+
   test('a new version is begun at its first statement', async ({ app: page }) => {
     await openPerson(page, /^TEST, Amina/);
     await expect(title(page, 'Person and identity')).toBeFocused();

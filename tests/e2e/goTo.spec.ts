@@ -35,16 +35,33 @@ test.describe('in a plan that says a great deal', () => {
     await expect(field(page, 'Where it is kept')).toBeFocused();
   });
 
-  test('the way to add to a list: its button has the focus, and nothing is added before it is pressed', async ({ app: page }) => {
+  test('a row is added by its name, written in at once, and taken away by one undo', async ({ app: page }) => {
+    const rows = page.locator('[data-path="summary.medicines"] > fieldset > .group__control > .rows > ol > .row');
+    await goToSection(page, 'Medical summary');
+    const before = await rows.count();
     await ask(page, 'add a medicine');
     await expect(here(page)).toContainText('Add a medicine');
     await page.keyboard.press('Enter');
-    const add = page.getByRole('button', { name: /^Add a medicine/ });
-    await expect(add).toBeFocused();
-    const rows = page.locator('[data-path="summary.medicines"] > fieldset > .group__control > .rows > ol > .row');
-    const before = await rows.count();
-    await page.keyboard.press('Enter');
     await expect(rows).toHaveCount(before + 1);
+    await expect(rows.last().locator('input:focus, textarea:focus')).toHaveCount(1);
+    await expect(page.getByRole('status').filter({ hasText: /^Added, at the end of / })).toBeAttached();
+    await page.keyboard.type('Melatonin');
+    await expect(rows.last()).toContainText('Melatonin');
+    await page.keyboard.press('Control+Z');
+    await page.keyboard.press('Control+Z');
+    await expect(rows).toHaveCount(before);
+  });
+
+  test('a row of another section, and one inside another row, are added the same way', async ({ app: page }) => {
+    for (const [words, list] of [
+      ['add a health need', 'healthNeeds.needs'],
+      ['add a step', 'emergency.scenarios'],
+    ] as const) {
+      await ask(page, words);
+      await page.keyboard.press('Enter');
+      await expect(page.locator(`[data-path^="${list}."]`).locator('input:focus, textarea:focus, select:focus')).not.toHaveCount(0);
+      await expect(page.getByRole('status').filter({ hasText: /^Added, at the end of / })).toBeAttached();
+    }
   });
 
   test('a row by its number', async ({ app: page }) => {

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { check } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
-import { field, goToSection, openOnlyPlan } from './support/journeys.ts';
+import { field, goToSection, openOnlyPlan, unlock } from './support/journeys.ts';
 import { planOfToday } from './support/planOfToday.ts';
 import { VAULT_PASSPHRASE } from './support/vaultWith.ts';
 
@@ -50,11 +50,15 @@ test('the people of the plan sign, and it is agreed', async ({ app: page }) => {
   // What the plan says of whoever decides is offered; how and when they signed is not.
   await expect(field(page, 'Name')).not.toHaveValue('');
   await record(page);
-  await expect(form(page)).toContainText('Choose how they signed.');
+  // All that is wrong is named at once, each a press from its question.
+  const summary = form(page).getByRole('region', { name: /^Nothing is recorded yet/ });
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole('listitem')).toHaveText([/^Choose how they signed/, /^Write the day it was signed/]);
+  await summary.getByRole('button', { name: /^Write the day/ }).press('Enter');
+  await expect(field(page, 'On what day')).toBeFocused();
   await choose(page, 'Said so, before a witness');
   await record(page);
-  await expect(form(page)).toContainText('Write who saw or heard it.');
-  await expect(form(page)).toContainText('Write the day it was signed');
+  await expect(summary.getByRole('listitem')).toHaveText([/^Write who saw or heard it/, /^Write the day it was signed/]);
   await field(page, 'Who saw or heard it').fill('Rhian Fictional');
   await field(page, 'On what day').fill('1 1 2020');
   await record(page);
@@ -76,6 +80,9 @@ test('the people of the plan sign, and it is agreed', async ({ app: page }) => {
   await sign(page, /^Whoever keeps/);
 
   const passphrase = page.getByLabel('Your passphrase', { exact: true });
+  await page.getByRole('button', { name: 'Agree version 1' }).press('Enter');
+  await expect(passphrase).toBeFocused();
+  await expect(passphrase).toHaveAccessibleDescription(/Type your passphrase\. Nothing is agreed yet\./);
   await passphrase.fill('not the passphrase');
   await page.keyboard.press('Enter');
   await expect(page.getByText('That passphrase does not open this vault.')).toBeVisible();
@@ -83,9 +90,38 @@ test('the people of the plan sign, and it is agreed', async ({ app: page }) => {
   await passphrase.fill(VAULT_PASSPHRASE);
   await page.keyboard.press('Enter');
   await expect(banner(page)).toContainText('AGREED');
-  await expect(page.getByRole('heading', { level: 1, name: 'Who agreed version 1' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'Agreed. Version 1' })).toBeFocused();
   await expect(page.locator('.signing__code strong')).toHaveText(code);
   await expect(page.getByRole('button', { name: /^Written down wrongly/ })).toHaveCount(0);
+  await check(page, 'agreed');
+
+  // What to hand over, to whom: each leads to that very paper.
+  const papers = page.getByRole('region', { name: 'Hand over now' });
+  await expect(papers.getByRole('listitem').first()).toContainText('The person and the family');
+  await papers.getByRole('button', { name: 'Emergency page for The person and the family' }).press('Enter');
+  const paper = page.getByRole('main').getByRole('button', { name: 'Emergency page', exact: true });
+  await expect(paper).toHaveAttribute('aria-expanded', 'true');
+  await expect(paper).toBeFocused();
+});
+
+test('a signature that is being written down is still there after a lock, and the window asks before it closes', async ({ app: page }) => {
+  await ready(page);
+  await choose(page, 'Said so, before a witness');
+  await field(page, 'Who saw or heard it').fill('Rhian Fictional');
+  await field(page, 'On what day').fill(today());
+  await page.keyboard.press('Control+L');
+  await expect(page.getByText('1 signature is written down, but not recorded.')).toBeVisible();
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  await (await asked).dismiss();
+  await unlock(page, VAULT_PASSPHRASE);
+  await expect(form(page).getByRole('radio', { name: 'Said so, before a witness' })).toBeChecked();
+  await expect(field(page, 'Who saw or heard it')).toHaveValue('Rhian Fictional');
+  await expect(field(page, 'On what day')).toHaveValue(today());
+  await recorded(page);
+  await page.keyboard.press('Control+L');
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeFocused();
+  await expect(page.getByText(/written down, but not recorded/)).toHaveCount(0);
 });
 
 test('a word that is changed after signing voids what was signed, and says so', async ({ app: page }) => {
@@ -109,7 +145,7 @@ test('somebody signs on the screen with a pen, and may begin again', async ({ ap
   await choose(page, 'Signed on the screen');
   await field(page, 'On what day').fill(today());
   await record(page);
-  await expect(form(page)).toContainText('Sign in the box first.');
+  await form(page).getByRole('button', { name: 'Sign in the box first.' }).press('Enter');
   const pad = form(page).getByRole('img', { name: 'Sign here' });
   const box = await pad.boundingBox();
   if (!box) throw new Error('There is nowhere to sign.');

@@ -176,7 +176,9 @@ test('a plan changed somewhere else is compared field by field, and nothing is o
   await field(page, 'Likes to be called').fill('Amina-Rose B');
   await expect(panel.getByRole('group', { name: 'Likes to be called' })).toContainText('Amina-Rose B');
   await panel.getByRole('radio', { name: 'Keep both' }).check();
-  await panel.getByRole('button', { name: 'Save these answers' }).click();
+  await panel.getByRole('button', { name: 'Save these answers' }).press('Enter');
+  // The panel goes, and the hand is where it was.
+  await expect(field(page, 'Likes to be called')).toBeFocused();
   await saved(page);
   await expect(field(page, 'Likes to be called')).toHaveValue('Mina / Amina-Rose B');
 });

@@ -140,6 +140,23 @@ test.describe('a paste', () => {
     await expect(notesOf(page)).toHaveValue(words);
   });
 
+  test('of 10,000 characters where a name goes leaves the form, the search and the list their room', async ({ app: page }) => {
+    const words = 'Ten thousand letters of a letter. '.repeat(295);
+    for (const label of ['Likes to be called', 'Given names']) await field(page, label).fill(words);
+    await saved(page);
+    await expect(page.getByRole('heading', { level: 1, name: 'Person and identity' })).toBeInViewport();
+    await page.keyboard.press('Control+K');
+    await page.keyboard.type('ten thousand');
+    const found = page.getByRole('listbox', { name: 'What was found' }).getByRole('option');
+    await expect(found.nth(1)).toBeInViewport();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Shift+K');
+    const line = page.getByRole('button', { name: /^TEST, Ten thousand/ });
+    await expect(line).toBeInViewport({ ratio: 1 });
+    await line.press('Enter');
+    await expect(page.locator('.strip :focus')).toBeInViewport();
+  });
+
   test('of a table out of a word processor becomes lines that can be read, says so, and can be undone', async ({ app: page }) => {
     // What follows without a pause is taken back together.
     await page.clock.install();

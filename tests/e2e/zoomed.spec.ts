@@ -55,6 +55,22 @@ for (const size of SIZES) {
       }
     });
 
+    test('a sweep is gone to, and the answer that has the focus is wholly in sight at every key', async ({ app: page }) => {
+      await openOnlyPlan(page);
+      await page.setViewportSize(size);
+      for (const words of ['sweep of the body', 'parts of life', 'how and when to support', 'skills for looking', 'who should do it']) {
+        await page.keyboard.press('Control+K');
+        await page.keyboard.type(words);
+        await page.keyboard.press('Enter');
+        await expect(page.locator('.sweep__item input:focus')).toHaveCount(1);
+        await inSight(page);
+        for (const key of ['n', 'ArrowDown', 'y', 'End']) {
+          await page.keyboard.press(key);
+          await inSight(page);
+        }
+      }
+    });
+
     test('the last part of the emergency page is opened, and its field is wholly in sight', async ({ app: page }) => {
       await openOnlyPlan(page);
       await page.setViewportSize(size);

@@ -4,6 +4,7 @@ import type { Client } from '../../../shared/api/client.ts';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { GivenCopy } from '../../../shared/api/paperwork.ts';
 import type { Platform } from '../../../shared/api/platform.ts';
+import { nothingToSay } from '../../../shared/documents/nothingToSay.ts';
 import { documentNames, type DocumentName } from '../../../shared/plan/documents.ts';
 import { informationNeed } from '../../../shared/plan/informationNeed.ts';
 import { suggestedHolders } from '../../../shared/plan/suggestedHolders.ts';
@@ -23,6 +24,8 @@ interface Props {
   readonly plan: OpenPlan;
   readonly platform: Platform;
   readonly flush: Issuing['flush'];
+  // The one that somebody comes for.
+  readonly startAt: DocumentName | undefined;
 }
 
 const NONE: readonly GivenCopy[] = [];
@@ -35,12 +38,12 @@ function holdersByPaper(given: readonly GivenCopy[]): ReadonlyMap<number, readon
   return found;
 }
 
-export function DocumentsView({ client, plan, platform: { saveFile, printFile, forgetPrinted }, flush }: Props) {
+export function DocumentsView({ client, plan, platform: { saveFile, printFile, forgetPrinted }, flush, startAt }: Props) {
   const { store, today } = useForm();
   // Nothing is typed while this view stands.
   const [{ answers }] = useState(() => store.getState());
   const title = useRef<HTMLHeadingElement>(null);
-  const [open, setOpen] = useState<DocumentName>();
+  const [open, setOpen] = useState(startAt);
   const [copies, lookForCopies] = useCopies(client, plan.planId);
   const issuing: Issuing = { client, plan, saveFile, printFile, flush };
   useEffect(() => forgetPrinted, [forgetPrinted]);
@@ -84,7 +87,9 @@ export function DocumentsView({ client, plan, platform: { saveFile, printFile, f
             issuing={issuing}
             need={need}
             state={paperState(document, plan, answers, today())}
+            nothing={nothingToSay(document, plan.version, answers)}
             open={open === document}
+            arrive={startAt === document}
             onToggle={() => setOpen(open === document ? undefined : document)}
             holders={holders}
             onMade={lookForCopies}

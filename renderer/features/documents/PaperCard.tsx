@@ -14,14 +14,34 @@ interface Props {
   readonly issuing: Issuing;
   readonly need: InformationNeed;
   readonly state: PaperState;
+  // Why it would say nothing yet.
+  readonly nothing: string | undefined;
   readonly open: boolean;
+  // Somebody comes for it.
+  readonly arrive: boolean;
   readonly onToggle: () => void;
   readonly holders: readonly string[];
   readonly onMade: () => void;
   readonly onGive: CopyActs['onGive'];
 }
 
-export function PaperCard({ document, issuing, need, state, open, onToggle, ...copy }: Props) {
+export function PaperCard({ nothing, ...rest }: Props) {
+  const { label, forWhom, says } = documentKind(rest.document);
+  return nothing === undefined ? (
+    <PaperToMake {...rest} />
+  ) : (
+    <li className="shelf__paper shelf__paper--none card">
+      <h2 className="shelf__name">{label}</h2>
+      <p>{forWhom}</p>
+      <p className="quiet">{says}</p>
+      <p>
+        <strong>Nothing to print yet.</strong> {nothing}
+      </p>
+    </li>
+  );
+}
+
+function PaperToMake({ document, issuing, need, state, open, arrive, onToggle, ...copy }: Omit<Props, 'nothing'>) {
   const { label, forWhom, says } = documentKind(document);
   const [paper, setPaper] = useState(() => firstPaper(document, need));
   const { client, plan } = issuing;
@@ -32,7 +52,14 @@ export function PaperCard({ document, issuing, need, state, open, onToggle, ...c
       <Thumbnail client={client} plan={plan} paper={paper} />
       <div>
         <h2 className="shelf__name">
-          <button type="button" className="shelf__open" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+          <button
+            type="button"
+            className="shelf__open"
+            data-arrive={arrive || undefined}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={onToggle}
+          >
             {label}
           </button>
         </h2>

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { sectionIds, sections, type SectionId } from '../../../shared/plan/definition.ts';
 import type { Issue } from '../../../shared/plan/issue.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
+import { inSentence } from '../../form/answerInWords.ts';
 import { entryOfPath } from '../../form/answerPath.ts';
 import { focusField, focusTitle, pathOfElement } from '../../form/fieldId.ts';
 import { FieldInProvider, FormProvider } from '../../form/form.ts';
@@ -26,6 +27,7 @@ import { OtherVersion } from './OtherVersion.tsx';
 import { PanePart } from './PanePart.tsx';
 import type { Pane, Place, View } from './place.ts';
 import { Rail } from './Rail.tsx';
+import { sectionAfter } from './railGroups.ts';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { StalePanel } from './StalePanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -120,7 +122,8 @@ export function Editor({
     return () => cancelAnimationFrame(frame);
   }, [editor, startAt]);
   useEffect(() => {
-    if (target) focusField(target.path);
+    if (!target || focusField(target.path) || !main.current) return undefined;
+    return focusTitle(main.current);
   }, [target]);
   // Somebody who came by a command and not by the rail is at the top of what they asked for, once it is there.
   useEffect(() => {
@@ -145,6 +148,8 @@ export function Editor({
   function goTo(path: string | undefined): void {
     const entry = path === undefined ? undefined : entryOfPath(path);
     if (path === undefined || !entry) return;
+    const own = views.find(({ answers }) => answers === entry.path);
+    if (own) return arriveAt({ in: 'view', view: own.id });
     editor.reveal(path);
     if (place.in !== 'section' || place.sectionId !== entry.sectionId) onPlace({ in: 'section', sectionId: entry.sectionId });
     setTarget({ path });
@@ -276,7 +281,7 @@ export function Editor({
           )}
           <main className="sheet" id="main" ref={main} tabIndex={-1}>
             <div onFocus={enter} onBlur={() => void editing.flush()}>
-              {stale ? <StalePanel editing={editing} /> : null}
+              {stale ? <StalePanel editing={editing} onSettled={() => setTarget({ path: field ?? '' })} /> : null}
               {status === 'draft' || status === 'inReview' || view?.wide ? null : (
                 <FrozenNotice status={status} begun={isBegun(plan)} asked={asksWayOn} onAsk={setAsksWayOn} onWayOn={onWayOn} />
               )}
@@ -302,6 +307,7 @@ export function Editor({
                     <Button keys="Ctrl+Enter" onClick={() => check(place.sectionId)}>
                       Check this section
                     </Button>
+                    <NextSection after={place.sectionId} onGo={(sectionId) => arriveAt({ in: 'section', sectionId })} />
                   </div>
                 </>
               )}
@@ -326,6 +332,17 @@ export function Editor({
       </FieldInProvider>
     </FormProvider>
   );
+}
+
+interface NextProps {
+  readonly after: SectionId;
+  readonly onGo: (sectionId: SectionId) => void;
+}
+
+// Where the last field ends, the next Tab leads on.
+function NextSection({ after, onGo }: NextProps) {
+  const next = sectionAfter(after);
+  return next === undefined ? null : <Button onClick={() => onGo(next)}>Next: {inSentence(sections[next].label)}</Button>;
 }
 
 const isAt = (path: string, field: string | undefined): boolean =>

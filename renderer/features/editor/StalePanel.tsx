@@ -10,7 +10,13 @@ import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { choiceFor, type Choice, type Chosen, type Choices, type Difference } from './comparison.ts';
 import type { Editing } from './editing.ts';
 
-export function StalePanel({ editing }: { readonly editing: Editing }) {
+interface Props {
+  readonly editing: Editing;
+  // The panel is gone, and the focus with it.
+  readonly onSettled: () => void;
+}
+
+export function StalePanel({ editing, onSettled }: Props) {
   const [stored, setStored] = useState<OpenPlan>();
   const [trouble, setTrouble] = useState<AppError>();
   const [chosen, setChosen] = useState<Readonly<Partial<Record<string, Chosen>>>>({});
@@ -27,6 +33,11 @@ export function StalePanel({ editing }: { readonly editing: Editing }) {
     differences.map((difference) => [difference.path, choiceFor(difference, chosen[difference.path])]),
   );
   const waiting = differences.filter(({ path }) => choices[path] === undefined).length;
+  function settle(from: OpenPlan): void {
+    if (waiting > 0) return;
+    editing.settleWithStored(from, choices);
+    onSettled();
+  }
   const choose = (difference: Difference, choice: Choice): void =>
     setChosen({ ...chosen, [difference.path]: { choice, mine: difference.mine } });
   const cards = (of: readonly Difference[]): ReactNode =>
@@ -59,7 +70,7 @@ export function StalePanel({ editing }: { readonly editing: Editing }) {
         </details>
       ) : null}
       <div className="buttons">
-        <Button look="primary" aria-disabled={waiting > 0} onClick={() => waiting === 0 && editing.settleWithStored(stored, choices)}>
+        <Button look="primary" aria-disabled={waiting > 0} onClick={() => settle(stored)}>
           Save these answers
         </Button>
         <span className="quiet">{waiting === 0 ? 'You can still undo each change afterwards.' : `${waiting} still to choose.`}</span>

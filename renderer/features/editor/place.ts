@@ -17,6 +17,8 @@ export interface View {
   readonly keys?: string;
   // Answers stand in it, so that an undo is seen there; from another view it leads to the field in the form.
   readonly holdsAnswers?: true;
+  // A field that is answered here and nowhere else: whoever goes to it comes here.
+  readonly answers?: string;
   // Takes the whole width: the rail steps aside until one comes back.
   readonly wide?: true;
   // How far it has come, in a word or two.

@@ -24,3 +24,7 @@ const placeOf: { readonly [Id in SectionId]: RailPlace } = {
 };
 
 export const railGroups = PLACES.map((title) => ({ title, sectionIds: sectionIds.filter((id) => placeOf[id] === title) }));
+
+const inOrder = railGroups.flatMap((group) => group.sectionIds);
+
+export const sectionAfter = (sectionId: SectionId): SectionId | undefined => inOrder[inOrder.indexOf(sectionId) + 1];

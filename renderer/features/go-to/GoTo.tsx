@@ -1,7 +1,9 @@
 // Go to anything in the plan by its words: a field, a row, something written, something to do. A text box with a list under
 // it, in the window's bar; Enter goes there, Escape goes back to where one was.
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { addRow } from '../../form/addRow.ts';
 import { useForm, useGo } from '../../form/form.ts';
+import { spotAt } from '../../form/spot.ts';
 import type { Command } from '../../ui/command.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
@@ -70,8 +72,17 @@ export function GoTo({ editable, commands }: Props) {
     if (typeof find.to === 'string') close();
     else back();
     if (find.notAsked !== undefined) setSaid(`${find.name} is not asked here. Asked ${find.notAsked}.`);
-    if (typeof find.to === 'string') go(find.to);
-    else find.to();
+    if (typeof find.to !== 'string') find.to();
+    else if (find.adds) add(find.to);
+    else go(find.to);
+  }
+
+  // To write in at once; one undo takes it away again.
+  function add(rowsPath: string): void {
+    const first = addRow(form, rowsPath);
+    if (first === undefined) return;
+    go(first);
+    setSaid(`Added, at the end of ${spotAt(rowsPath)?.field.label ?? 'the list'}. Undo takes it away again.`);
   }
 
   const found = index && query.trim() !== '' ? rankFinds(index, query) : [];

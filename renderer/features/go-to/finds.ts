@@ -31,6 +31,8 @@ export interface Find extends Searchable {
   readonly isQuestion?: true;
   // Where Enter leads: a path in the plan, or something done.
   readonly to: string | (() => void);
+  // Leads to a new row of the list it names, and not to the list.
+  readonly adds?: true;
   readonly keys?: string;
 }
 
@@ -114,7 +116,7 @@ export function findsIn(answers: Answers, setting: Setting, editable: boolean): 
     if (field.kind === 'dose') addInside(spotsOfParts(spot), [...where, field.label], `${place}${text.name}`, depth);
   }
 
-  // To the button of a list, by the words on it: nothing is added before it is pressed.
+  // By the words on the button of a list.
   function addAdding(spot: Spot, field: FieldOfKind<'rows'>, where: readonly string[], place: string, depth: number): void {
     const name = `Add ${withArticle(field.one)}`;
     finds.push({
@@ -123,7 +125,8 @@ export function findsIn(answers: Answers, setting: Setting, editable: boolean): 
       where: [...where, field.label],
       says: '',
       options: [],
-      to: `${spot.path}.add`,
+      to: spot.path,
+      adds: true,
       behind: depth + BEHIND.row,
       text: { name: foldWords(name), also: '', place, hint: '', written: '', options: '' },
     });

@@ -1,4 +1,4 @@
-// Going through a new version: one statement at a time, as the last agreed version said it, with its age. One key each:
+// Going through a new version card by card, as the last agreed version said it, with the age of each statement. One key each:
 // still right, change, remove. Nothing is stood by without having been on the screen, and undo takes any of it back.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
@@ -14,12 +14,16 @@ import { valueAt } from '../../form/answerPath.ts';
 import { useForm, useFormState } from '../../form/form.ts';
 import { confirmed, marked, removed } from '../../form/rows.ts';
 import { spotAt, spotOfEntry } from '../../form/spot.ts';
+import { Keys } from '../../ui/Keys.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { ageWords } from './ageWords.ts';
-import './review.scss';
-import { ReviewList } from './ReviewList.tsx';
 import { PartStatementCard } from './PartStatementCard.tsx';
+import './review.scss';
+import { cardsOf, together, type ReviewCard } from './reviewCards.ts';
+import { ReviewList } from './ReviewList.tsx';
 import { RowStatementCard } from './RowStatementCard.tsx';
+import type { Turning } from './StatementCard.tsx';
+import { TogetherCard } from './TogetherCard.tsx';
 
 interface Props {
   readonly client: Client;
@@ -42,7 +46,10 @@ export function ReviewView({ client, planId, version }: Props) {
   const [said, setSaid] = useState('');
   const ages = useAges(client, planId, version);
 
-  const here = statements.find(({ path }) => path === at);
+  const [held] = useState(() => together(statements));
+  const cards = cardsOf(statements, held);
+  const place = cards.findIndex((card) => card.statements.some(({ path }) => path === at));
+  const here = cards[place];
   const name = (statement: Statement): string => nameOf(statement, form.store.getState().answers);
 
   // An undo brings back what it made wait again.
@@ -62,48 +69,106 @@ export function ReviewView({ client, planId, version }: Props) {
     setSaid(words);
   }
 
-  // The next one that waits after this place, from the top again at the end.
-  function nextWaiting(from: string): string | undefined {
-    const index = statements.findIndex(({ path }) => path === from);
-    return [...statements.slice(index + 1), ...statements.slice(0, index)].find(({ waits }) => waits)?.path;
-  }
+  // The next one that waits after this card, from the top again at the end.
+  const nextWaiting = (): string | undefined =>
+    [...cards.slice(place + 1), ...cards.slice(0, place)].flatMap((card) => card.statements).find(({ waits }) => waits)?.path;
 
-  function settle(statement: Statement, change: () => void, what: string): void {
-    const left = waiting.length - (statement.waits ? 1 : 0);
-    const next = nextWaiting(statement.path);
+  // `stays`: there is more on the card to look at.
+  function settle(settled: readonly Statement[], stays: boolean, change: () => void, what: string): void {
+    const [first] = settled;
+    const left = waiting.length - settled.filter(({ waits }) => waits).length;
+    const next = stays ? at : nextWaiting();
+    const of = first && settled.length === 1 ? name(first) : `${settled.length} statements`;
     change();
-    go(next, `${name(statement)}: ${what}. ${left === 0 ? 'Everything has been looked at.' : `${left} left.`}`);
+    go(next, `${of}: ${what}. ${left === 0 ? 'Everything has been looked at.' : `${left} left.`}`);
   }
 
-  function settleRow(statement: RowStatement, rows: (before: readonly Row[]) => readonly Row[], what: string): void {
-    const spot = spotAt(statement.rowsPath);
-    const before = (valueAt(form.store.getState().answers, statement.rowsPath) ?? []) as readonly Row[]; // a rows field is answered by rows
-    if (spot) settle(statement, () => form.change(spot, rows(before)), what);
+  // All of one list, in one step that one undo takes back.
+  function settleRows(
+    settled: readonly RowStatement[],
+    stays: boolean,
+    change: (rows: readonly Row[], statement: RowStatement) => readonly Row[],
+    what: string,
+  ): void {
+    const rowsPath = settled[0]?.rowsPath ?? '';
+    const spot = spotAt(rowsPath);
+    const before = (valueAt(form.store.getState().answers, rowsPath) ?? []) as readonly Row[]; // a rows field is answered by rows
+    if (spot) settle(settled, stays, () => form.change(spot, settled.reduce(change, before)), what);
   }
 
   const lookedThrough = (statement: Statement): void => {
     const { parts } = form.store.getState().answers.reviews;
-    settle(statement, () => form.change(spotOfEntry(PARTS), partLookedThrough(parts, statement.sectionId)), 'looked through');
+    settle([statement], false, () => form.change(spotOfEntry(PARTS), partLookedThrough(parts, statement.sectionId)), 'looked through');
   };
-  const stillRight = (statement: RowStatement): void =>
-    settleRow(statement, (rows) => confirmed(rows, statement.row.id, statement.field.fields), 'still right');
-  const remove = (statement: RowStatement): void => settleRow(statement, (rows) => removed(rows, statement.row.id), 'removed');
-  const putBack = (statement: RowStatement): void => settleRow(statement, (rows) => marked(rows, statement.row.id, 'carried'), 'put back');
-  const step = (by: 1 | -1): void => {
-    const index = statements.findIndex(({ path }) => path === at);
-    const next = statements[index + by];
-    if (next) go(next.path, '');
-  };
+  const stillRight = (settled: readonly RowStatement[]): void =>
+    settleRows(settled, false, (rows, { row, field }) => confirmed(rows, row.id, field.fields), 'still right');
+  const remove = (statement: RowStatement, others: readonly Statement[] = []): void =>
+    settleRows([statement], others.length > 0, (rows, { row }) => removed(rows, row.id), 'removed');
+  const putBack = (statement: RowStatement, others: readonly Statement[] = []): void =>
+    settleRows([statement], others.length > 0, (rows, { row }) => marked(rows, row.id, 'carried'), 'put back');
 
-  const shown = (statement: Statement) => ({
-    age: ageWords(
+  const turning: Turning = {
+    isFirst: place === 0,
+    isLast: place === cards.length - 1,
+    onStep: (by) => {
+      const next = cards[place + by];
+      if (next) go(next.path, '');
+    },
+  };
+  const ageOf = (statement: Statement): string =>
+    ageWords(
       ages?.find(({ id }) => id === (statement.of === 'row' ? statement.row.id : statement.sectionId)),
       form.today(),
-    ),
-    isFirst: statements[0]?.path === at,
-    isLast: statements.at(-1)?.path === at,
-    onStep: step,
-  });
+    );
+  const rowNameNow = (statement: RowStatement): string => rowNameOf(statement, form.store.getState().answers);
+
+  function cardFor({ path, statements: on }: ReviewCard) {
+    const [first] = on;
+    const rows = on.filter((statement) => statement.of === 'row');
+    if (first?.of === 'part') {
+      return (
+        <PartStatementCard
+          key={path}
+          {...turning}
+          statement={first}
+          name={PART_NAME}
+          age={ageOf(first)}
+          onStillRight={() => lookedThrough(first)}
+        />
+      );
+    }
+    if (rows.length > 1) {
+      return (
+        <TogetherCard
+          key={path}
+          {...turning}
+          statements={rows}
+          nameOf={rowNameNow}
+          ageOf={ageOf}
+          onStillRight={() => stillRight(rows.some(({ waits }) => waits) ? rows.filter(({ waits }) => waits) : rows)}
+          onRemove={(statement) =>
+            remove(
+              statement,
+              rows.filter((other) => other !== statement && other.waits),
+            )
+          }
+          onPutBack={(statement) => putBack(statement, rows)}
+        />
+      );
+    }
+    return first ? (
+      <RowStatementCard
+        key={path}
+        {...turning}
+        statement={first}
+        name={rowNameNow(first)}
+        age={ageOf(first)}
+        onStillRight={() => stillRight([first])}
+        onRemove={() => remove(first)}
+        onPutBack={() => putBack(first)}
+      />
+    ) : null;
+  }
 
   const done = statements.length - waiting.length;
   return (
@@ -121,21 +186,7 @@ export function ReviewView({ client, planId, version }: Props) {
         </strong>
         <progress aria-label="Statements looked at" max={statements.length} value={done} />
       </p>
-      {here === undefined ? <AllLookedAt none={statements.length === 0} /> : null}
-      {here?.of === 'row' ? (
-        <RowStatementCard
-          key={here.path}
-          {...shown(here)}
-          statement={here}
-          name={rowNameOf(here, form.store.getState().answers)}
-          onStillRight={() => stillRight(here)}
-          onRemove={() => remove(here)}
-          onPutBack={() => putBack(here)}
-        />
-      ) : null}
-      {here?.of === 'part' ? (
-        <PartStatementCard key={here.path} {...shown(here)} statement={here} name={PART_NAME} onStillRight={() => lookedThrough(here)} />
-      ) : null}
+      {here === undefined ? <AllLookedAt none={statements.length === 0} /> : cardFor(here)}
       <ReviewList statements={statements} at={at} nameOf={name} onGo={(path) => go(path, '')} />
       <LiveRegion text={said} />
     </div>
@@ -155,6 +206,11 @@ function AllLookedAt({ none }: { readonly none: boolean }) {
           ? 'This is the first version of the plan, or the last one held no lists.'
           : 'What is new since then is asked in the sections. Any of these can still be changed until the plan is agreed.'}
       </p>
+      {none ? null : (
+        <p>
+          <Keys keys="F3" /> goes to the first thing that is still to be answered, and on to the next.
+        </p>
+      )}
     </section>
   );
 }

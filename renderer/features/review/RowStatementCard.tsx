@@ -1,53 +1,62 @@
 // A row of a list, with all that is in it.
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { sections } from '../../../shared/plan/definition.ts';
-import type { Row, RowStanding } from '../../../shared/plan/fields.ts';
 import type { RowStatement } from '../../../shared/plan/review.ts';
 import { rowTitle } from '../../form/answerInWords.ts';
-import { rowAtPath } from '../../form/answerPath.ts';
 import { Facts, factsOfRow } from '../../form/Facts.tsx';
-import { useFormState } from '../../form/form.ts';
-import { spotAt, spotsOfRow } from '../../form/spot.ts';
-import { StatementCard, type StatementActs } from './StatementCard.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ItsFields } from './ItsFields.tsx';
+import { StatementCard, type Turning } from './StatementCard.tsx';
+import { standingWords, useRowNow } from './useRowNow.ts';
 
-interface Props extends StatementActs {
+interface Props extends Turning {
   readonly statement: RowStatement;
   readonly name: string;
   readonly age: string;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
+  readonly onStillRight: () => void;
+  readonly onRemove: () => void;
+  readonly onPutBack: () => void;
 }
 
-const STANDING_WORDS: { readonly [Standing in RowStanding]: string } = {
-  carried: 'Not looked at yet',
-  confirmed: 'Still right',
-  changed: 'Changed in this version',
-  removed: 'Removed in this version',
-};
-
-const standingWords = ({ standing = 'changed' }: Row, waits: boolean): string =>
-  waits && standing !== 'carried' ? 'Something in it has not been looked at yet' : STANDING_WORDS[standing];
-
-export function RowStatementCard({ statement, name, onPutBack, ...rest }: Props) {
-  const { field, rowsPath, sectionId, waits } = statement;
-  // As it stands now, letter by letter while it is changed.
-  const row = useFormState((state) => rowAtPath(state.answers, rowsPath, statement.row.id)) ?? statement.row;
-  const { id } = row;
-  const spots = useMemo(() => {
-    const rows = spotAt(rowsPath);
-    return rows ? spotsOfRow(rows, id) : [];
-  }, [rowsPath, id]);
+export function RowStatementCard({ statement, name, age, onStillRight, onRemove, onPutBack, ...turning }: Props) {
+  const [changing, setChanging] = useState(false);
+  const { field, sectionId, waits } = statement;
+  const { row, spots } = useRowNow(statement);
+  const isRemoved = row.standing === 'removed';
+  const change = (): void => setChanging(true);
   return (
     <StatementCard
-      {...rest}
+      {...turning}
       where={`${sections[sectionId].label} › ${name}`}
       title={rowTitle(field, row) || name}
-      standing={standingWords(row, waits)}
+      about={
+        <>
+          {age} <span className="review__standing">{standingWords(row, waits)}</span>
+        </>
+      }
       waits={waits}
-      spots={spots}
-      onPutBack={row.standing === 'removed' ? onPutBack : undefined}
+      changing={changing}
+      onDone={() => setChanging(false)}
+      yes={
+        isRemoved
+          ? { label: 'Put it back', afterReading: false, run: onPutBack }
+          : { label: changing ? 'Done, next one' : waits ? 'Still right' : 'Right, next one', afterReading: true, run: onStillRight }
+      }
+      keys={isRemoved ? {} : { c: change, r: onRemove }}
+      acts={
+        isRemoved ? undefined : (
+          <>
+            <Button keys="C" onClick={change}>
+              Change
+            </Button>
+            <Button keys="R" className="review__remove" onClick={onRemove}>
+              Remove
+            </Button>
+          </>
+        )
+      }
     >
-      <Facts facts={factsOfRow(field, row)} />
+      {changing ? <ItsFields spots={spots} /> : <Facts facts={factsOfRow(field, row)} />}
     </StatementCard>
   );
 }

@@ -1,56 +1,64 @@
-// One statement: what it says, how old it is and how it stands, and one key for each thing to do with it; its own fields in
-// place once it is to be changed. The keys are heard only while the card has the focus and nobody is writing in it.
+// One card of the round: what it says, how old that is and how it stands, with one key for each thing to do with it. The keys
+// are heard only while the card has the focus and nobody is writing in it.
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { FieldGrid } from '../../form/FieldRow.tsx';
-import { focusField } from '../../form/fieldId.ts';
-import type { Spot } from '../../form/spot.ts';
 import { Button } from '../../ui/Button.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { useReadThrough } from './useReadThrough.ts';
 
-export interface StatementActs {
-  readonly onStillRight: () => void;
-  // Left out where there is nothing that could be taken out as a whole.
-  readonly onRemove?: (() => void) | undefined;
-  // Only of what was taken out.
-  readonly onPutBack?: (() => void) | undefined;
+export interface Turning {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   readonly onStep: (by: 1 | -1) => void;
 }
 
-interface Props extends StatementActs {
+interface Props extends Turning {
   readonly where: string;
   readonly title: string;
-  readonly age: string;
-  readonly standing: string;
+  // How old it is and how it stands.
+  readonly about: ReactNode;
   readonly waits: boolean;
+  // Somebody is writing in it.
+  readonly changing: boolean;
+  readonly onDone: () => void;
+  // What Y does. Standing by words wants them read first; putting them back does not.
+  readonly yes: { readonly label: string; readonly afterReading: boolean; readonly run: () => void };
+  readonly keys: Readonly<Record<string, (() => void) | undefined>>;
+  readonly acts?: ReactNode;
   // What it says.
   readonly children: ReactNode;
-  // Where it is changed.
-  readonly spots: readonly Spot[];
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
 }
 
 const isWriting = (target: EventTarget): boolean =>
   target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target instanceof HTMLInputElement;
 
-export function StatementCard({ where, title, age, standing, waits, children, spots, isFirst, isLast, onStep, ...acts }: Props) {
-  const { onStillRight, onRemove, onPutBack } = acts;
-  const [changing, setChanging] = useState(false);
+const GO_ON = 'There is more of it below. It can be stood by once all of it has been on the screen.';
+
+export function StatementCard({ where, title, about, waits, changing, onDone, yes, keys, acts, children, ...turning }: Props) {
+  const { isFirst, isLast, onStep } = turning;
   const card = useRef<HTMLElement>(null);
+  const [said, setSaid] = useState('');
+  const { words, foot, whole, long, goOn } = useReadThrough(changing);
+  const isReadOn = yes.afterReading && !whole;
   useEffect(() => {
-    if (!changing) card.current?.focus();
+    if (!changing) arriveAt(card.current);
   }, [changing]);
+
+  function confirm(): void {
+    if (!isReadOn) return yes.run();
+    setSaid(`${GO_ON} Press Y again when you have read it.`);
+    onDone();
+    goOn();
+    card.current?.focus({ preventScroll: true });
+  }
 
   function hear(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
     if (changing) {
-      if (event.key === 'Escape') setChanging(false);
+      if (event.key === 'Escape') onDone();
       return;
     }
     if (isWriting(event.target)) return;
-    const moves = { n: () => onStep(1), p: () => onStep(-1) };
-    const known: Readonly<Record<string, (() => void) | undefined>> = onPutBack
-      ? { ...moves, y: onPutBack }
-      : { ...moves, y: onStillRight, c: () => setChanging(true), r: onRemove };
+    const known: typeof keys = { ...keys, y: confirm, n: () => onStep(1), p: () => onStep(-1) };
     const act = known[event.key.toLowerCase()];
     if (!act) return;
     event.preventDefault();
@@ -63,70 +71,44 @@ export function StatementCard({ where, title, age, standing, waits, children, sp
       <p className="review__where">{where}</p>
       <h2 id="review-title">{title}</h2>
       <p className="review__age" id="review-age">
-        {age} <span className="review__standing">{standing}</span>
+        {about}
       </p>
-      {changing ? <ItsFields spots={spots} /> : children}
-      <div className="buttons">
-        <Acts {...acts} changing={changing} waits={waits} onChange={() => setChanging(true)} />
-        <span className="review__steps">
-          <Button look="quiet" keys="P" aria-disabled={isFirst} onClick={() => onStep(-1)}>
-            Back
-          </Button>
-          <Button look="quiet" keys="N" aria-disabled={isLast} onClick={() => onStep(1)}>
-            {waits ? 'Leave for later' : 'On'}
-          </Button>
-        </span>
+      <div ref={words}>{children}</div>
+      <div className="review__foot" ref={foot}>
+        {long && !changing ? <p className="review__rest">{isReadOn ? GO_ON : 'All of it has been on the screen.'}</p> : null}
+        <div className="buttons">
+          {changing ? (
+            <Button look="primary" onClick={confirm}>
+              {yes.label}
+            </Button>
+          ) : (
+            <>
+              <Button look="primary" keys="Y" onClick={confirm}>
+                {isReadOn ? 'Read on' : yes.label}
+              </Button>
+              {acts}
+            </>
+          )}
+          <span className="review__steps">
+            <Button look="quiet" keys="P" aria-disabled={isFirst} onClick={() => onStep(-1)}>
+              Back
+            </Button>
+            <Button look="quiet" keys="N" aria-disabled={isLast} onClick={() => onStep(1)}>
+              {waits ? 'Leave for later' : 'On'}
+            </Button>
+          </span>
+        </div>
       </div>
+      <LiveRegion text={said} />
     </section>
   );
 }
 
-interface ActsProps extends Pick<Props, 'waits' | 'onStillRight' | 'onRemove' | 'onPutBack'> {
-  readonly changing: boolean;
-  readonly onChange: () => void;
-}
-
-function Acts({ changing, waits, onStillRight, onChange, onRemove, onPutBack }: ActsProps) {
-  if (onPutBack) {
-    return (
-      <Button look="primary" keys="Y" onClick={onPutBack}>
-        Put it back
-      </Button>
-    );
-  }
-  if (changing) {
-    return (
-      <Button look="primary" onClick={onStillRight}>
-        Done, next one
-      </Button>
-    );
-  }
-  return (
-    <>
-      <Button look="primary" keys="Y" onClick={onStillRight}>
-        {waits ? 'Still right' : 'Right, next one'}
-      </Button>
-      <Button keys="C" onClick={onChange}>
-        Change
-      </Button>
-      {onRemove ? (
-        <Button keys="R" className="review__remove" onClick={onRemove}>
-          Remove
-        </Button>
-      ) : null}
-    </>
-  );
-}
-
-function ItsFields({ spots }: Pick<Props, 'spots'>) {
-  const asked = spots.filter(({ field }) => !field.more);
-  const first = (asked[0] ?? spots[0])?.path;
-  useEffect(() => {
-    if (first !== undefined) focusField(first);
-  }, [first]);
-  return (
-    <div className="review__fields">
-      <FieldGrid asked={asked} more={spots.filter(({ field }) => field.more)} />
-    </div>
-  );
+// From its first word, wherever the one before it was left.
+function arriveAt(card: HTMLElement | null): void {
+  if (!card || card.contains(document.activeElement)) return;
+  card.focus({ preventScroll: true });
+  card.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { top, height } = card.getBoundingClientRect();
+  if (top < 0 || height > innerHeight) card.scrollIntoView({ block: 'start', behavior: 'instant' });
 }

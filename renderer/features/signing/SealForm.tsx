@@ -12,15 +12,20 @@ interface Props {
   readonly onAgree: (passphrase: string) => Promise<AppError | undefined>;
 }
 
+const FIELD = 'seal-passphrase';
+const NOT_TYPED = { tone: 'error', text: 'Type your passphrase. Nothing is agreed yet.' } as const;
+
 export function SealForm({ version, onAgree }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [refused, setRefused] = useState<AppError>();
   const [sealing, setSealing] = useState(false);
+  const [blank, setBlank] = useState(false);
   const wrong = refused?.code === 'wrong-passphrase' || refused?.code === 'invalid-input' ? refused : undefined;
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (passphrase === '') return;
+    setBlank(passphrase === '');
+    if (passphrase === '') return document.getElementById(FIELD)?.focus();
     setSealing(true);
     setRefused(await onAgree(passphrase));
     setSealing(false);
@@ -29,10 +34,10 @@ export function SealForm({ version, onAgree }: Props) {
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <FormGroup
-        id="seal-passphrase"
+        id={FIELD}
         label="Your passphrase"
         hint="The plan is sealed with your key."
-        message={wrong && !wrong.issues ? { tone: 'error', text: wrong.happened } : undefined}
+        message={blank ? NOT_TYPED : wrong && !wrong.issues ? { tone: 'error', text: wrong.happened } : undefined}
       >
         {(ids) => (
           <PassphraseInput
@@ -42,6 +47,7 @@ export function SealForm({ version, onAgree }: Props) {
             onChange={(next) => {
               setPassphrase(next);
               setRefused(undefined);
+              setBlank(false);
             }}
           />
         )}

@@ -1,10 +1,13 @@
 // One signature as it was given. What the plan says of who should sign is offered; how, and on what day, is only ever typed.
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { AppError } from '../../../shared/api/errors.ts';
-import type { ExpectedSigner } from '../../../shared/plan/expectedSigners.ts';
+import type { PlainDate } from '../../../shared/base/plainDate.ts';
+import type { Answers } from '../../../shared/plan/definition.ts';
+import { expectedSigners, type ExpectedSigner } from '../../../shared/plan/expectedSigners.ts';
 import { agrees, isWitnessed, SIGNING_PARTS, waysFor, type SigningPart, type SigningWay } from '../../../shared/plan/signing.ts';
 import { DECISION_BASES } from '../../../shared/plan/valueSets/consent.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { FormGroup, type GroupMessage } from '../../ui/FormGroup.tsx';
 import { RadioList } from '../../ui/RadioList.tsx';
 import { SelectInput } from '../../ui/SelectInput.tsx';
@@ -12,11 +15,14 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { dayRead, readDay } from '../../ui/typedDay.ts';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { PenPad } from './PenPad.tsx';
+import { faultsOf, faultsWithoutWay, type Fault } from './signatureFaults.ts';
 import type { Draft, KeptDraft } from './signatureDraft.ts';
 import type { SignatureInput } from './useSigning.ts';
 
 interface Props {
-  readonly expected: readonly ExpectedSigner[];
+  readonly answers: Answers;
+  // On which day the words were held still.
+  readonly heldSince: PlainDate;
   // The part to begin with: the first that nobody has signed.
   readonly part: SigningPart;
   readonly kept: KeptDraft;
@@ -32,49 +38,62 @@ function draftFor(part: SigningPart, expected: readonly ExpectedSigner[]): Draft
   return { part, name, relationship, basis };
 }
 
-// What is wrong with one of these stands beside it.
-const SHOWN: ReadonlySet<string> = new Set(['way', 'name', 'relationship', 'basis', 'signedOn', 'witness', 'reason', 'drawing']);
-
 const dayGiven = (typed = ''): { readonly signedOn?: string } => {
   const read = readDay(typed);
   return read ? { signedOn: read } : {};
 };
 
-export function SignatureForm({ expected, part: first, kept, goesOn, onRecord }: Props) {
+export function SignatureForm({ answers, heldSince, part: first, kept, goesOn, onRecord }: Props) {
+  const expected = expectedSigners(answers);
   const [draft, setDraft] = useState<Draft>(() => kept.getState().draft ?? draftFor(first, expected));
   const [refused, setRefused] = useState<AppError>();
+  // What has been changed since is not said to be wrong any more; the list above stays until it is asked again.
+  const [changed, setChanged] = useState<ReadonlySet<string>>(NONE);
+  const [asked, setAsked] = useState(0);
   const underWay = useRef(false);
   const form = useRef<HTMLFormElement>(null);
   const { part, way } = draft;
-  // To the first thing that is wrong, or to the next signature.
-  useEffect(() => {
-    if (refused) form.current?.querySelector<HTMLElement>('[data-tone="error"] :is(input, select)')?.focus();
-  }, [refused]);
   useEffect(() => {
     if (goesOn) form.current?.querySelector<HTMLElement>('input:checked')?.focus();
   }, [goesOn]);
-  const problem = (path: string): GroupMessage | undefined => {
-    const issue = refused?.issues?.find((one) => one.path === path);
-    return issue && { tone: 'error', text: issue.sentence };
+  const faults = faultsOf(refused);
+  const problem = (path: Fault['path']): GroupMessage | undefined => {
+    const fault = changed.has(path) ? undefined : faults.find((one) => one.path === path);
+    return fault && { tone: 'error', text: fault.sentence };
   };
-  const elsewhere = refused && !refused.issues?.some(({ path }) => SHOWN.has(path)) ? refused : undefined;
+  const elsewhere = faults.length === 0 ? refused : undefined;
   const change = (next: Partial<Draft>): void => {
-    const changed = { ...draft, ...next };
-    setDraft(changed);
-    kept.setState({ draft: changed });
-    setRefused(undefined);
+    const written = { ...draft, ...next };
+    setDraft(written);
+    kept.setState({ draft: written });
+    setChanged(new Set([...changed, ...Object.keys(next)]));
   };
+  function refuse(error: AppError | undefined): void {
+    setRefused(error);
+    setChanged(NONE);
+    setAsked(asked + 1);
+  }
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     // One press, one signature: a second one meanwhile would record it twice.
     if (underWay.current) return;
-    if (way === undefined) return setRefused(noWay);
-    const given = Object.entries(draft).filter(([, value]) => value !== undefined && value !== '');
-    const signature = { name: '', signedOn: '', ...Object.fromEntries(given), ...dayGiven(draft.signedOn), part, way } as SignatureInput; // what of it is wanted, the contract checks
+    const written = Object.entries(draft).filter(([, value]) => value !== undefined && value !== '');
+    const given = { name: '', signedOn: '', ...Object.fromEntries(written), ...dayGiven(draft.signedOn), part } as Omit<
+      SignatureInput,
+      'way'
+    >; // what of it is wanted, the contract checks
+    if (way === undefined) return refuse(faultsWithoutWay(given, { answers, heldSince }));
     underWay.current = true;
-    setRefused(await onRecord(signature));
+    refuse(await onRecord({ ...given, way }));
     underWay.current = false;
+  }
+
+  function toFault(path: Fault['path']): void {
+    const question = form.current?.querySelector<HTMLElement>(`#signature-${path}`);
+    const input = question?.matches('input, select') ? question : question?.querySelector<HTMLElement>('input, button');
+    (question?.closest('.group') ?? question)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    input?.focus({ preventScroll: true });
   }
 
   const line = (key: TextKey, label: string, hint?: string) => (
@@ -91,6 +110,14 @@ export function SignatureForm({ expected, part: first, kept, goesOn, onRecord }:
 
   return (
     <form className="signature" ref={form} onSubmit={(event) => void submit(event)} noValidate aria-label="Record a signature">
+      {faults.length > 0 ? (
+        <ErrorSummary
+          key={asked}
+          tone="wrong"
+          title="Nothing is recorded yet. Look at these first"
+          items={faults.map(({ path, sentence }) => ({ key: path, text: sentence, onGo: () => toFault(path) }))}
+        />
+      ) : null}
       <FormGroup id="signature-part" label="Who signs" grouped>
         {() => (
           <RadioList
@@ -150,10 +177,4 @@ export function SignatureForm({ expected, part: first, kept, goesOn, onRecord }:
 }
 
 const reasonLabel = (way: SigningWay): string => (way === 'declined' ? 'Why they declined' : 'Why they could not');
-const noWay: AppError = {
-  code: 'invalid-input',
-  happened: 'How they signed is not chosen yet.',
-  safe: 'Nothing was recorded.',
-  next: 'Choose how they signed.',
-  issues: [{ path: 'way', sentence: 'Choose how they signed.' }],
-};
+const NONE: ReadonlySet<string> = new Set();

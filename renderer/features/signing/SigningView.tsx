@@ -5,7 +5,7 @@ import type { Client } from '../../../shared/api/client.ts';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import { formatDate } from '../../../shared/base/plainDate.ts';
-import { expectedSigners } from '../../../shared/plan/expectedSigners.ts';
+import type { DocumentName } from '../../../shared/plan/documents.ts';
 import { PARTS_NEEDED, SIGNING_PARTS, type SigningPart } from '../../../shared/plan/signing.ts';
 import type { VersionStatus } from '../../../shared/plan/planContent.ts';
 import { activeRows } from '../../../shared/plan/walk.ts';
@@ -13,6 +13,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
+import { AgreedPage } from './AgreedPage.tsx';
+import { Code } from './Code.tsx';
 import { SealForm } from './SealForm.tsx';
 import type { KeptDraft } from './signatureDraft.ts';
 import { SignatureForm } from './SignatureForm.tsx';
@@ -24,7 +26,8 @@ import { useSigning, type SignatureInput } from './useSigning.ts';
 interface Props {
   readonly client: Client;
   readonly plan: OpenPlan;
-  readonly onDocuments: () => void;
+  // To one paper on the shelf, or to all of them.
+  readonly onDocuments: (document?: DocumentName) => void;
   readonly kept: KeptDraft;
   readonly onAgreed: () => void;
 }
@@ -39,7 +42,9 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
   const [said, setSaid] = useState('');
   if (trouble) return <TroublePanel error={trouble} />;
   if (!state) return null;
-  const { code, heldSince, signatures, missing } = state;
+  const { code, heldSince, signatures, missing, status } = state;
+  if (status === 'agreed')
+    return <AgreedPage version={plan.version} answers={plan.content.answers} state={state} onDocuments={onDocuments} />;
   if (!heldSince) {
     return (
       <div className="signing">
@@ -63,6 +68,7 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
   const agree = async (passphrase: string): Promise<AppError | undefined> => {
     const agreed = await client('signing.agree', { versionId: plan.versionId, revision: state.revision, passphrase });
     if (!agreed.ok) return agreed.error;
+    kept.setState({}, true);
     onAgreed();
     return undefined;
   };
@@ -77,7 +83,9 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
       <section className="card" aria-labelledby="signing-sheet">
         <h2 id="signing-sheet">1. The sheet</h2>
         <p>Print the sheet and the plan, read them with the family, and let everybody sign the sheet. They take the plan home.</p>
-        <Button onClick={onDocuments}>Go to the papers</Button>
+        <div className="buttons">
+          <Button onClick={() => onDocuments()}>Go to the papers</Button>
+        </div>
       </section>
       <section className="card" aria-labelledby="signing-signatures">
         <h2 id="signing-signatures" tabIndex={-1} ref={signaturesTitle}>
@@ -103,7 +111,8 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
         />
         <SignatureForm
           key={recorded}
-          expected={expectedSigners(plan.content.answers)}
+          answers={plan.content.answers}
+          heldSince={heldSince}
           part={missing[0] ?? 'other'}
           kept={kept}
           goesOn={recorded > 0}
@@ -145,9 +154,3 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
     </div>
   );
 }
-
-const Code = ({ code }: { readonly code: string }) => (
-  <p className="signing__code">
-    Code <strong>{code}</strong> <span className="quiet">on the sheet and on each page of this version</span>
-  </p>
-);

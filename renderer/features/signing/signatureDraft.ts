@@ -1,5 +1,5 @@
-// A signature that is being written down: kept while somebody looks at the papers and comes back, and never longer than the
-// plan is open.
+// A signature that is being written down: kept while somebody looks at the papers, or the vault is locked, and comes back. Only
+// in memory, and no longer than until it is recorded.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SigningPart } from '../../../shared/plan/signing.ts';
 import type { SignatureInput } from './useSigning.ts';

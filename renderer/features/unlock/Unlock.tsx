@@ -16,8 +16,8 @@ import { useWindowTitle } from '../../ui/useWindowTitle.ts';
 interface Props {
   readonly client: Client;
   readonly status: VaultStatus;
-  // Answers that could not be stored before locking, and wait in this window.
-  readonly waiting: number;
+  // What could not be stored before locking, and waits in this window.
+  readonly waiting: { readonly answers: number; readonly signatures: number };
   readonly onOpen: (session: Session) => void;
   readonly onRecovered: (sheet: RecoverySheet) => void;
   readonly onLookAgain: () => Promise<void>;
@@ -36,10 +36,18 @@ export function Unlock({ client, status, waiting, onOpen, onRecovered, onLookAga
       <div className="gate__card">
         <h1>{status.vaultName ?? 'Your vault'}</h1>
         {status.sample ? <p className="flag flag--sample">SAMPLE: the people in it are not real</p> : null}
-        {waiting > 0 ? (
+        {waiting.answers > 0 ? (
           <p className="notice" role="status">
-            <strong>{waiting === 1 ? '1 answer is' : `${waiting} answers are`} not stored yet.</strong> Kept in this window: do not close
-            it. Unlock to try again.
+            <strong>{waiting.answers === 1 ? '1 answer is' : `${waiting.answers} answers are`} not stored yet.</strong> Kept in this window:
+            do not close it. Unlock to try again.
+          </p>
+        ) : null}
+        {waiting.signatures > 0 ? (
+          <p className="notice" role="status">
+            <strong>
+              {waiting.signatures === 1 ? '1 signature is' : `${waiting.signatures} signatures are`} written down, but not recorded.
+            </strong>{' '}
+            Kept in this window: do not close it. Unlock to go on.
           </p>
         ) : null}
         {status.state === 'unusable' && status.trouble ? (

@@ -5,7 +5,7 @@ import { startEditing, type Editing } from '../../../../renderer/features/editor
 import { createClient } from '../../../../shared/api/client.ts';
 import type { OpenPlan, Session } from '../../../../shared/api/contract.ts';
 import { appError, type ErrorCode } from '../../../../shared/api/errors.ts';
-import type { PlanId, UserId, VaultId } from '../../../../shared/base/ids.ts';
+import type { PlanId, UserId, VaultId, VersionId } from '../../../../shared/base/ids.ts';
 import { err } from '../../../../shared/base/result.ts';
 import { spotOfEntry } from '../../../../renderer/form/spot.ts';
 import { emptyAnswers, fieldEntry } from '../../../../shared/plan/definition.ts';
@@ -37,6 +37,24 @@ it('what one person could not store waits for that person, and nobody else comes
   expect(app.takeKept('another' as PlanId)).toBeUndefined();
   expect(app.takeKept(planId)).toBe(work);
   expect(app.takeKept(planId)).toBeUndefined();
+});
+
+it('a signature that is being written down waits for whoever writes it, and counts as unsaved until it is recorded', () => {
+  const app = createAppSession(nobodyThere, nothing);
+  const versionId = 'version' as VersionId;
+  app.open(sessionOf('Nia'));
+  const draft = { part: 'clinician', name: 'Nia Nurse' } as const;
+  expect(app.isUnsaved()).toBe(false);
+  app.signature(versionId).setState({ draft });
+  expect([app.isUnsaved(), app.signaturesWaiting()]).toEqual([true, 1]);
+
+  app.open(sessionOf('Omar'));
+  expect(app.signature(versionId).getState().draft).toBeUndefined();
+  app.open(sessionOf('Nia'));
+  expect(app.signature('another' as VersionId).getState().draft).toBeUndefined();
+  expect(app.signature(versionId).getState().draft).toBe(draft);
+  app.signature(versionId).setState({}, true);
+  expect([app.isUnsaved(), app.signaturesWaiting()]).toEqual([false, 0]);
 });
 
 it('the same person comes back to the same place', () => {

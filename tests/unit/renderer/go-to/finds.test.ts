@@ -46,7 +46,7 @@ describe('what is found', () => {
   });
 
   it('the way to add to a list, by the words on its button, and not in a version that can no longer change', () => {
-    expect(found('add a medicine')[0]).toMatchObject({ name: 'Add a medicine', to: 'summary.medicines.add' });
+    expect(found('add a medicine')[0]).toMatchObject({ name: 'Add a medicine', to: 'summary.medicines', adds: true });
     expect(named('add need').slice(0, 3)).toContain('Add a health need');
     expect(
       named('add')
