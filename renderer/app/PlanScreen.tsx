@@ -30,6 +30,7 @@ import { createFieldHistories, type FieldHistories } from '../features/history/f
 import { FieldLine } from '../features/history/FieldLine.tsx';
 import { HistoryPane } from '../features/history/HistoryPane.tsx';
 import { GoTo } from '../features/go-to/GoTo.tsx';
+import { isReissue } from '../../shared/plan/versionNumber.ts';
 import { isEditable } from '../../shared/plan/workflow.ts';
 import { FileKeeperProvider, type FileKeeper } from '../form/files/fileKeeper.ts';
 import { Button } from '../ui/Button.tsx';
@@ -228,7 +229,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
       group: 'The plan as a whole',
       keys: 'Ctrl+G',
       holdsAnswers: true,
-      content: <ThreadView readOnly={!isEditable(plan.status)} />,
+      content: <ThreadView readOnly={!isEditable(plan.status) || isReissue(plan.version)} />,
     },
     {
       id: 'family',
@@ -270,13 +271,16 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
   };
   const panes = isEditable(plan.status) ? [paper, earlier, ready] : [paper, ready];
   const onWayOn = async (to: WayOn): Promise<void> => {
+    const { versionId } = plan;
     const gone =
       to === 'startVersion'
-        ? await client('plans.startVersion', { versionId: plan.versionId })
-        : await client('plans.transition', { versionId: plan.versionId, revision: plan.revision, event: to });
+        ? await client('plans.startVersion', { versionId })
+        : to === 'reissue'
+          ? await client('plans.reissueEmergencyPage', { versionId })
+          : await client('plans.transition', { versionId, revision: plan.revision, event: to });
     if (!gone.ok) return setTrouble(gone.error);
-    if (to === 'startVersion') toView('review');
-    onReopen(undefined, to === 'startVersion' ? undefined : true);
+    if (to !== 'returnToDraft') toView('review');
+    onReopen(undefined, to === 'returnToDraft' ? true : undefined);
   };
   return (
     <FileKeeperProvider value={files}>
@@ -294,7 +298,9 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
         onVersion={(other) => void flush().then((left) => left === 'clean' && onReopen(other))}
         notice={
           <>
-            {story.agreed && plan.version !== story.agreed.version ? <IdentityNotice agreed={story.agreed} /> : null}
+            {story.agreed && plan.version !== story.agreed.version && !isReissue(plan.version) ? (
+              <IdentityNotice agreed={story.agreed} />
+            ) : null}
             {isReviewed ? <ReviewNotice onReview={() => toView('review')} /> : null}
           </>
         }

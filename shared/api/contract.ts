@@ -13,6 +13,7 @@ import { AUDIENCES, type FileReference, type IdentifierScheme } from '../plan/fi
 import type { PlanContent, VersionStatus } from '../plan/planContent.ts';
 import type { ReadinessFinding } from '../plan/readiness.ts';
 import type { StatementAge } from '../plan/statementAges.ts';
+import { isVersionNumber } from '../plan/versionNumber.ts';
 import type { PlanEvent } from '../plan/workflow.ts';
 import type { AppError } from './errors.ts';
 import type { DocumentPreview, MadeCopy, MadeDocument, RenderedDocument } from './papers.ts';
@@ -97,7 +98,8 @@ export interface PersonSummary extends PersonStanding {
   // As typed if it is not a date yet.
   readonly dateOfBirth: string;
   readonly identifier: string;
-  // Of the version that stands for the plan: the one being written or in force, not one that was withdrawn.
+  // Of the version that stands for the plan: the one being written or in force, not one that was withdrawn. As it is called:
+  // 3, or 3.1 where its emergency page was issued again.
   readonly version: number;
   readonly status: VersionStatus;
   readonly changedAt: string;
@@ -204,6 +206,7 @@ const writing =
 const nothing = z.strictObject({});
 const id = z.uuid('This is not an id.');
 const revision = z.int().min(0);
+const versionNumber = z.number().refine(isVersionNumber, 'This is not the number of a version.');
 const line = (most: number) => z.string().trim().min(1, 'This is needed.').max(most);
 const foundingRole = z.enum(FOUNDING_ROLES, 'The first person in a vault has to be able to write in it. Choose another role.');
 const archiveReasons = ARCHIVE_REASONS.map(({ code }) => code);
@@ -259,11 +262,11 @@ export const contract = {
   'people.undoDeath': writing<PersonStory>()(z.strictObject({ personId: id, reason: line(1000) })),
   'people.joinFamily': writing<PersonStory>()(z.strictObject({ personId: id, otherId: id })),
   'people.leaveFamily': writing<PersonStory>()(z.strictObject({ personId: id })),
-  'plans.open': unlocked<OpenPlan>()(z.strictObject({ planId: id, version: z.int().min(1).optional() })),
+  'plans.open': unlocked<OpenPlan>()(z.strictObject({ planId: id, version: versionNumber.optional() })),
   // The gate, asked of what is stored, with what only the vault knows: never who else has a plan here.
-  'plans.check': unlocked<readonly ReadinessFinding[]>()(z.strictObject({ planId: id, version: z.int().min(1).optional() })),
+  'plans.check': unlocked<readonly ReadinessFinding[]>()(z.strictObject({ planId: id, version: versionNumber.optional() })),
   // How old each statement is that was agreed before this version.
-  'plans.statementAges': unlocked<readonly StatementAge[]>()(z.strictObject({ planId: id, version: z.int().min(1).optional() })),
+  'plans.statementAges': unlocked<readonly StatementAge[]>()(z.strictObject({ planId: id, version: versionNumber.optional() })),
   'plans.save': writing<SavedPlan>()(z.strictObject({ versionId: id, revision, content: z.unknown() })),
   'plans.transition': writing<OpenPlan>()(
     z.strictObject({ versionId: id, revision, event: z.enum(OFFERED_EVENTS), reason: line(1000).optional() }),
@@ -274,11 +277,13 @@ export const contract = {
   // The passphrase again: the key that signs is behind it.
   'signing.agree': writing<OpenPlan>()(z.strictObject({ versionId: id, revision, passphrase })),
   'plans.startVersion': writing<OpenPlan>()(z.strictObject({ versionId: id })),
+  // Of the version in force, under its own authority: 3.1 of version 3.
+  'plans.reissueEmergencyPage': writing<OpenPlan>()(z.strictObject({ versionId: id })),
   // `content`: what is being written and may not be saved yet; left out: what is stored.
   'documents.preview': unlocked<DocumentPreview>()(
     z.strictObject({
       planId: id,
-      version: z.int().min(1).optional(),
+      version: versionNumber.optional(),
       ...paper,
       content: z.unknown().optional(),
       picturesAt: z.int().min(40).max(220).optional(),
@@ -297,7 +302,10 @@ export const contract = {
     z.strictObject({ planId: id, name: line(100), mediaType: z.enum(MEDIA_TYPES), base64: z.string().min(1).max(MOST_BASE64) }),
   ),
   'files.read': unlocked<FileContent>()(z.strictObject({ planId: id, fileId: id })),
-  'documents.make': unlocked<MadeDocument>()(z.strictObject({ planId: id, version: z.int().min(1).optional(), ...paper })),
+  // `expiredBecause`: why a paper is wanted although what it says of an emergency has run out. Never on the paper.
+  'documents.make': unlocked<MadeDocument>()(
+    z.strictObject({ planId: id, version: versionNumber.optional(), ...paper, expiredBecause: line(1000).optional() }),
+  ),
 } as const;
 
 export type Contract = typeof contract;

@@ -7,6 +7,7 @@ import type { Block, BoxBlock, CardsBlock, PrintableDocument } from './blocks.ts
 import { box, list, paragraph, relyWords, whyNone } from './emergencyBoxes.ts';
 import { allergyItems, reachedAt, ringItems, riskItems, type Allergy } from './emergencyParts.ts';
 import { chosen, lowerFirst, orMissing, strong } from './emergencyRows.ts';
+import { stateInEmergency } from './expiry.ts';
 import { numberOrNone, versionFurniture } from './furniture.ts';
 import { bornFact, identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
@@ -14,7 +15,6 @@ import { paperOf, said, scopeFor } from './paper.ts';
 import { isBlankAt, printedRows, type PrintScope } from './printScope.ts';
 import { ahead, joined, labelled, NOT_ANSWERED, type Spans } from './spans.ts';
 import { ukDate } from './ukMoment.ts';
-import { versionStates } from './versionState.ts';
 
 const TITLE = 'Alert card';
 const MOST_NUMBERS = 2;
@@ -31,7 +31,7 @@ const shortAllergy = ({ substance, reaction, severity }: Allergy): Spans => [
 
 // Whether it holds, before whose it is. Agreed takes no more room than a draft, so what fits as a draft fits once agreed.
 function band(plan: IssuedPlan): Block {
-  const { mark, name } = versionStates[plan.status];
+  const { mark, name } = stateInEmergency(plan);
   const state = mark === undefined ? name.toLocaleUpperCase('en-GB') : `${mark}: do not give care from it`;
   const when = `Version ${plan.version} · ${formatDate(ukDate(plan.changedAt))} · ${relyWords(plan)}`;
   return { kind: 'notice', title: plan.sample ? `SAMPLE · ${state}` : state, spans: [{ text: when }] };
@@ -70,7 +70,7 @@ function page(scope: PrintScope): Block {
 }
 
 function cards(plan: IssuedPlan, scope: PrintScope): CardsBlock {
-  const { mark } = versionFurniture(plan, '');
+  const { mark } = versionFurniture(plan, '', stateInEmergency(plan));
   const name = identityOf(scope, []);
   return {
     kind: 'cards',
@@ -99,6 +99,7 @@ export function alertCard(plan: IssuedPlan): PrintableDocument {
     title: TITLE,
     plan,
     scope,
+    expires: true,
     blocks: [
       { kind: 'heading', level: 1, text: TITLE },
       paragraph([

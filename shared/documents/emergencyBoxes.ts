@@ -1,10 +1,11 @@
 // The regions of an emergency as boxes, for the page itself and for every paper that carries it.
-import { formatDate, plainDate, type PlainDate } from '../base/plainDate.ts';
+import { formatDate, plainDate } from '../base/plainDate.ts';
 import { fieldEntry } from '../plan/definition.ts';
 import { activeRows } from '../plan/walk.ts';
 import type { Block, BoxBlock } from './blocks.ts';
 import { doseTable } from './emergencyDoses.ts';
 import { allergyItems, doNotItems, ringItems } from './emergencyParts.ts';
+import { expiredOn } from './expiry.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { said } from './paper.ts';
 import type { PrintScope } from './printScope.ts';
@@ -28,13 +29,6 @@ export function whyNone(scope: PrintScope): readonly Block[] {
     const value = said(path, scope);
     return value ? [paragraph(labelled(fieldEntry(path).field.label, value))] : [];
   });
-}
-
-// The last day on which an agreed page could be relied on, once it is past.
-export function expiredOn({ status, today, content: { answers } }: IssuedPlan): PlainDate | undefined {
-  const until = plainDate(answers.emergency.reliableUntil ?? '');
-  const isInForce = status === 'agreed' && answers.emergency.plan === 'yes';
-  return isInForce && until && today !== undefined && today > until ? until : undefined;
 }
 
 // Until when it may be relied on. A draft, and what is no longer in force, never say that it may be.

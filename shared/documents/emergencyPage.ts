@@ -1,19 +1,16 @@
 // The emergency page: for a doctor at three in the morning who has never met this person. Its order is the order of their
 // questions: who is this, may I rely on it, what kills, what do I do now, what must I not do, how much, whom do I ring, what
 // is normal. It holds one side; what does not fit is named to whoever writes it, and never shrunk or cut off.
-import { formatDate } from '../base/plainDate.ts';
 import { fieldEntry } from '../plan/definition.ts';
 import { answerSpans } from './answerSpans.ts';
 import type { Block, PrintableDocument, Span } from './blocks.ts';
 import { emergencyBand } from './emergencyBand.ts';
-import { allergiesBox, box, doNotBox, dosesBox, expiredOn, list, paragraph, ringBox, whyNone } from './emergencyBoxes.ts';
+import { allergiesBox, box, doNotBox, dosesBox, list, paragraph, ringBox, whyNone } from './emergencyBoxes.ts';
 import { normalItems, riskItems, scenarioBoxes } from './emergencyParts.ts';
 import { restBox } from './emergencyRest.ts';
-import { personLine, versionFurniture } from './furniture.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { paperForReader, scopeFor } from './paper.ts';
 import { isBlankAt, type PrintScope } from './printScope.ts';
-import { expiredState } from './versionState.ts';
 
 const TITLE = 'Emergency plan';
 
@@ -68,16 +65,15 @@ function notWanted(plan: IssuedPlan, scope: PrintScope): readonly Block[] {
 export function emergencyPage(plan: IssuedPlan): PrintableDocument {
   const { answers } = plan.content;
   const scope = scopeFor(plan, 'emergency');
-  const expired = expiredOn(plan);
   const isNeeded = answers.emergency.plan === 'yes' || answers.emergency.plan === undefined;
   return {
     ...paperForReader({
       title: TITLE,
       plan,
       scope,
+      expires: true,
       blocks: [emergencyBand(TITLE.toLocaleUpperCase('en-GB'), plan, scope), ...(isNeeded ? wanted(plan, scope) : notWanted(plan, scope))],
     }),
     density: 'oneSide',
-    ...(expired && { furniture: versionFurniture(plan, personLine(scope), expiredState(formatDate(expired))) }),
   };
 }

@@ -13,7 +13,7 @@ import { digitsOf, isTestNumber } from '../../../shared/plan/personNumber.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
 import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import { documentFileName } from '../../../shared/documents/fileName.ts';
-import { expiredOn } from '../../../shared/documents/emergencyBoxes.ts';
+import { expiredOn } from '../../../shared/documents/expiry.ts';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
 import { linePlaces, type LinePlace } from '../../../shared/documents/linePlaces.ts';
 import { leftOutOf } from '../../../shared/documents/leftOutOf.ts';
@@ -82,7 +82,7 @@ const expired = (until: PlainDate): AppError =>
   appError('not-editable', {
     happened: `What this plan says of an emergency could be relied on until ${formatDate(until)}, which has passed.`,
     safe: 'Nothing was printed, and the plan is unchanged.',
-    next: 'Start a new version, go through the emergency page with the lead clinician, and authorise it again.',
+    next: 'Re-issue the emergency page with the clinician who authorises it. If this one has to be printed all the same, say why: every page of it is then marked EXPIRED.',
   });
 
 // Each part by its name, with the way to it.
@@ -172,7 +172,7 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
           leftOut: await notOn(plan, paper),
         });
       },
-      'documents.make': async ({ planId, version: wanted, ...paper }, vault) => {
+      'documents.make': async ({ planId, version: wanted, expiredBecause, ...paper }, vault) => {
         const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
         if (!opened.ok) return opened;
         const { planNumber, version, versionId, revision, status, savedAt, sample, content } = opened.value;
@@ -181,18 +181,28 @@ export function documentService({ documentsWorker, now, log }: Ports, isOpen: (v
         const standing = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content };
         const issued: IssuedPlan = { ...standing, ...codeOf(vault, opened.value) };
         const until = expires ? expiredOn(issued) : undefined;
-        if (until) return err(expired(until));
+        if (until && expiredBecause === undefined) return err(expired(until));
         const before = comparedWith(vault, opened.value, document);
         if (!before.ok) return before;
         const made = await makePdf(pagesOf({ ...issued, ...before.value }, paper));
         if (!isOpen(vault)) return err(appError('locked'));
         if (!made.ok) return made;
         if (mustFit && made.value.overflow.length > 0) return err(tooFull(made.value.overflow));
-        const noted = { at: now().toISOString(), actor: vault.session.user.id, subject: versionId, revision };
+        const because = until && expiredBecause !== undefined ? { reason: expiredBecause } : {};
+        const noted = { at: now().toISOString(), actor: vault.session.user.id, subject: versionId, revision, ...because };
         const copy = { document, reader: readerOf(paper), layout: layout ?? 'standard' };
         vault.database.write((writing) => noteCopy(writing, noted, copy));
         return ok({
-          fileName: documentFileName({ document, reader, layout, planNumber, version, status, date: ukDate(savedAt) }),
+          fileName: documentFileName({
+            document,
+            reader,
+            layout,
+            planNumber,
+            version,
+            status,
+            expired: until !== undefined,
+            date: ukDate(savedAt),
+          }),
           mediaType: 'application/pdf',
           pages: made.value.pages,
           base64: Buffer.from(made.value.bytes).toString('base64'),

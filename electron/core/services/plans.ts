@@ -11,14 +11,23 @@ import { REQUIREMENTS } from '../../../shared/plan/workflow.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { Ports } from '../ports.ts';
 import { readFieldHistory } from '../store/earlierWords.ts';
+import type { Writing } from '../store/handles.ts';
 import { takeStep } from '../store/versionSteps.ts';
-import { agreedBefore, readPlan, readVersion, saveVersion, startVersion, versionBeside } from '../store/versions.ts';
+import { startReissue, startVersion, type Start } from '../store/versionStart.ts';
+import { agreedBefore, readPlan, readVersion, saveVersion, versionBeside } from '../store/versions.ts';
 import type { OpenVault } from '../vault/openVault.ts';
 import { blockersBefore, findingsOf } from './readinessGate.ts';
 
 type PlanHandlers = Pick<
   Handlers,
-  'plans.open' | 'plans.check' | 'plans.fieldHistory' | 'plans.statementAges' | 'plans.save' | 'plans.transition' | 'plans.startVersion'
+  | 'plans.open'
+  | 'plans.check'
+  | 'plans.fieldHistory'
+  | 'plans.statementAges'
+  | 'plans.save'
+  | 'plans.transition'
+  | 'plans.startVersion'
+  | 'plans.reissueEmergencyPage'
 >;
 
 export function openPlan({ database, session }: OpenVault, planId: PlanId, version?: number): Result<OpenPlan, AppError> {
@@ -43,6 +52,17 @@ export const planService = ({ now, newId }: Ports): PlanHandlers => {
     const last = lastSaved.get(vault);
     return last?.versionId === versionId && last.revision === revision ? last.content : undefined;
   };
+
+  function begun(
+    vault: OpenVault,
+    from: string,
+    begin: (writing: Writing, start: Start) => Result<PlanId, AppError>,
+  ): Result<OpenPlan, AppError> {
+    // A new id belongs to whatever it is given to.
+    const start = { from: from as VersionId, versionId: newId() as VersionId, at: now().toISOString(), by: vault.session.user.id };
+    const started = vault.database.attempt((writing) => begin(writing, start));
+    return started.ok ? openPlan(vault, started.value) : started;
+  }
 
   return {
     'plans.open': ({ planId, version }, vault) => openPlan(vault, planId as PlanId, version),
@@ -95,11 +115,7 @@ export const planService = ({ now, newId }: Ports): PlanHandlers => {
       return err({ ...taken.error, issues: blockers.map(({ path, sentence }) => ({ path, sentence })) });
     },
 
-    'plans.startVersion': ({ versionId }, vault) => {
-      // A new id belongs to whatever it is given to.
-      const start = { from: versionId as VersionId, versionId: newId() as VersionId, at: now().toISOString(), by: vault.session.user.id };
-      const started = vault.database.attempt((writing) => startVersion(writing, start));
-      return started.ok ? openPlan(vault, started.value) : started;
-    },
+    'plans.startVersion': ({ versionId }, vault) => begun(vault, versionId, startVersion),
+    'plans.reissueEmergencyPage': ({ versionId }, vault) => begun(vault, versionId, startReissue),
   };
 };

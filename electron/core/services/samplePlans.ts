@@ -22,7 +22,8 @@ import { joinFamily } from '../store/personStanding.ts';
 import { makeSeal } from '../documents/seal/sealStatement.ts';
 import { addSeal, addSignature } from '../store/signatures.ts';
 import { takeStep } from '../store/versionSteps.ts';
-import { codedVersion, startVersion } from '../store/versions.ts';
+import { startVersion } from '../store/versionStart.ts';
+import { codedVersion } from '../store/versions.ts';
 
 type History = readonly [SamplePlan, ...SamplePlan[]];
 
@@ -71,8 +72,8 @@ const momentOf = (day: PlainDate): string => `${day}T10:00:00.000Z`;
 // In ink on the sheet, on the day it was agreed.
 function signedBy(answers: Answers, signedOn: PlainDate): readonly SignatureGiven[] {
   const { givenName = '', familyName = '' } = answers.person;
-  return expectedSigners(answers)
-    .filter(({ part }) => part !== 'person')
+  return expectedSigners(answers, false)
+    .filter(({ part }) => part !== 'person' && part !== 'checker')
     .map((signer) => ({ ...signer, name: signer.name || `${givenName} ${familyName}`, way: 'ink', signedOn }));
 }
 

@@ -6,7 +6,7 @@ import type { SigningState } from '../../../shared/api/signing.ts';
 import type { VersionId } from '../../../shared/base/ids.ts';
 import { ageOn, dateAt, plainDate, readTypedDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import { partsMissing, signingTroubles } from '../../../shared/plan/signing.ts';
+import { partsMissing, partsNeeded, signingTroubles } from '../../../shared/plan/signing.ts';
 import { REQUIREMENTS } from '../../../shared/plan/workflow.ts';
 import { contentCode } from '../documents/seal/contentCode.ts';
 import { makeSeal } from '../documents/seal/sealStatement.ts';
@@ -44,7 +44,8 @@ function stateOf(reading: Reading, versionId: VersionId): Result<SigningState, A
     code: contentCode(coded),
     ...(status === 'readyToAgree' && { heldSince: dateAt(new Date(savedAt)) }),
     signatures,
-    missing: partsMissing(standing(signatures)),
+    needed: partsNeeded(plan.value),
+    missing: partsMissing(partsNeeded(plan.value), standing(signatures)),
   });
 }
 
@@ -84,7 +85,14 @@ export function signingService({ now, newId }: Ports, room: VaultRoom): SigningH
       const given = { ...signature, signedOn };
       const birth = plainDate(content.answers.person.dateOfBirth ?? '');
       const age = birth && ageOn(birth, plainDate(signedOn) ?? today);
-      const troubles = signingTroubles(given, { heldSince: dateAt(new Date(savedAt)), today, age, consent: content.answers.consent });
+      const others = standing(signaturesOf(database, looked.value.versionId));
+      const troubles = signingTroubles(given, {
+        heldSince: dateAt(new Date(savedAt)),
+        today,
+        age,
+        consent: content.answers.consent,
+        others,
+      });
       if (troubles.length > 0) return err(appError('invalid-input', { issues: troubles }));
       database.write((writing) =>
         addSignature(writing, { id: newId(), versionId: looked.value.versionId, given, at: now().toISOString(), by: session.user.id }),
@@ -111,7 +119,7 @@ export function signingService({ now, newId }: Ports, room: VaultRoom): SigningH
         if (looked.value.status !== 'readyToAgree') return err(notHeld);
         if (looked.value.revision !== revision) return err(appError('stale-revision'));
         const signatures = standing(signaturesOf(database, looked.value.versionId));
-        if (partsMissing(signatures).length > 0) return err(unsigned);
+        if (partsMissing(partsNeeded(looked.value), signatures).length > 0) return err(unsigned);
         const blockers = blockersBefore(database, looked.value, dateAt(now()));
         if (blockers.length > 0)
           return err(

@@ -10,9 +10,10 @@ import { whatAFieldSaid } from './migrations/0004WhatAFieldSaid.ts';
 import { files } from './migrations/0005Files.ts';
 import { copies } from './migrations/0006Copies.ts';
 import { signing } from './migrations/0007Signing.ts';
+import { emergencyReissue } from './migrations/0008EmergencyReissue.ts';
 
 // What step N does stands at place N - 1. A step that was released is never edited.
-const steps: readonly string[] = [firstTables, lifeOfAVersion, standingAndFamily, whatAFieldSaid, files, copies, signing];
+const steps: readonly string[] = [firstTables, lifeOfAVersion, standingAndFamily, whatAFieldSaid, files, copies, signing, emergencyReissue];
 
 export const SCHEMA_VERSION = steps.length;
 

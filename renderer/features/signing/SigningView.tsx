@@ -6,7 +6,8 @@ import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import { formatDate } from '../../../shared/base/plainDate.ts';
 import { expectedSigners } from '../../../shared/plan/expectedSigners.ts';
-import { PARTS_NEEDED, SIGNING_PARTS, type SigningPart } from '../../../shared/plan/signing.ts';
+import { SIGNING_PARTS, type SigningPart } from '../../../shared/plan/signing.ts';
+import { isReissue, wholeVersion } from '../../../shared/plan/versionNumber.ts';
 import { activeRows } from '../../../shared/plan/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -36,7 +37,8 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
   const [said, setSaid] = useState('');
   if (trouble) return <TroublePanel error={trouble} />;
   if (!state) return null;
-  const { code, heldSince, signatures, missing } = state;
+  const { code, heldSince, signatures, needed, missing } = state;
+  const reissue = isReissue(plan.version);
   if (!heldSince) {
     return (
       <div className="signing">
@@ -72,7 +74,11 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
       <Code code={code} />
       <section className="card" aria-labelledby="signing-sheet">
         <h2 id="signing-sheet">1. The sheet</h2>
-        <p>Print the sheet and the plan, read them with the family, and let everybody sign the sheet. They take the plan home.</p>
+        <p>
+          {reissue
+            ? `Print the sheet and the emergency page. The clinician who authorises the page signs, and whoever checked its doses; the family signed version ${wholeVersion(plan.version)}, and need not sign again.`
+            : 'Print the sheet and the plan, read them with the family, and let everybody sign the sheet. They take the plan home.'}
+        </p>
         <Button onClick={onDocuments}>Go to the papers</Button>
       </section>
       <section className="card" aria-labelledby="signing-signatures">
@@ -80,7 +86,7 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
           2. Who signed, and how
         </h2>
         <ul className="signing__parts">
-          {PARTS_NEEDED.map((part) => (
+          {needed.map((part) => (
             <li key={part}>
               <Icon name={missing.includes(part) ? 'warning' : 'done'} /> {labelOf(part)}: {missing.includes(part) ? 'not yet' : 'agreed'}
             </li>
@@ -99,7 +105,7 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
         />
         <SignatureForm
           key={recorded}
-          expected={expectedSigners(plan.content.answers)}
+          expected={expectedSigners(plan.content.answers, reissue)}
           part={missing[0] ?? 'other'}
           kept={kept}
           goesOn={recorded > 0}

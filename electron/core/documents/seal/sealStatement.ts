@@ -23,12 +23,15 @@ const signatureAsJson = ({ part, way, name, relationship = '', basis, signedOn, 
   reason,
 });
 
-export function sealStatement({ planNumber, version, contentHash, agreedAt, signatures }: Agreement): string {
+const hex = (hash: Uint8Array): string => Buffer.from(hash).toString('hex');
+
+export function sealStatement({ planNumber, version, contentHash, restsOn, agreedAt, signatures }: Agreement): string {
   return canonicalJson({
     kind: 'accord-agreement/1',
     plan: planNumber,
     version,
-    content: Buffer.from(contentHash).toString('hex'),
+    content: hex(contentHash),
+    ...(restsOn && { restsOn: { version: restsOn.version, content: hex(restsOn.contentHash) } }),
     code: contentCode({ planNumber, version, contentHash }),
     agreedAt,
     signatures: signatures.map(signatureAsJson),
@@ -44,5 +47,5 @@ export function makeSeal(agreement: Agreement, signingKey: Uint8Array): Seal {
 export function isSealOf({ statement, signature, publicKey }: Seal, { contentHash }: Pick<CodedVersion, 'contentHash'>): boolean {
   if (!isSignedBy(publicKey, statement, signature)) return false;
   const { content } = JSON.parse(statement) as { readonly content?: unknown }; // signed by a key of ours, and made above
-  return content === Buffer.from(contentHash).toString('hex');
+  return content === hex(contentHash);
 }
