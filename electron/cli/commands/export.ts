@@ -18,6 +18,7 @@ import { unlock } from '../unlock.ts';
 const MOST_NAMED = 20;
 interface Order extends PaperOrder {
   readonly folder: string;
+  readonly expiredBecause?: string;
 }
 
 function readOrder(given: Given): Result<Order, WrongUsage> {
@@ -26,15 +27,21 @@ function readOrder(given: Given): Result<Order, WrongUsage> {
   const papers = readPaperOrder(given);
   if (!papers.ok) return papers;
   const out = given.value('out');
-  return out === undefined
-    ? wrongUsage('There is no folder to write to.', 'Add --out DIR.')
-    : ok({ ...papers.value, folder: resolve(out) });
+  if (out === undefined) return wrongUsage('There is no folder to write to.', 'Add --out DIR.');
+  const expiredBecause = given.value('expired-because')?.trim();
+  if (expiredBecause === '') return wrongUsage('--expired-because gives no reason.', 'Say why, in quotation marks.');
+  return ok({ ...papers.value, folder: resolve(out), ...(expiredBecause !== undefined && { expiredBecause }) });
 }
 
 // What the next plan would meet too.
 const stopsTheRun = (why: AppError): boolean => exitCodeOf(why) >= EXIT.wrongPassphrase;
 
-async function exportOne(task: Task, plan: Chosen, document: DocumentName, { folder, audience, layout }: Order): Promise<ManifestItem> {
+async function exportOne(
+  task: Task,
+  plan: Chosen,
+  document: DocumentName,
+  { folder, audience, layout, expiredBecause }: Order,
+): Promise<ManifestItem> {
   if (!plan.found)
     return {
       planNumber: plan.planNumber,
@@ -48,6 +55,7 @@ async function exportOne(task: Task, plan: Chosen, document: DocumentName, { fol
     document,
     ...(audience && { reader: audience }),
     ...(layout && { layout }),
+    ...(expiredBecause !== undefined && { expiredBecause }),
   });
   if (!made.ok) return { ...item, outcome: 'failed', why: made.error };
   const { fileName: file, pages, base64 } = made.value;
@@ -123,6 +131,12 @@ export const exportCommand: Command = {
     { name: 'document', takes: 'value', value: 'D[,D…]', help: 'which papers (see below)' },
     { name: 'out', takes: 'value', value: 'DIR', help: 'the folder to write to, made if it is missing; files in it are never replaced' },
     ...paperOptions,
+    {
+      name: 'expired-because',
+      takes: 'value',
+      value: 'TEXT',
+      help: 'why papers are wanted whose emergency page has run out; they say EXPIRED on every page',
+    },
     { name: 'resume', takes: 'nothing', help: 'go on with a stopped run', later: true },
   ],
   notes: [

@@ -5,7 +5,9 @@ import type { Audience } from '../../../shared/plan/fields.ts';
 import { isTheirOwn, type InformationNeed } from '../../../shared/plan/informationNeed.ts';
 import { READER_NAMES } from '../../../shared/documents/readerNames.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FormGroup } from '../../ui/FormGroup.tsx';
 import { RadioList } from '../../ui/RadioList.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { useLate } from '../../ui/useLate.ts';
 import { issue, type Issuing, type Outcome, type Way } from './issue.ts';
@@ -19,15 +21,19 @@ interface Props {
   readonly paper: Paper;
   readonly need: InformationNeed;
   readonly shown: Previewed | undefined;
+  // What it says of an emergency has run out: it is made only for a reason.
+  readonly expired: true | undefined;
   readonly onPaper: (paper: Paper) => void;
   readonly onMade: () => void;
 }
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
 
-export function CopyOptions({ issuing, paper, need, shown, onPaper, onMade }: Props) {
+export function CopyOptions({ issuing, paper, need, shown, expired, onPaper, onMade }: Props) {
   const [making, setMaking] = useState<Way>();
   const [outcome, setOutcome] = useState<Outcome>();
+  const [reason, setReason] = useState('');
+  const [unsaid, setUnsaid] = useState(false);
   const slow = useLate(making !== undefined);
   const name = useId();
   const { readers } = documentKind(paper.document);
@@ -39,9 +45,15 @@ export function CopyOptions({ issuing, paper, need, shown, onPaper, onMade }: Pr
 
   async function start(way: Way): Promise<void> {
     if (making) return;
+    const because = reason.trim();
+    if (expired && because === '') {
+      setUnsaid(true);
+      document.getElementById(`${name}-reason`)?.querySelector('input')?.focus();
+      return;
+    }
     setMaking(way);
     setOutcome(undefined);
-    setOutcome(await issue(issuing, paper, way));
+    setOutcome(await issue(issuing, paper, way, expired && because));
     setMaking(undefined);
     onMade();
   }
@@ -80,6 +92,26 @@ export function CopyOptions({ issuing, paper, need, shown, onPaper, onMade }: Pr
           </>
         ) : null}
       </div>
+      {expired ? (
+        <FormGroup
+          id={`${name}-reason`}
+          label="Why it is needed although it has run out"
+          hint="Kept in the log of this vault, and never on the paper. Every page says EXPIRED."
+          message={unsaid ? { tone: 'error', text: 'Say why first. Nothing was made.' } : undefined}
+        >
+          {(ids) => (
+            <TextInput
+              ids={ids}
+              value={reason}
+              maxLength={1000}
+              onChange={(event) => {
+                setReason(event.target.value);
+                setUnsaid(false);
+              }}
+            />
+          )}
+        </FormGroup>
+      ) : null}
       <div className="buttons">
         <Button look="primary" busy={making === 'save'} onClick={() => void start('save')}>
           Save as PDF

@@ -39,7 +39,17 @@ export function PaperCard({ document, issuing, need, state, open, onToggle, onMa
           <span className={state.holds ? 'flag flag--agreed' : 'flag flag--draft'}>{state.name}</span> {state.says}
         </p>
         <div id={id}>
-          {open ? <CopyOptions issuing={issuing} paper={paper} need={need} shown={shown} onPaper={setPaper} onMade={onMade} /> : null}
+          {open ? (
+            <CopyOptions
+              issuing={issuing}
+              paper={paper}
+              need={need}
+              shown={shown}
+              expired={state.expired}
+              onPaper={setPaper}
+              onMade={onMade}
+            />
+          ) : null}
         </div>
       </div>
     </li>

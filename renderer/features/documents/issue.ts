@@ -19,9 +19,14 @@ export interface Issuing extends Pick<Platform, 'saveFile' | 'printFile'> {
   readonly flush: () => Promise<'clean' | 'unsaved'>;
 }
 
-export async function issue({ client, plan: { planId, version }, flush, ...host }: Issuing, paper: Paper, way: Way): Promise<Outcome> {
+export async function issue(
+  { client, plan: { planId, version }, flush, ...host }: Issuing,
+  paper: Paper,
+  way: Way,
+  expiredBecause?: string,
+): Promise<Outcome> {
   if ((await flush()) === 'unsaved') return { is: 'unsaved' };
-  const made = await client('documents.make', { planId, version, ...paper });
+  const made = await client('documents.make', { planId, version, ...paper, ...(expiredBecause !== undefined && { expiredBecause }) });
   if (!made.ok) return { is: 'trouble', error: made.error };
   const { fileName, mediaType, base64, pages } = made.value;
   const file = { fileName, mediaType, base64 };
