@@ -16,6 +16,7 @@ import type { WayOn } from '../features/editor/FrozenNotice.tsx';
 import { EmergencyPage } from '../features/emergency/EmergencyPage.tsx';
 import type { Pane, View } from '../features/editor/place.ts';
 import type { StepEvent } from '../features/readiness/NextSteps.tsx';
+import type { EndEvent } from '../features/readiness/OutOfUse.tsx';
 import { ReadinessBox } from '../features/readiness/ReadinessBox.tsx';
 import { ReadinessPane } from '../features/readiness/ReadinessPane.tsx';
 import { SafetyStrip } from '../features/safety-strip/SafetyStrip.tsx';
@@ -248,9 +249,14 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
     },
   ];
   // What was refused, if it was. Only what is stored moves on: words that could not be saved hold it back.
-  const onStep = async (event: StepEvent): Promise<AppError | undefined> => {
+  const onStep = async (event: StepEvent | EndEvent, reason?: string): Promise<AppError | undefined> => {
     if ((await flush()) === 'unsaved') return notSaved;
-    const gone = await client('plans.transition', { versionId: plan.versionId, revision: editing.save.revision(), event });
+    const gone = await client('plans.transition', {
+      versionId: plan.versionId,
+      revision: editing.save.revision(),
+      event,
+      ...(reason !== undefined && { reason }),
+    });
     if (!gone.ok) return gone.error;
     if (event === 'markReady') toView('signing');
     onReopen(plan.version, true);

@@ -130,9 +130,13 @@ export interface VersionLine {
   readonly changedAt: string;
   // Who wrote in it last.
   readonly changedBy: string;
+  // Why it was withdrawn, or was entered in error.
+  readonly why?: string;
 }
 
 export interface AgreedIdentity {
+  // Until when its emergency page may be relied on, where it has one.
+  readonly emergencyUntil?: PlainDate;
   readonly version: number;
   readonly familyName: string;
   readonly givenName: string;

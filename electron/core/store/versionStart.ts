@@ -7,13 +7,14 @@ import { carryForward } from '../../../shared/plan/carryForward.ts';
 import { newPlanContent, type PlanContent } from '../../../shared/plan/planContent.ts';
 import { reissueFrom } from '../../../shared/plan/reissue.ts';
 import { isReissue, REISSUES_MOST, wholeVersion } from '../../../shared/plan/versionNumber.ts';
+import { isOpen } from '../../../shared/plan/workflow.ts';
 import { addToAudit } from './audit.ts';
 import { keepEarlierWords } from './earlierWords.ts';
 import { keepUses } from './files.ts';
 import type { Reading, Writing } from './handles.ts';
 import { showAgain } from './shownVersion.ts';
 import { storedContent } from './storedContent.ts';
-import { readVersion, type StoredPlan } from './versions.ts';
+import { readVersion } from './versions.ts';
 
 export interface Start {
   readonly from: VersionId;
@@ -25,7 +26,10 @@ export interface Start {
 }
 
 const reopen = 'Open the plan again to see where it stands.';
-const notAgreed = appError('not-editable', { happened: 'Only an agreed version can be the beginning of a new one.', next: reopen });
+const notAgreed = appError('not-editable', {
+  happened: 'A new version begins from the one that is agreed, or, where none is in force, from one that was.',
+  next: reopen,
+});
 const startedAlready = appError('not-editable', {
   happened: 'A new version of this plan was begun already.',
   safe: 'Nothing was changed.',
@@ -40,6 +44,7 @@ const inTheWay = (version: number): AppError =>
       ? `Go on with version ${version}: it is the emergency page.`
       : `Change the emergency page in version ${version}, or withdraw that version first.`,
   });
+const notInForce = appError('not-editable', { happened: 'Only the emergency page of the version in force is issued again.', next: reopen });
 const noPage = appError('not-editable', {
   happened: 'The version in force has no emergency page that could be issued again.',
   next: 'Start a new version, and answer there that an emergency plan is needed.',
@@ -83,16 +88,17 @@ function begin(writing: Writing, { planId, versionId, label, restsOn, content, a
   return shown.ok ? ok(planId) : shown;
 }
 
-const agreedOne = (reading: Reading, from: VersionId): Result<StoredPlan, AppError> => {
-  const found = readVersion(reading, from);
-  return found.ok && found.value.status !== 'agreed' ? err(notAgreed) : found;
-};
+const isAnyInForce = (reading: Reading, planId: PlanId): boolean =>
+  reading.first("SELECT 1 FROM versions WHERE plan_id = @planId AND status = 'agreed'", { planId }) !== undefined;
 
+// Where everything was withdrawn, the person needs a plan all the same: it begins with what the last one said, all of it to
+// be looked at again.
 export function startVersion(writing: Writing, { content, ...start }: Start): Result<PlanId, AppError> {
-  const agreed = agreedOne(writing, start.from);
-  if (!agreed.ok) return agreed;
-  const { planId, content: before } = agreed.value;
-  if (openOne(writing, planId) !== undefined) return err(startedAlready);
+  const from = readVersion(writing, start.from);
+  if (!from.ok) return from;
+  const { planId, status, content: before } = from.value;
+  if (openOne(writing, planId) !== undefined) return err(isOpen(status) ? notAgreed : startedAlready);
+  if (status !== 'agreed' && isAnyInForce(writing, planId)) return err(notAgreed);
   const begun = content ?? { ...newPlanContent(carryForward(before.answers)), jurisdiction: before.jurisdiction };
   const label = wholeVersion(highestOf(writing, planId)) + 1;
   const started = begin(writing, { ...start, planId, label, content: begun });
@@ -101,9 +107,10 @@ export function startVersion(writing: Writing, { content, ...start }: Start): Re
 }
 
 export function startReissue(writing: Writing, start: Omit<Start, 'content'>): Result<PlanId, AppError> {
-  const agreed = agreedOne(writing, start.from);
-  if (!agreed.ok) return agreed;
-  const { planId, version, content } = agreed.value;
+  const from = readVersion(writing, start.from);
+  if (!from.ok) return from;
+  const { planId, version, status, content } = from.value;
+  if (status !== 'agreed') return err(notInForce);
   const open = openOne(writing, planId);
   if (open !== undefined) return err(inTheWay(open));
   if (content.answers.emergency.plan !== 'yes') return err(noPage);

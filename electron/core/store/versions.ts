@@ -2,6 +2,7 @@
 import type { AgreedIdentity, OpenPlan, VersionLine } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PersonId, PlanId, UserId, VersionId } from '../../../shared/base/ids.ts';
+import { plainDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { sameValue } from '../../../shared/base/sameValue.ts';
 import { VERSION_STATUSES, type PlanContent, type VersionStatus } from '../../../shared/plan/planContent.ts';
@@ -107,11 +108,16 @@ export function codedVersion(reading: Reading, versionId: VersionId): CodedVersi
 
 // Newest first.
 export const versionLines = (reading: Reading, planId: PlanId): readonly VersionLine[] =>
-  reading.all<VersionLine>(
-    `SELECT v.id AS versionId, v.label AS version, v.status, v.changed_at AS changedAt, u.name AS changedBy
-     FROM versions v JOIN users u ON u.id = v.changed_by WHERE v.plan_id = @planId ORDER BY v.version DESC`,
-    { planId },
-  );
+  reading
+    .all<Omit<VersionLine, 'why'> & { readonly why: string | null }>(
+      `SELECT v.id AS versionId, v.label AS version, v.status, v.changed_at AS changedAt, u.name AS changedBy,
+              CASE WHEN v.status IN ('withdrawn', 'enteredInError') THEN (
+                SELECT r.words FROM reasons r CROSS JOIN audit a ON a.seq = r.seq
+                WHERE a.subject = v.id AND a.action IN ('plan.withdraw', 'plan.enterInError') ORDER BY r.seq DESC LIMIT 1) END AS why
+       FROM versions v JOIN users u ON u.id = v.changed_by WHERE v.plan_id = @planId ORDER BY v.version DESC`,
+      { planId },
+    )
+    .map(({ why, ...line }) => ({ ...line, ...(why !== null && { why }) }));
 
 // Whom the version in force says it is about.
 export function agreedIdentity(reading: Reading, planId: PlanId): Result<AgreedIdentity | undefined, AppError> {
@@ -119,8 +125,11 @@ export function agreedIdentity(reading: Reading, planId: PlanId): Result<AgreedI
   if (!row) return ok(undefined);
   const plan = storedPlan(row);
   if (!plan.ok) return plan;
-  const { familyName = '', givenName = '', dateOfBirth = '', identifier } = plan.value.content.answers.person;
-  return ok({ version: row.label, familyName, givenName, dateOfBirth, identifier: identifier?.number ?? '' });
+  const { person, emergency } = plan.value.content.answers;
+  const { familyName = '', givenName = '', dateOfBirth = '', identifier } = person;
+  const until = emergency.plan === 'yes' ? plainDate(emergency.reliableUntil ?? '') : undefined;
+  const about = { version: row.label, familyName, givenName, dateOfBirth, identifier: identifier?.number ?? '' };
+  return ok({ ...about, ...(until && { emergencyUntil: until }) });
 }
 
 function storedPlan(row: VersionRow | undefined): Result<StoredPlan, AppError> {
