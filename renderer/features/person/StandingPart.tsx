@@ -20,13 +20,13 @@ interface Props {
 // Long enough to weigh, ask the prescriber and have the doses checked.
 const SOON_DAYS = 30;
 
-function pageWords(until: PlainDate, today: PlainDate): { readonly tone: 'plain' | 'due'; readonly words: string } {
+function pageWords(until: PlainDate, today: PlainDate): { readonly due: boolean; readonly words: string } {
   const left = daysBetween(today, until);
   const day = formatDate(until);
-  if (left < 0) return { tone: 'due', words: `Its emergency page EXPIRED on ${day}. Nobody should act on its doses: issue it again.` };
-  if (left > SOON_DAYS) return { tone: 'plain', words: `Its emergency page may be relied on until ${day}.` };
+  if (left < 0) return { due: true, words: `Its emergency page EXPIRED on ${day}. Nobody should act on its doses: issue it again.` };
+  if (left > SOON_DAYS) return { due: false, words: `Its emergency page may be relied on until ${day}.` };
   const when = left === 0 ? 'today is its last day' : left === 1 ? '1 more day' : `${left} more days`;
-  return { tone: 'due', words: `Its emergency page runs out: it may be relied on until ${day}, ${when}.` };
+  return { due: true, words: `Its emergency page runs out: it may be relied on until ${day}, ${when}.` };
 }
 
 export function StandingPart({ story: { person, versions, agreed: inForce }, today, onPlan, onStart }: Props) {
@@ -50,8 +50,9 @@ export function StandingPart({ story: { person, versions, agreed: inForce }, tod
       )}
       {agreed || ended ? null : <p>No version is in force.</p>}
       {page ? (
-        <p className={page.tone === 'due' ? 'person__none' : undefined}>
-          {page.tone === 'due' ? <Icon name="warning" /> : null} {page.words}
+        <p className={page.due ? 'person__none' : undefined}>
+          {page.due ? <Icon name="warning" /> : null}
+          {page.words}
         </p>
       ) : null}
       {open ? <p>{`Version ${open.version} ${STATUS_IN_A_SENTENCE[open.status]}.`}</p> : null}
