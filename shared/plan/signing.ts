@@ -99,11 +99,14 @@ export interface SigningTrouble {
 const OWN_RIGHT: ReadonlySet<DecisionBasis> = new Set(['adult', 'sixteen', 'gillick']);
 export const decidesAlone = (basis: DecisionBasis): boolean => OWN_RIGHT.has(basis);
 
+// A day that has been cannot come again: `what` happened on `since`.
+export const clockSetBack = (today: PlainDate, since: PlainDate, what: string): string =>
+  `The clock of this computer says ${formatDate(today)}, which is before ${what} (${formatDate(since)}). Put the clock right first.`;
+
 function aboutTheDay({ signedOn }: SignatureGiven, { heldSince, today }: SigningScene): string | undefined {
   const day = plainDate(signedOn);
   if (!day) return 'Write the day it was signed: day, month and four-figure year.';
-  if (today < heldSince)
-    return `The clock of this computer says ${formatDate(today)}, which is before these words were held still (${formatDate(heldSince)}). Put the clock right first.`;
+  if (today < heldSince) return clockSetBack(today, heldSince, 'these words were held still');
   if (day > today) return 'This day has not come yet. Check the date on the sheet.';
   return day < heldSince
     ? `These words were held still on ${formatDate(heldSince)}, so nobody can have signed them before. Check that it is the sheet of this version.`

@@ -5,6 +5,7 @@ import type { PlanId, VersionId } from '../../../shared/base/ids.ts';
 import { dateAt } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { decodePlanContent } from '../../../shared/plan/decode.ts';
+import { clockSetBack } from '../../../shared/plan/signing.ts';
 import { statementAges } from '../../../shared/plan/statementAges.ts';
 import type { PlanContent } from '../../../shared/plan/planContent.ts';
 import { REQUIREMENTS } from '../../../shared/plan/workflow.ts';
@@ -36,6 +37,8 @@ export function openPlan({ database, session }: OpenVault, planId: PlanId, versi
   const beside = versionBeside(database, plan.value);
   return ok({ ...plan.value, sample: session.sample, ...(beside && { beside }) });
 }
+
+const setBack = { safe: 'The plan is as it was.', next: 'Set the date of this computer, then mark the plan as ready.' };
 
 interface LastSaved {
   readonly versionId: string;
@@ -100,7 +103,10 @@ export const planService = ({ now, newId }: Ports): PlanHandlers => {
       const at = now();
       const looked = readVersion(database, versionId as VersionId); // as above
       if (!looked.ok) return looked;
-      const blockers = event === 'markReady' ? blockersBefore(database, looked.value, dateAt(at)) : [];
+      const [today, last] = [dateAt(at), dateAt(new Date(looked.value.savedAt))];
+      if (event === 'markReady' && today < last)
+        return err(appError('not-editable', { ...setBack, happened: clockSetBack(today, last, 'it was last written in') }));
+      const blockers = event === 'markReady' ? blockersBefore(database, looked.value, today) : [];
       const step = {
         versionId: looked.value.versionId,
         revision,

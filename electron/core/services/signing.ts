@@ -2,21 +2,22 @@
 // for agreed before the gate was asked once more, the three parts have signed these very words, and whoever seals it has
 // given their passphrase again, behind which the key lies that signs.
 import { appError, type AppError } from '../../../shared/api/errors.ts';
-import type { SigningState } from '../../../shared/api/signing.ts';
+import type { SignatureLine, SigningState } from '../../../shared/api/signing.ts';
 import type { VersionId } from '../../../shared/base/ids.ts';
-import { ageOn, dateAt, plainDate, readTypedDate } from '../../../shared/base/plainDate.ts';
+import { ageOn, dateAt, plainDate, readTypedDate, type PlainDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import { partsMissing, partsNeeded, signingTroubles } from '../../../shared/plan/signing.ts';
+import { clockSetBack, partsMissing, partsNeeded, signingTroubles } from '../../../shared/plan/signing.ts';
 import { REQUIREMENTS } from '../../../shared/plan/workflow.ts';
 import { contentCode } from '../documents/seal/contentCode.ts';
 import { makeSeal } from '../documents/seal/sealStatement.ts';
 import type { Handlers } from '../dispatch.ts';
 import { wipe } from '../keys/encryption.ts';
+import { publicKeyOf } from '../keys/keyPair.ts';
 import { openWithPassphrase, signingKeyIn } from '../keys/slots.ts';
 import type { Ports } from '../ports.ts';
 import type { Reading } from '../store/handles.ts';
 import { addSeal, addSignature, signaturesOf, standing, strikeSignature } from '../store/signatures.ts';
-import { codedVersion, readVersion } from '../store/versions.ts';
+import { codedVersion, readVersion, type StoredPlan } from '../store/versions.ts';
 import { takeStep } from '../store/versionSteps.ts';
 import type { OpenVault } from '../vault/openVault.ts';
 import { openPlan } from './plans.ts';
@@ -25,11 +26,30 @@ import type { VaultRoom } from './vaultRoom.ts';
 
 type SigningHandlers = Pick<Handlers, Extract<keyof Handlers, `signing.${string}`>>;
 
+const notOneOfThem = appError('not-allowed', { happened: 'You are not one of the people of this vault any more.' });
+const otherKey = appError('not-allowed', {
+  happened: 'Your key is not the one by which this vault knows you any more, so nothing can be sealed with it.',
+  safe: 'Nothing was agreed, and what was signed stands.',
+  next: 'Ask whoever keeps the vault. Somebody else can agree it meanwhile.',
+});
 const notHeld = appError('not-editable', {
   happened: 'This version is not waiting to be agreed, so there is nothing to sign.',
   next: 'Open the plan again to see where it stands.',
 });
 const unsigned = appError('not-editable', { happened: REQUIREMENTS.signed, next: 'Record who signed the sheet, and how.' });
+
+const setBack = (happened: string): AppError =>
+  appError('not-editable', {
+    happened,
+    safe: 'Nothing was agreed, and what was signed stands.',
+    next: 'Set the date of this computer, then agree it.',
+  });
+
+// Nothing is agreed on a day before its words were held still, or before the last of its signatures.
+const lastDayOf = ({ savedAt }: StoredPlan, signatures: readonly SignatureLine[]): PlainDate =>
+  [dateAt(new Date(savedAt)), ...signatures.flatMap(({ signedOn }) => plainDate(signedOn) ?? [])].reduce((one, other) =>
+    other > one ? other : one,
+  );
 
 function stateOf(reading: Reading, versionId: VersionId): Result<SigningState, AppError> {
   const plan = readVersion(reading, versionId);
@@ -59,11 +79,12 @@ export function signingService({ now, newId }: Ports, room: VaultRoom): SigningH
     const header = room.header();
     if (!header.ok) return header;
     const slot = header.value.users.find(({ id }) => id === session.user.id);
-    if (!slot) return err(appError('not-allowed', { happened: 'You are not one of the people of this vault any more.' }));
+    if (!slot) return err(notOneOfThem);
     const privateKeys = await openWithPassphrase(header.value, slot, passphrase);
     if (!privateKeys) return err(appError('wrong-passphrase'));
     const key = signingKeyIn(privateKeys);
     try {
+      if (!slot.signingKey.equals(publicKeyOf('ed25519', key))) return err(otherKey);
       return work(key);
     } finally {
       wipe(privateKeys, key);
@@ -120,7 +141,10 @@ export function signingService({ now, newId }: Ports, room: VaultRoom): SigningH
         if (looked.value.revision !== revision) return err(appError('stale-revision'));
         const signatures = standing(signaturesOf(database, looked.value.versionId));
         if (partsMissing(partsNeeded(looked.value), signatures).length > 0) return err(unsigned);
-        const blockers = blockersBefore(database, looked.value, dateAt(now()));
+        const today = dateAt(now());
+        const last = lastDayOf(looked.value, signatures);
+        if (today < last) return err(setBack(clockSetBack(today, last, 'what was signed here')));
+        const blockers = blockersBefore(database, looked.value, today);
         if (blockers.length > 0)
           return err(
             appError('invalid-input', {
