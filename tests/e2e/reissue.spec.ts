@@ -96,3 +96,23 @@ test('what was withdrawn says why, and that no plan is in force', async ({ app: 
   await expect(banner(page)).toContainText('Version 3');
   await expect(banner(page)).toContainText('DRAFT');
 });
+
+test('what has run out is made only for a reason, and says EXPIRED', async ({ app: page }) => {
+  test.slow();
+  await openPerson(page, /ADÉYẸMÍ/);
+  await page
+    .getByRole('navigation', { name: 'Parts of this plan' })
+    .getByRole('button', { name: /^Documents/ })
+    .click();
+  const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Emergency page' }) });
+  await expect(card).toContainText('EXPIRED It could be relied on until 17-Mar-2026');
+  await card.getByRole('button', { name: 'Emergency page' }).press('Enter');
+  await card.getByRole('button', { name: 'Save as PDF' }).press('Enter');
+  await expect(card).toContainText('Say why first. Nothing was made.');
+  const why = card.getByRole('textbox', { name: 'Why it is needed although it has run out' });
+  await expect(why).toBeFocused();
+  await why.fill('The ward asked for it');
+  const download = page.waitForEvent('download');
+  await card.getByRole('button', { name: 'Save as PDF' }).press('Enter');
+  expect((await download).suggestedFilename()).toMatch(/^emergency_PLAN-\d{4}_v1_EXPIRED_[\d-]+\.pdf$/);
+});

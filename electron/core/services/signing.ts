@@ -7,6 +7,7 @@ import type { VersionId } from '../../../shared/base/ids.ts';
 import { ageOn, dateAt, plainDate, readTypedDate, type PlainDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { clockSetBack, partsMissing, partsNeeded, signingTroubles } from '../../../shared/plan/signing.ts';
+import { isReissue } from '../../../shared/plan/versionNumber.ts';
 import { REQUIREMENTS } from '../../../shared/plan/workflow.ts';
 import { contentCode } from '../documents/seal/contentCode.ts';
 import { makeSeal } from '../documents/seal/sealStatement.ts';
@@ -38,6 +39,10 @@ const notHeld = appError('not-editable', {
 });
 const unsigned = appError('not-editable', { happened: REQUIREMENTS.signed, next: 'Record who signed the sheet, and how.' });
 
+const pageUnsigned = appError('not-editable', {
+  happened: 'The clinician who authorises the emergency page, and the second checker where there are doses on it, must be recorded first.',
+  next: 'Record who signed the sheet, and how.',
+});
 const setBack = (happened: string): AppError =>
   appError('not-editable', {
     happened,
@@ -140,7 +145,8 @@ export function signingService({ now, newId }: Ports, room: VaultRoom): SigningH
         if (looked.value.status !== 'readyToAgree') return err(notHeld);
         if (looked.value.revision !== revision) return err(appError('stale-revision'));
         const signatures = standing(signaturesOf(database, looked.value.versionId));
-        if (partsMissing(partsNeeded(looked.value), signatures).length > 0) return err(unsigned);
+        if (partsMissing(partsNeeded(looked.value), signatures).length > 0)
+          return err(isReissue(looked.value.version) ? pageUnsigned : unsigned);
         const today = dateAt(now());
         const last = lastDayOf(looked.value, signatures);
         if (today < last) return err(setBack(clockSetBack(today, last, 'what was signed here')));

@@ -48,7 +48,7 @@ export function CopyOptions({ issuing, paper, need, shown, expired, onPaper, onM
     const because = reason.trim();
     if (expired && because === '') {
       setUnsaid(true);
-      document.getElementById(`${name}-reason`)?.querySelector('input')?.focus();
+      document.getElementById(`${name}-reason`)?.focus();
       return;
     }
     setMaking(way);

@@ -3,7 +3,7 @@
 import { useState, type FormEvent } from 'react';
 import type { AppError } from '../../../shared/api/errors.ts';
 import type { VersionStatus } from '../../../shared/plan/planContent.ts';
-import type { PlanEvent } from '../../../shared/plan/workflow.ts';
+import { isOpen, type PlanEvent } from '../../../shared/plan/workflow.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormGroup } from '../../ui/FormGroup.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -11,13 +11,19 @@ import { TroublePanel } from '../../ui/TroublePanel.tsx';
 
 export type EndEvent = Extract<PlanEvent, 'withdraw' | 'enterInError'>;
 
-const words: { readonly [Event in EndEvent]: { readonly label: string; readonly means: string } } = {
-  withdraw: { label: 'Withdraw this version', means: 'It was right, and does not hold any longer. Paper made from it says WITHDRAWN.' },
+const words: { readonly [Event in EndEvent]: { readonly label: string; readonly means: string; readonly unagreed?: string } } = {
+  withdraw: {
+    label: 'Withdraw this version',
+    means: 'It was right, and does not hold any longer. Paper made from it says WITHDRAWN.',
+    unagreed: 'It is not wanted any more, and goes no further. Paper made from it says WITHDRAWN.',
+  },
   enterInError: {
     label: 'Mark it as entered in error',
     means: 'It should not have been written. Paper made from it says ENTERED IN ERROR.',
   },
 };
+
+const meaning = (event: EndEvent, status: VersionStatus): string => (isOpen(status) && words[event].unagreed) || words[event].means;
 
 export const isEnd = (event: PlanEvent): event is EndEvent => Object.hasOwn(words, event);
 
@@ -51,7 +57,7 @@ export function OutOfUse({ ends, status, onEnd }: Props) {
         <form onSubmit={(submitted) => void submit(submitted)} noValidate>
           <p role="status">
             {status === 'agreed' ? AFTER_AGREED : ''}
-            {words[event].means} This cannot be undone.
+            {meaning(event, status)} This cannot be undone.
           </p>
           <FormGroup
             id="out-of-use-reason"
@@ -82,7 +88,7 @@ export function OutOfUse({ ends, status, onEnd }: Props) {
       ) : (
         ends.map((end) => (
           <div key={end}>
-            <p className="quiet">{words[end].means}</p>
+            <p className="quiet">{meaning(end, status)}</p>
             <Button onClick={() => setEvent(end)}>{words[end].label}</Button>
           </div>
         ))
