@@ -143,6 +143,29 @@ export const targets = [
         replaceWith: `        pages.push(withContent(relayoutPage(built, fontStore, yoga), isProbe, fragments));`,
       },
       {
+        why: 'Every node was copied to be given its place, and once more to lose its part of the layout engine; each is our own copy already.',
+        find: `    const newNode = Object.assign({}, node, { box });
+    if (!node.children)
+        return newNode;
+    const children = node.children.map(persistDimensions);
+    return Object.assign({}, newNode, { children });`,
+        replaceWith: `    node.box = box;
+    if (node.children) for (const child of node.children) persistDimensions(child);
+    return node;`,
+      },
+      {
+        why: 'The same.',
+        find: `    const newNode = Object.assign({}, node);
+    delete newNode.yogaNode;
+    if (!node.children)
+        return newNode;
+    const children = node.children.map(destroyYogaNodes);
+    return Object.assign({}, newNode, { children });`,
+        replaceWith: `    node.yogaNode = undefined;
+    if (node.children) for (const child of node.children) destroyYogaNodes(child);
+    return node;`,
+      },
+      {
         why: 'Where pages end is decided by us: its own answer leaves headings alone at the foot of a page, moves a row that goes on out of its columns, and at times forgets what stands on each page.',
         find: `import { createPaginator } from '@react-pdf/paginate';`,
         replaceWith: `import { createPaginator } from ${ours('pageFlow.ts')};
@@ -354,6 +377,54 @@ import { isPlain, shape } from ${ours('shaping.ts')};`,
         why: 'A line that broke inside a long word, or between two spaces, gained a hyphen that nobody wrote. In an address or a dose that changes what is said.',
         find: `            line = insertGlyph(line.string.length, HYPHEN, line);`,
         replaceWith: '',
+      },
+    ],
+  },
+  {
+    packageName: 'pdfkit',
+    file: /[\\/]pdfkit[\\/]js[\\/]pdfkit\.node\.mjs$/,
+    edits: [
+      {
+        why: 'Each line of a page was turned into bytes letter by letter, and kept by itself until the page was done.',
+        find: `    if (!(chunk instanceof Uint8Array)) {
+      chunk = fromBinaryString(chunk + '\\n');
+    }
+    this.uncompressedLength += chunk.length;`,
+        replaceWith: `    const isText = !(chunk instanceof Uint8Array);
+    if (isText) chunk += '\\n';
+    this.uncompressedLength += chunk.length;`,
+      },
+      {
+        why: 'The same.',
+        find: `    this.buffer.push(chunk);
+    this.data.Length += chunk.length;`,
+        replaceWith: `    if (isText && typeof this.buffer.at(-1) === 'string') this.buffer[this.buffer.length - 1] += chunk;
+    else this.buffer.push(chunk);
+    this.data.Length += chunk.length;`,
+      },
+      {
+        why: 'The same.',
+        find: `      this.buffer = concat(this.buffer);
+      if (this.compress) {
+        this.buffer = zlib.deflateSync(this.buffer);
+      }
+      if (encryptFn) {`,
+        replaceWith: `      this.buffer = concat(this.buffer.map((part) => (typeof part === 'string' ? fromBinaryString(part) : part)));
+      if (this.compress) {
+        this.buffer = zlib.deflateSync(this.buffer);
+      }
+      if (encryptFn) {`,
+      },
+      {
+        why: 'The same.',
+        find: `const fromBinaryString = str => {
+  const out = new Uint8Array(str.length);
+  for (let i = 0; i < str.length; i++) {
+    out[i] = str.charCodeAt(i) & 0xff;
+  }
+  return out;
+};`,
+        replaceWith: `const fromBinaryString = str => Buffer.from(str, 'latin1');`,
       },
     ],
   },

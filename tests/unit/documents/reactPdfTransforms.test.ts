@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits, reactPdfTransforms, targets } from '../../../tools/reactPdfTransforms.mjs';
 
 const modules = join(import.meta.dirname, '../../../node_modules');
-const folderOf: Readonly<Record<string, string>> = { fontkit: 'dist' };
+const folderOf: Readonly<Record<string, string>> = { fontkit: 'dist', pdfkit: 'js' };
 
 function sourceOf({ packageName, file }: (typeof targets)[number]): string {
   const folder = join(modules, packageName, folderOf[packageName] ?? 'lib');
