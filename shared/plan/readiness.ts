@@ -99,13 +99,13 @@ export function readiness(content: PlanContent, { today, vault = {}, reissue = f
   };
   const codes = Object.keys(READINESS_RULES) as readonly ReadinessCode[]; // Object.keys forgets the literal keys
   const asides = Object.keys(advisories) as readonly AdvisoryCode[]; // Object.keys forgets the literal keys
-  const found = [
+  const all = [
     ...codes.flatMap((code) => rules[code](scope).map((found) => blocker(code, found))),
     ...blanks(scope),
     ...faults(validate(answers, { today })),
     ...asides.flatMap((code) => advisories[code](scope).map((found) => advisory(code, found))),
   ];
-  return (reissue ? ofReissue(found) : found).toSorted(inOrder);
+  return (reissue ? ofReissue(all) : all).toSorted(inOrder);
 }
 
 const inOrder = (one: ReadinessFinding, other: ReadinessFinding): number =>

@@ -13,6 +13,7 @@ import {
   holdsInFile,
   inFile,
   known,
+  LET_HAPPEN,
   listFromOutside,
   move,
   reissue,
@@ -30,7 +31,8 @@ const STEPS = LONG ? 40 : 16;
 const outside = workbench();
 afterAll(outside.clear);
 
-async function live(steps: Iterable<Step>, without?: string): Promise<void> {
+// Gives how many versions were agreed in it.
+async function live(steps: Iterable<Step>, without?: string): Promise<number> {
   let moment = Date.UTC(2026, 10, 21, 10);
   const made = await createUnlockedTestApp({ now: () => new Date((moment += 10) - 10) });
   try {
@@ -44,6 +46,7 @@ async function live(steps: Iterable<Step>, without?: string): Promise<void> {
     };
     await fc.asyncModelRun(setup, steps);
     await inFile(real, (store) => holdsInFile(real, store));
+    return real.agreed.size;
   } finally {
     await made.close();
   }
@@ -67,31 +70,33 @@ const oneStep = [
   fc.constant(listFromOutside(outside)),
 ];
 
-test(`${RUNS} lives of a plan keep every promise`, { timeout: RUNS * STEPS * 20_000 }, () =>
-  fc.assert(
-    fc.asyncProperty(fc.commands(oneStep, { maxCommands: STEPS, size: 'max' }), (steps) => live(steps)),
+test(`${RUNS} lives of a plan keep every promise`, { timeout: RUNS * STEPS * 20_000 }, async () => {
+  let agreements = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.commands(oneStep, { maxCommands: STEPS, size: 'max' }), async (steps) => {
+      agreements += await live(steps);
+    }),
     { numRuns: RUNS, endOnFailure: !LONG },
-  ),
-);
+  );
+  // Lives in which nothing was ever agreed would show little; of a few, all may be short.
+  expect(agreements).toBeGreaterThanOrEqual(LONG ? RUNS : 0);
+});
 
 // The same steps with one guard of the file taken away: the model notices, so it would notice a guard that was lost.
 const settled = [agreeTheOpenOne, attack];
 const life = [agreeTheOpenOne, reissue(0), write(1, false, 'page'), attack];
 
-test('a life that goes as it should, for the controls below', { timeout: 60_000 }, () => live(life));
+test('a life that goes as it should, for the controls below', { timeout: 60_000 }, async () => {
+  expect(await live(life)).toBe(1);
+});
 
 test.each([
   ['only_drafts_change', life],
   ['reissue_keeps_the_rest', life],
-  ['agreed_keeps_its_day', life],
-  ['version_stays_itself', life],
   ['status_follows_the_arrows', settled],
   ['superseded_by_a_newer_one', settled],
-  ['signature_is_kept', settled],
   ['signature_stands', settled],
-  ['seal_stands', settled],
   ['audit_is_not_changed', settled],
-  ['audit_is_not_deleted', settled],
 ] as const)('without %s the model goes red', { timeout: 60_000 }, async (trigger, steps) => {
-  await expect(live(steps, trigger)).rejects.toThrow();
+  await expect(live(steps, trigger)).rejects.toThrow(LET_HAPPEN);
 });

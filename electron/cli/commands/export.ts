@@ -28,8 +28,7 @@ function readOrder(given: Given): Result<Order, WrongUsage> {
   if (!papers.ok) return papers;
   const out = given.value('out');
   if (out === undefined) return wrongUsage('There is no folder to write to.', 'Add --out DIR.');
-  const expiredBecause = given.value('expired-because')?.trim();
-  if (expiredBecause === '') return wrongUsage('--expired-because gives no reason.', 'Say why, in quotation marks.');
+  const expiredBecause = given.value('expired-because');
   return ok({ ...papers.value, folder: resolve(out), ...(expiredBecause !== undefined && { expiredBecause }) });
 }
 

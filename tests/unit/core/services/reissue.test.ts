@@ -131,8 +131,8 @@ test('its clinician and its second checker sign, it takes over, and its seal nam
   expect((await read()).missing).toEqual(['clinician', 'checker']);
   expect(await record(at, held, { ...checker, name: clinician.name })).toMatchObject({ ok: true });
   expect(await record(at, held, clinician)).toMatchObject({ ok: false, error: { issues: [{ path: 'name' }] } });
-  const [{ id = '' } = {}] = (await read()).signatures;
-  valueOf(await at.made.call('signing.strike', { signatureId: id, why: 'Not the second checker.' }));
+  const [wrong] = (await read()).signatures;
+  valueOf(await at.made.call('signing.strike', { signatureId: wrong?.id ?? '', why: 'Not the second checker.' }));
   valueOf(await record(at, held, clinician));
   expect(await agree(at, held)).toMatchObject({ ok: false, error: { happened: expect.stringContaining('must be recorded first') } });
   valueOf(await record(at, held, checker));
