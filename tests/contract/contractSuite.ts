@@ -252,8 +252,10 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(valueOf(await move('withdraw', 0, 'Begun twice.')).status).toBe('withdrawn');
         expect(valueOf(await call('plans.open', { planId: plan.planId, version: 1 }))).toMatchObject({ status: 'withdrawn', content });
         expect(codeOf(await call('plans.save', { versionId, revision: 0, content }))).toBe('not-editable');
-        expect(codeOf(await call('plans.startVersion', { versionId }))).toBe('not-editable');
+        expect(codeOf(await call('plans.reissueEmergencyPage', { versionId }))).toBe('not-editable');
         expect(valueOf(await call('people.list', { search: 'moves' }))).toMatchObject([{ status: 'withdrawn', version: 1 }]);
+        // Nothing is in force, so the next one begins with what this one said.
+        expect(valueOf(await call('plans.startVersion', { versionId }))).toMatchObject({ status: 'draft', version: 2 });
       });
 
       test('a first version has no statement that was agreed before it', async () => {
@@ -443,6 +445,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(codeOf(await call('plans.check', { planId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('plans.transition', { versionId: nowhere, revision: 0, event: 'sendForReview' }))).toBe('not-found');
         expect(codeOf(await call('plans.startVersion', { versionId: nowhere }))).toBe('not-found');
+        expect(codeOf(await call('plans.reissueEmergencyPage', { versionId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('plans.statementAges', { planId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('signing.read', { versionId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('signing.record', { versionId: nowhere, revision: 0, signature: OWNER_SIGNS }))).toBe('not-found');
@@ -477,6 +480,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
             'plans.save': input,
             'plans.transition': { versionId: plan.versionId, revision: 0, event: 'sendForReview' },
             'plans.startVersion': { versionId: plan.versionId },
+            'plans.reissueEmergencyPage': { versionId: plan.versionId },
             'plans.fieldHistory': { versionId: plan.versionId, path: 'person.familyName' },
             'documents.copies': { planId: plan.planId },
             'signing.read': { versionId: plan.versionId },
