@@ -9,6 +9,9 @@ import type { PlanContent, VersionStatus } from './planContent.ts';
 import { isReissue } from './versionNumber.ts';
 import { isOpen } from './workflow.ts';
 
+// Long enough to weigh, to ask the prescriber and to have the doses checked.
+export const RUNS_OUT_SOON_DAYS = 30;
+
 export const REISSUED = ['emergency', 'summary.weight', 'reviews.parts'] as const;
 
 export const isReissued = (path: string): boolean => REISSUED.some((part) => path === part || path.startsWith(`${part}.`));

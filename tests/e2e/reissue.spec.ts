@@ -75,7 +75,7 @@ test('2.1 is begun on the person’s page, writes the emergency page alone, and 
 
   await page.keyboard.press('Control+i');
   await expect(page.getByText('Version 2, emergency page 2.1 is agreed and in force.')).toBeVisible();
-  await expect(page.getByText(/^Its emergency page runs out: .* 30 more days\.$/)).toBeVisible();
+  await expect(page.getByText(/Its emergency page runs out: .* 30 more days\.$/)).toBeVisible();
 });
 
 test('what was withdrawn says why, and that no plan is in force', async ({ app: page }) => {

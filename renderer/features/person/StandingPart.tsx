@@ -2,6 +2,7 @@
 // can be begun. Where nothing is in force it says so before anything else.
 import type { PersonStory } from '../../../shared/api/contract.ts';
 import { daysBetween, formatDate, type PlainDate } from '../../../shared/base/plainDate.ts';
+import { RUNS_OUT_SOON_DAYS } from '../../../shared/plan/reissue.ts';
 import { versionInWords } from '../../../shared/plan/versionNumber.ts';
 import { isEditable, isOpen } from '../../../shared/plan/workflow.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,14 +18,11 @@ interface Props {
   readonly onStart: (operation: Beginning, from: string) => void;
 }
 
-// Long enough to weigh, ask the prescriber and have the doses checked.
-const SOON_DAYS = 30;
-
 function pageWords(until: PlainDate, today: PlainDate): { readonly due: boolean; readonly words: string } {
   const left = daysBetween(today, until);
   const day = formatDate(until);
   if (left < 0) return { due: true, words: `Its emergency page EXPIRED on ${day}. Nobody should act on its doses: issue it again.` };
-  if (left > SOON_DAYS) return { due: false, words: `Its emergency page may be relied on until ${day}.` };
+  if (left > RUNS_OUT_SOON_DAYS) return { due: false, words: `Its emergency page may be relied on until ${day}.` };
   const when = left === 0 ? 'today is its last day' : left === 1 ? '1 more day' : `${left} more days`;
   return { due: true, words: `Its emergency page runs out: it may be relied on until ${day}, ${when}.` };
 }
@@ -51,7 +49,11 @@ export function StandingPart({ story: { person, versions, agreed: inForce }, tod
       {agreed || ended ? null : <p>No version is in force.</p>}
       {page ? (
         <p className={page.due ? 'person__none' : undefined}>
-          {page.due ? <Icon name="warning" /> : null}
+          {page.due ? (
+            <>
+              <Icon name="warning" />{' '}
+            </>
+          ) : null}
           {page.words}
         </p>
       ) : null}
