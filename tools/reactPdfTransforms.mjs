@@ -184,6 +184,7 @@ import { plainLines } from ${ours('plainLines.ts')};`,
         replaceWith: `import { actualTextSpan, drawReadably, ownCodePoints } from ${ours('spelling.ts')};
 import { drawEdges } from ${ours('edges.ts')};
 import { nameOf } from ${ours('knownGlyphs.ts')};
+import { encloseIn } from ${ours('enclosures.ts')};
 import { addNavigation } from ${ours('navigation.ts')};
 import { drawDecoration, drawTagged, openTags } from ${ours('tagging.ts')};
 const renderNode = (ctx, node, options) => drawTagged(ctx, node, options, () => drawUntagged(ctx, node, options));
@@ -209,10 +210,11 @@ const drawUntagged = (ctx, node, options) => {`,
     options.tags.close();`,
       },
       {
-        why: 'Bookmarks all stood on one level and led to places counted from the wrong corner; pages had no labels.',
+        why: 'Bookmarks all stood on one level and led to places counted from the wrong corner; pages had no labels. And there was no way to lay a file in the file, or to say more of it than its title.',
         find: `    addBookmarks(ctx, doc);
     ctx.end();`,
         replaceWith: `    addNavigation(ctx, ctx._root.data, doc);
+    encloseIn(ctx, ctx._root.data, doc);
     ctx.end();`,
       },
       {

@@ -33,6 +33,7 @@ const START_EXAMPLES = [
   'accord list --vault ./practice --search amina --json --passphrase-stdin < passphrase.txt',
   'accord check plan.json --json',
   'accord render plan.json --document emergency --out ./emergency.pdf',
+  'accord verify ./emergency.pdf --json',
   'accord export --vault ./practice --plan PLAN-0042 --document front-sheet --out ./to-print',
 ];
 

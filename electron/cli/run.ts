@@ -11,6 +11,7 @@ import { renderCommand } from './commands/render.ts';
 import { list } from './commands/list.ts';
 import { sample } from './commands/sample.ts';
 import { schema } from './commands/schema.ts';
+import { verify } from './commands/verify.ts';
 import { atTerminal, EXIT, exitCodeOf, failureWords, wrongUsage, type ExitCode, type Failure, type WrongUsage } from './failure.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { nearest } from './nearest.ts';
@@ -18,8 +19,8 @@ import { commandPlace, commonOptions, readOptions, type Given, type Option } fro
 import { readPassphrase } from './passphrase.ts';
 import type { Voice } from './voice.ts';
 
-const commands: readonly Command[] = [init, sample, list, check, renderCommand, exportCommand, schema];
-const LATER_COMMANDS: ReadonlySet<string> = new Set(['verify', 'import', 'due', 'doctor', 'backup', 'restore', 'audit']);
+const commands: readonly Command[] = [init, sample, list, check, renderCommand, exportCommand, verify, schema];
+const LATER_COMMANDS: ReadonlySet<string> = new Set(['import', 'due', 'doctor', 'backup', 'restore', 'audit']);
 const VERSION: Option = { name: 'version', takes: 'nothing', help: 'show the version' };
 
 // What the process lends a run.

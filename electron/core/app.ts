@@ -4,14 +4,20 @@ import { appError } from '../../shared/api/errors.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Ports } from './ports.ts';
+import { amendmentService } from './services/amendments.ts';
 import { documentService } from './services/documents.ts';
 import { fileService } from './services/files.ts';
+import { givenCopyService } from './services/givenCopies.ts';
+import { createPaperMaker } from './services/paperMaker.ts';
+import { paperworkService } from './services/paperwork.ts';
 import { peopleService } from './services/people.ts';
 import { standingService } from './services/personStanding.ts';
 import { planService } from './services/plans.ts';
+import { signedSheetService } from './services/signedSheets.ts';
 import { signingService } from './services/signing.ts';
 import { createTurns } from './services/turns.ts';
 import { vaultService } from './services/vault.ts';
+import { verifyService } from './services/verify.ts';
 import { createVaultRoom } from './services/vaultRoom.ts';
 
 export interface App {
@@ -23,7 +29,8 @@ export interface App {
 export function createApp(ports: Ports): App {
   const room = createVaultRoom(ports);
   const inTurn = createTurns();
-  const documents = documentService(ports, (vault) => room.opened() === vault);
+  const papers = createPaperMaker(ports);
+  const isOpen = (vault: object): boolean => room.opened() === vault;
   const dispatch = createDispatch({
     opened: room.opened,
     log: ports.log,
@@ -33,9 +40,14 @@ export function createApp(ports: Ports): App {
       ...peopleService(ports),
       ...standingService(ports),
       ...planService(ports),
-      ...signingService(ports, room),
+      ...signingService(ports, room, papers),
+      ...verifyService(ports, room, papers),
       ...fileService(ports),
-      ...documents.handlers,
+      ...documentService(ports, papers, isOpen),
+      ...paperworkService(ports),
+      ...givenCopyService(ports, papers, isOpen),
+      ...amendmentService(ports),
+      ...signedSheetService(ports),
     },
   });
 
@@ -43,7 +55,7 @@ export function createApp(ports: Ports): App {
   let closing: Promise<void> | undefined;
 
   const close = async (): Promise<void> => {
-    await documents.close();
+    await papers.close();
     await Promise.allSettled(underWay);
     room.leave();
   };

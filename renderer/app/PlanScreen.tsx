@@ -42,7 +42,7 @@ import type { FindingsKeeper } from '../form/findings.ts';
 import type { Measure } from '../features/emergency/useMeasured.ts';
 import { measurePage } from './measurePage.ts';
 import { findingsOf } from './planFindings.ts';
-import { backToPeople, type PlanRoute } from './route.ts';
+import { backToPeople, toVerify, type PlanRoute } from './route.ts';
 import type { AppSession } from './session.ts';
 
 // Views are not waited for when a plan opens, and are there by the time somebody asks for one.
@@ -52,9 +52,11 @@ const fetchDocuments = () => import('../features/documents/DocumentsView.tsx');
 const FamilyView = lazy(async () => ({ default: (await fetchFamilyView()).FamilyView }));
 const ReviewView = lazy(async () => ({ default: (await fetchReviewView()).ReviewView }));
 const fetchSigning = () => import('../features/signing/SigningView.tsx');
+const fetchSlips = () => import('../features/slips/SlipsView.tsx');
+const SlipsView = lazy(async () => ({ default: (await fetchSlips()).SlipsView }));
 const SigningView = lazy(async () => ({ default: (await fetchSigning()).SigningView }));
 const DocumentsView = lazy(async () => ({ default: (await fetchDocuments()).DocumentsView }));
-const fetchViews = (): void => void Promise.all([fetchFamilyView(), fetchReviewView(), fetchSigning(), fetchDocuments()]);
+const fetchViews = (): void => void Promise.all([fetchFamilyView(), fetchReviewView(), fetchSigning(), fetchDocuments(), fetchSlips()]);
 const fetched = (view: ReactNode): ReactNode => <Suspense>{view}</Suspense>;
 
 interface Props {
@@ -247,6 +249,12 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
       group: 'On paper',
       content: fetched(<DocumentsView client={client} plan={plan} platform={platform} flush={flush} />),
     },
+    {
+      id: 'slips',
+      label: 'Amendment slips',
+      group: 'On paper',
+      content: fetched(<SlipsView client={client} plan={plan} />),
+    },
   ];
   // What was refused, if it was. Only what is stored moves on: words that could not be saved hold it back.
   const onStep = async (event: StepEvent | EndEvent, reason?: string): Promise<AppError | undefined> => {
@@ -359,6 +367,7 @@ const openedInWords = ({ version, status }: OpenPlan): string =>
 
 const ofTheApp = (app: AppSession, route: PlanRoute): readonly Command[] => [
   { id: 'people', label: 'Back to people', keys: 'Ctrl+Shift+K', run: () => void app.go(backToPeople(route)) },
+  { id: 'verify', label: 'Check a paper', run: () => void app.go(toVerify(route)) },
   { id: 'lock', label: 'Lock', keys: 'Ctrl+L', run: () => void app.lock() },
 ];
 

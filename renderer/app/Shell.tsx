@@ -5,6 +5,7 @@ import { createClient } from '../../shared/api/client.ts';
 import type { Platform } from '../../shared/api/platform.ts';
 import { FirstRun } from '../features/first-run/FirstRun.tsx';
 import { Unlock } from '../features/unlock/Unlock.tsx';
+import { VerifyPaper } from '../features/verify/VerifyPaper.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TroublePanel } from '../ui/TroublePanel.tsx';
 import { useLate } from '../ui/useLate.ts';
@@ -47,6 +48,7 @@ interface Props {
 function Stage({ app, client, platform }: Props) {
   const stage = useStore(app.store, (state) => state.stage);
   const waiting = useStore(app.store, (state) => state.kept.reduce((sum, { answers }) => sum + answers, 0));
+  const [verifying, setVerifying] = useState(false);
   const slow = useLate(stage.at === 'starting');
   useShortcut('Ctrl+L', () => {
     if (stage.at === 'open' || stage.at === 'sheet') void app.lock();
@@ -68,6 +70,7 @@ function Stage({ app, client, platform }: Props) {
         </main>
       );
     case 'closed':
+      if (verifying) return <VerifyPaper client={client} vaultOpen={false} onClose={() => setVerifying(false)} />;
       return stage.status.state === 'none' ? (
         <FirstRun client={client} status={stage.status} onOpen={app.open} onMade={(sheet) => app.showSheet(sheet, 'made')} />
       ) : (
@@ -80,6 +83,7 @@ function Stage({ app, client, platform }: Props) {
           onOpen={app.open}
           onRecovered={(sheet) => app.showSheet(sheet, 'recovered')}
           onLookAgain={app.lookAgain}
+          onVerify={() => setVerifying(true)}
         />
       );
     case 'sheet':

@@ -7,12 +7,14 @@ interface Props {
   readonly session: Session;
   // Back to the list, where there is somewhere to come back from.
   readonly onPeople: (() => void) | undefined;
+  // Left out where that is what is on screen.
+  readonly onVerify: (() => void) | undefined;
   readonly onLock: () => void;
   // Where whatever is open puts its way to go to anything.
   readonly finderPlace: (place: HTMLElement | null) => void;
 }
 
-export function TopBar({ session, onPeople, onLock, finderPlace }: Props) {
+export function TopBar({ session, onPeople, onVerify, onLock, finderPlace }: Props) {
   return (
     <header className="top-bar">
       <span className="top-bar__mark">Accord</span>
@@ -22,6 +24,11 @@ export function TopBar({ session, onPeople, onLock, finderPlace }: Props) {
         {session.sample ? <span className="flag flag--sample">SAMPLE</span> : null}
         <span className="top-bar__vault">{session.vaultName}</span>
         <span className="top-bar__user">{session.user.name}</span>
+        {onVerify ? (
+          <Button look="bar" onClick={onVerify}>
+            Check a paper
+          </Button>
+        ) : null}
         <Button look="bar" keys="Ctrl+L" onClick={onLock}>
           <Icon name="lock" /> Lock
         </Button>

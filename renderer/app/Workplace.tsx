@@ -6,8 +6,9 @@ import type { PersonSummary, Session } from '../../shared/api/contract.ts';
 import type { Platform } from '../../shared/api/platform.ts';
 import { Caseload } from '../features/caseload/Caseload.tsx';
 import { PersonScreen } from '../features/person/PersonScreen.tsx';
+import { VerifyPaper } from '../features/verify/VerifyPaper.tsx';
 import { isOpen } from '../../shared/plan/workflow.ts';
-import { backToPeople, toPlan, type Route } from './route.ts';
+import { backToPeople, toPlan, toVerify, toView, type Route } from './route.ts';
 import type { AppSession } from './session.ts';
 import { TopBar } from './TopBar.tsx';
 
@@ -34,6 +35,7 @@ export function Workplace({ app, client, platform, session }: Props) {
       <TopBar
         session={session}
         onPeople={route.screen !== 'caseload' ? () => void app.go(backToPeople(route)) : undefined}
+        onVerify={route.screen !== 'verify' ? () => void app.go(toVerify(route)) : undefined}
         onLock={() => void app.lock()}
         finderPlace={setFinderPlace}
       />
@@ -52,10 +54,13 @@ export function Workplace({ app, client, platform, session }: Props) {
           personId={route.personId}
           sample={session.sample}
           onPlan={(planId, startAt, version) => void app.go(toPlan(planId, startAt, version))}
-          onReview={(planId) => void app.go({ ...toPlan(planId), place: { in: 'view', view: 'review' } })}
+          onReview={(planId) => void app.go(toView(planId, 'review'))}
+          onView={(planId, view, version) => void app.go(toView(planId, view, version))}
           onOther={(personId) => void app.go({ screen: 'caseload', at: personId })}
           onSearch={() => void app.go({ screen: 'caseload' })}
         />
+      ) : route.screen === 'verify' ? (
+        <VerifyPaper client={client} vaultOpen onClose={() => void app.go(route.from)} />
       ) : (
         <Suspense>
           <PlanScreen key={route.planId} app={app} client={client} platform={platform} route={route} finderPlace={finderPlace} />

@@ -29,7 +29,16 @@ export interface PersonRoute {
   readonly personId: PersonId;
 }
 
-export type Route = CaseloadRoute | PersonRoute | PlanRoute;
+// `from`: where to go back to.
+export interface VerifyRoute {
+  readonly screen: 'verify';
+  readonly from: CaseloadRoute | PersonRoute | PlanRoute;
+}
+
+export type Route = CaseloadRoute | PersonRoute | PlanRoute | VerifyRoute;
+
+// Asked again from there, it still leads back to where somebody came from.
+export const toVerify = (route: Route): VerifyRoute => ({ screen: 'verify', from: route.screen === 'verify' ? route.from : route });
 
 export const toPlan = (planId: PlanId, startAt?: string, version?: number): PlanRoute => ({
   screen: 'plan',
@@ -39,7 +48,20 @@ export const toPlan = (planId: PlanId, startAt?: string, version?: number): Plan
   ...(version !== undefined && { version }),
 });
 
-export const backToPeople = (route: PersonRoute | PlanRoute): CaseloadRoute => ({
-  screen: 'caseload',
-  from: route.screen === 'plan' ? route.planId : route.personId,
+export const toView = (planId: PlanId, view: string, version?: number): PlanRoute => ({
+  ...toPlan(planId, undefined, version),
+  place: { in: 'view', view },
 });
+
+export function backToPeople(route: Route): CaseloadRoute {
+  switch (route.screen) {
+    case 'plan':
+      return { screen: 'caseload', from: route.planId };
+    case 'person':
+      return { screen: 'caseload', from: route.personId };
+    case 'verify':
+      return backToPeople(route.from);
+    case 'caseload':
+      return route;
+  }
+}

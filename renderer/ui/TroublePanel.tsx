@@ -9,6 +9,9 @@ export interface Trouble {
   readonly reference?: string;
 }
 
+// Beside the one thing that is wrong.
+export const sentenceOf = ({ issues, happened }: Trouble): string => issues?.[0]?.sentence ?? happened;
+
 interface Props {
   readonly error: Trouble;
   readonly children?: ReactNode;

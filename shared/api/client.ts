@@ -8,7 +8,8 @@ import type { AppError } from './errors.ts';
 export const MOST_CALL_BYTES = 4 * 1024 * 1024;
 // A file comes by a way of its own, so that nothing else may be that large.
 export const MOST_FILE_CALL_BYTES = 14 * 1024 * 1024;
-export const bringsFile = (operation: string): boolean => operation === ('files.add' satisfies OperationName);
+const BRING_FILES: readonly string[] = ['files.add', 'verify.file'] satisfies readonly OperationName[];
+export const bringsFile = (operation: string): boolean => BRING_FILES.includes(operation);
 
 // Carries one call over a process or network boundary. It never throws: a lost connection is an AppError too.
 export type Transport = (operation: string, input: unknown) => Promise<Result<unknown, AppError>>;

@@ -16,8 +16,10 @@ import type { StatementAge } from '../plan/statementAges.ts';
 import { isVersionNumber } from '../plan/versionNumber.ts';
 import type { PlanEvent } from '../plan/workflow.ts';
 import type { AppError } from './errors.ts';
-import type { DocumentPreview, MadeCopy, MadeDocument, RenderedDocument } from './papers.ts';
+import type { DocumentPreview, MadeCopy, MadeDocument, NotedDocument, RenderedDocument } from './papers.ts';
+import { paperworkInputs, type Paperwork } from './paperwork.ts';
 import { signature, type SigningState } from './signing.ts';
+import type { Verdict } from './verify.ts';
 
 export const ROLES = ['author', 'coordinator', 'reader', 'keeper'] as const;
 export type Role = (typeof ROLES)[number];
@@ -105,6 +107,8 @@ export interface PersonSummary extends PersonStanding {
   readonly changedAt: string;
   // As agreed, or as the draft says before anything was; only once it is a date.
   readonly reviewDue?: PlainDate;
+  // The first day on which something asked for on a slip has to be answered; left out where nothing is open.
+  readonly amendmentDue?: PlainDate;
 }
 
 // Everything about somebody but their plan's answers.
@@ -306,10 +310,25 @@ export const contract = {
     z.strictObject({ planId: id, name: line(100), mediaType: z.enum(MEDIA_TYPES), base64: z.string().min(1).max(MOST_BASE64) }),
   ),
   'files.read': unlocked<FileContent>()(z.strictObject({ planId: id, fileId: id })),
+  // Of a file, and of a code that is typed from a page. Both answer without a vault; an open one is asked too.
+  'verify.file': anyone<Verdict>()(z.strictObject({ base64: z.string().max(MOST_BASE64) })),
+  'verify.code': anyone<Verdict>()(z.strictObject({ code: z.string().max(60) })),
   // `expiredBecause`: why a paper is wanted although what it says of an emergency has run out. Never on the paper.
-  'documents.make': unlocked<MadeDocument>()(
+  'documents.make': unlocked<NotedDocument>()(
     z.strictObject({ planId: id, version: versionNumber.optional(), ...paper, expiredBecause: line(1000).optional() }),
   ),
+  'paperwork.read': unlocked<Paperwork>()(paperworkInputs.read),
+  // Whoever may make a paper may say who has it.
+  'copies.give': unlocked<Paperwork>()(paperworkInputs.give),
+  'copies.settle': writing<Paperwork>()(paperworkInputs.settle),
+  'copies.strike': writing<Paperwork>()(paperworkInputs.strikeCopy),
+  // One letter to whoever holds these copies.
+  'copies.letter': writing<MadeDocument>()(paperworkInputs.letter),
+  'amendments.record': writing<Paperwork>()(paperworkInputs.amendment),
+  'amendments.answer': writing<Paperwork>()(paperworkInputs.answer),
+  'amendments.strike': writing<Paperwork>()(paperworkInputs.strikeAmendment),
+  'sheets.attach': writing<Paperwork>()(paperworkInputs.sheet),
+  'sheets.strike': writing<Paperwork>()(paperworkInputs.strikeSheet),
 } as const;
 
 export type Contract = typeof contract;

@@ -10,6 +10,12 @@ export interface MadeDocument {
   readonly base64: string;
 }
 
+// `made`: its line in the audit trail.
+export interface NotedDocument extends MadeDocument {
+  readonly made: number;
+  readonly version: number;
+}
+
 // Where on a paper words of the plan stand. Sides are shares of the page, from its upper left corner.
 export interface PaperPlace {
   readonly page: number;

@@ -1,6 +1,7 @@
 // A document before it has a format: what is said, in which order, with which meaning. Outlines make blocks from a plan;
 // each format keeps one renderer a kind of block, so a new kind breaks the build until every format can print it.
 import type { Layout } from '../plan/documents.ts';
+import type { VersionStatus } from '../plan/planContent.ts';
 
 export interface Span {
   readonly text: string;
@@ -125,14 +126,26 @@ export interface PageFurniture {
   readonly version: string;
   // Of the very words, once they are held still: typed from any page, it tells which paper it is.
   readonly code?: string;
+  // What a telephone reads in a square beside the code, on what was agreed: the code and nothing else.
+  readonly square?: string;
   // Printed large across each page where the document is not an agreed plan.
   readonly mark?: string;
   // Printed in words at the top of each page: 'DRAFT: not agreed. Do not use to give care.', 'SAMPLE: not a real person.'
   readonly warnings: readonly string[];
 }
 
+// What a file says of itself, for whoever looks for it by machine. Nothing of it is personal.
+export interface AboutPaper {
+  readonly planNumber: string;
+  readonly version: number;
+  readonly status: VersionStatus;
+  readonly code?: string;
+}
+
 export interface PrintableDocument {
   readonly title: string;
+  // Left out of what is not a paper of a plan.
+  readonly about?: AboutPaper;
   readonly language: string;
   // When the content was last changed: the only date in the file's metadata, so that the same version gives the same bytes.
   readonly dated: string;

@@ -1,6 +1,7 @@
 // The sheet on which a version is agreed by hand, and the slip on which a family asks for something else. It says exactly
 // what is being agreed, who is asked, what somebody does not agree with, and which copies go to whom; and that a word changed
 // after it was printed makes it void.
+import { DAYS_TO_ANSWER, SLIP_LINES } from '../plan/amendments.ts';
 import { answerAt, fieldEntry, type FieldPath } from '../plan/definition.ts';
 import type { Row } from '../plan/fields.ts';
 import type { VersionStatus } from '../plan/planContent.ts';
@@ -26,9 +27,7 @@ const TITLE = 'Co-sign sheet';
 const NO_CODE = aside('Not given yet: the plan can still change.');
 const SLIP = 'Amendment slip';
 const PAGE = 'Emergency page, with the doses on it';
-const LINES_TO_WRITE = 16;
 const ROWS_BY_HAND = 2;
-const DAYS_TO_ANSWER = 14;
 
 const paragraph = (spans: Spans): Block => ({ kind: 'paragraph', spans });
 const plain = (text: string, strong?: true): Block => paragraph([{ text, ...(strong && { strong }) }]);
@@ -186,7 +185,7 @@ function slip(plan: IssuedPlan, scope: PrintScope): readonly Block[] {
     plain(
       `Something is wrong, or should be said otherwise? Write the number that stands before it in the full plan, and what it should say, on as many lines as you need. Hand this page to ${keeper}. You get an answer within ${DAYS_TO_ANSWER} days.`,
     ),
-    { kind: 'writingLines', caption: 'Part number · what it should say · your name', count: LINES_TO_WRITE, numbered: true },
+    { kind: 'writingLines', caption: 'Part number · what it should say · your name', count: SLIP_LINES, numbered: true },
     plain('For the team: slip no. ____________   received on ______________   by ______________________'),
   ];
 }

@@ -63,5 +63,7 @@ export function versionFurniture(plan: IssuedPlan, person: string, state = versi
   const mark = [plan.sample ? 'SAMPLE' : '', state.mark ?? ''].filter(Boolean).join(' ');
   const warnings = [...(state.warning ? [state.warning] : []), ...(plan.sample ? ['SAMPLE: not a real person.'] : [])];
   const { code } = plan;
-  return { person, version: versionLine(plan, state), warnings, ...(code && { code }), ...(mark && { mark }) };
+  // A draft must not look like what was agreed, not even from across a room.
+  const square = code !== undefined && state.fileWord !== 'DRAFT' ? { square: `ACCORD1:${code.replaceAll('-', '')}` } : {};
+  return { person, version: versionLine(plan, state), warnings, ...(code && { code }), ...square, ...(mark && { mark }) };
 }

@@ -42,13 +42,16 @@ function gathered(pieces: readonly Piece[], silent: ReadonlySet<Piece>): readonl
   return [...found.values()];
 }
 
+interface Print {
+  // All that was answered, and what of it the paper does not say.
+  readonly pieces: readonly Piece[];
+  readonly silent: ReadonlySet<Piece>;
+  // The words of the paper.
+  readonly reading: string;
+}
+
 // `pause`: called between one printing and the next, so that a long plan keeps nobody waiting.
-export async function leftOutOf(
-  plan: IssuedPlan,
-  document: DocumentName,
-  reader: Audience,
-  pause: () => Promise<unknown> = () => Promise.resolve(),
-): Promise<readonly LeftOut[]> {
+export async function printOf(plan: IssuedPlan, document: DocumentName, reader: Audience, pause: () => Promise<unknown>): Promise<Print> {
   const { answers, jurisdiction } = plan.content;
   const print = (said: Answers): string => readingOf(outlines[document]({ ...plan, content: { ...plan.content, answers: said } }, reader));
   const reading = print(answers);
@@ -77,5 +80,15 @@ export async function leftOutOf(
     unseen.filter((piece) => !isHidden(piece)),
     isSilent,
   );
-  return gathered(pieces, new Set([...unseen.filter(isHidden), ...silent]));
+  return { pieces, silent: new Set([...unseen.filter(isHidden), ...silent]), reading };
+}
+
+export async function leftOutOf(
+  plan: IssuedPlan,
+  document: DocumentName,
+  reader: Audience,
+  pause: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<readonly LeftOut[]> {
+  const { pieces, silent } = await printOf(plan, document, reader, pause);
+  return gathered(pieces, silent);
 }

@@ -45,6 +45,12 @@ interface Paper {
 export const paperForReader = ({ title, plan, scope, blocks, expires }: Paper): PrintableDocument => ({
   title: `${title}, ${plan.planNumber}, version ${plan.version}`,
   language: 'en-GB',
+  about: {
+    planNumber: plan.planNumber,
+    version: plan.version,
+    status: plan.status,
+    ...(plan.code !== undefined && { code: plan.code }),
+  },
   dated: plan.changedAt,
   furniture: versionFurniture(plan, personLine(scope), expires ? stateInEmergency(plan) : versionStates[plan.status]),
   blocks,

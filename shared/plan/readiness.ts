@@ -2,7 +2,7 @@
 // rules, answers that are needed and blank, and answers that have to be put right; advisories never stand in the way.
 import type { PlainDate } from '../base/plainDate.ts';
 import { packOf } from '../jurisdiction/packs.ts';
-import { findEntry } from './definition.ts';
+import { fieldEntry, findEntry } from './definition.ts';
 import { advisories } from './gate/advisories.ts';
 import { clearWhoDecides, everythingLookedAt, linkedPlansAgree, reviewPlanned } from './gate/agreementRules.ts';
 import { identified, nobodyElse, noResidue, owned, tookPart } from './gate/identityRules.ts';
@@ -78,6 +78,11 @@ const faults = (issues: readonly Issue[]): readonly ReadinessFinding[] =>
     .filter(({ severity }) => severity === 'error')
     .map(({ path, sentence }) => blocker(gateOf(path), { path, sentence, settle: 'Put this answer right.' }));
 
+// Whoever does not agree is heard as far as somebody wrote it down: a blank there is pointed out and stops nothing.
+const DISAGREEMENTS = `${fieldEntry('consent.disagreements').path}.`;
+const heardAsWritten = (finding: ReadinessFinding): ReadinessFinding =>
+  finding.path.startsWith(DISAGREEMENTS) ? { ...finding, severity: 'warning' } : finding;
+
 export interface ReadinessContext {
   readonly today: PlainDate;
   readonly vault?: VaultKnowledge;
@@ -101,8 +106,7 @@ export function readiness(content: PlanContent, { today, vault = {}, reissue = f
   const asides = Object.keys(advisories) as readonly AdvisoryCode[]; // Object.keys forgets the literal keys
   const all = [
     ...codes.flatMap((code) => rules[code](scope).map((found) => blocker(code, found))),
-    ...blanks(scope),
-    ...faults(validate(answers, { today })),
+    ...[...blanks(scope), ...faults(validate(answers, { today }))].map(heardAsWritten),
     ...asides.flatMap((code) => advisories[code](scope).map((found) => advisory(code, found))),
   ];
   return (reissue ? ofReissue(all) : all).toSorted(inOrder);

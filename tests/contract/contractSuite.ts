@@ -7,6 +7,7 @@ import { contract, type OfferedEvent, type OperationName } from '../../shared/ap
 import type { AppError, ErrorCode } from '../../shared/api/errors.ts';
 import type { Result } from '../../shared/base/result.ts';
 import { PAPER_MOST_BYTES } from '../../shared/files/fileLimits.ts';
+import { paperworkAsks } from '../support/paperworkAsks.ts';
 import { pdf, png, pngBomb } from '../support/pictures.ts';
 import { TEST_PASSPHRASE, TEST_USER, valueOf } from '../support/testApp.ts';
 
@@ -304,6 +305,18 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         ]);
       });
 
+      test('who has a copy and what was asked for on a slip is known from then on, and the paper says which line it is', async () => {
+        const { planId, versionId } = valueOf(await call('people.create', { familyName: 'Given', givenName: 'Gil', dateOfBirth: '' }));
+        const { made } = valueOf(await call('documents.make', { planId, document: 'front-sheet' }));
+        const asks = paperworkAsks(planId, versionId);
+        const given = valueOf(await call('copies.give', { ...asks['copies.give'], made }));
+        expect(given.copies).toMatchObject([{ made, holder: 'Grandmother', isDraft: true, standing: 'withThem' }]);
+        const asked = valueOf(await call('amendments.record', asks['amendments.record']));
+        expect(asked.amendments).toMatchObject([{ line: 1, words: 'A', dueOn: '2026-03-28' }]);
+        expect(valueOf(await call('paperwork.read', { planId }))).toEqual(asked);
+        expect(codeOf(await call('copies.letter', { planId, copies: given.copies.map(({ copy }) => copy) }))).toBe('not-editable');
+      });
+
       test('a plan file becomes a paper without being put in the vault: a draft, and a sample where its number is one', async () => {
         const before = valueOf(await call('people.list', {})).length;
         const changedAt = '2026-11-21T10:00:00.000Z';
@@ -457,6 +470,9 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(codeOf(await call('documents.make', { planId: nowhere, document: 'front-sheet' }))).toBe('not-found');
         expect(codeOf(await call('documents.preview', { planId: nowhere, document: 'emergency' }))).toBe('not-found');
         expect(codeOf(await call('documents.copies', { planId: nowhere }))).toBe('not-found');
+        expect(codeOf(await call('paperwork.read', { planId: nowhere }))).toBe('not-found');
+        for (const [operation, input] of Object.entries(paperworkAsks(nowhere, nowhere)))
+          expect([operation, codeOf(await transport(operation, input))]).toEqual([operation, 'not-found']);
       });
 
       refusesWrongInput();
@@ -489,6 +505,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
             'signing.agree': { versionId: plan.versionId, revision: 0, passphrase: TEST_PASSPHRASE },
             'files.add': { planId: plan.planId, name: 'Photo 1', mediaType: 'image/png', base64: png().toString('base64') },
             'files.read': { planId: plan.planId, fileId: plan.versionId },
+            ...paperworkAsks(plan.planId, plan.versionId),
           };
           const given = fitting[operation as keyof typeof fitting] ?? {
             planId: plan.planId,

@@ -8,13 +8,18 @@ const [TABLE, GUARDS] = ['CREATE TABLE agreements', 'CREATE TRIGGER agreed_by_al
 
 // What each step is undone by.
 const undone: Readonly<Record<number, string>> = {
-  8: `
+  10: `
     DROP TRIGGER version_stays_itself; DROP TRIGGER version_is_called_in_order; DROP TRIGGER agreed_by_all;
     DROP TRIGGER reissue_begins_with_the_rest; DROP TRIGGER reissue_keeps_the_rest; DROP TRIGGER reissue_rests_on_what_is_in_force;
     DROP INDEX versions_by_label;
     ALTER TABLE versions DROP COLUMN rests_on; ALTER TABLE versions DROP COLUMN label;
     ${between(lifeOfAVersion, 'CREATE TRIGGER version_stays_itself', 'CREATE TRIGGER only_drafts_change')}
     ${between(signing, 'CREATE TRIGGER agreed_by_all', 'CREATE TRIGGER agreed_is_sealed')}`,
+  8: 'DROP TABLE issuing_key; ALTER TABLE seals DROP COLUMN signers',
+  9: `
+    DROP VIEW unanswered_amendments; DROP TRIGGER scan_is_kept; DROP TRIGGER scanned_bytes_are_kept;
+    DROP TABLE struck_sheets; DROP TABLE signed_sheets; DROP TABLE amendment_outcomes; DROP TABLE amendments;
+    DROP TABLE copy_outcomes; DROP TABLE given_copies`,
   7: `
     DROP TRIGGER agreed_by_all; DROP TRIGGER agreed_is_sealed;
     ${between(lifeOfAVersion, TABLE, GUARDS)}

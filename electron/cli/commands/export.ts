@@ -4,7 +4,9 @@ import { resolve } from 'node:path';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { dashed } from '../../../shared/base/dashed.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
+import { isBlankText } from '../../../shared/plan/blank.ts';
 import type { DocumentName } from '../../../shared/plan/documents.ts';
+import { HOLDER_MOST } from '../../../shared/plan/givenCopies.ts';
 import type { Command, Task } from '../command.ts';
 import { prepareFolder, writeNew } from '../exportFolder.ts';
 import { EXIT, exitCodeOf, failureWords, wrongUsage, type ExitCode, type WrongUsage } from '../failure.ts';
@@ -19,6 +21,8 @@ const MOST_NAMED = 20;
 interface Order extends PaperOrder {
   readonly folder: string;
   readonly expiredBecause?: string;
+  // Who gets what is written.
+  readonly to?: string;
 }
 
 function readOrder(given: Given): Result<Order, WrongUsage> {
@@ -27,9 +31,17 @@ function readOrder(given: Given): Result<Order, WrongUsage> {
   const papers = readPaperOrder(given);
   if (!papers.ok) return papers;
   const out = given.value('out');
+  const to = given.value('to');
+  if (to !== undefined && (isBlankText(to) || to.length > HOLDER_MOST))
+    return wrongUsage('Nobody is named with --to.', `Write who gets the copies in at most ${HOLDER_MOST} letters, or leave --to out.`);
   if (out === undefined) return wrongUsage('There is no folder to write to.', 'Add --out DIR.');
   const expiredBecause = given.value('expired-because');
-  return ok({ ...papers.value, folder: resolve(out), ...(expiredBecause !== undefined && { expiredBecause }) });
+  return ok({
+    ...papers.value,
+    folder: resolve(out),
+    ...(expiredBecause !== undefined && { expiredBecause }),
+    ...(to !== undefined && { to }),
+  });
 }
 
 // What the next plan would meet too.
@@ -39,7 +51,7 @@ async function exportOne(
   task: Task,
   plan: Chosen,
   document: DocumentName,
-  { folder, audience, layout, expiredBecause }: Order,
+  { folder, audience, layout, expiredBecause, to }: Order,
 ): Promise<ManifestItem> {
   if (!plan.found)
     return {
@@ -57,9 +69,13 @@ async function exportOne(
     ...(expiredBecause !== undefined && { expiredBecause }),
   });
   if (!made.ok) return { ...item, outcome: 'failed', why: made.error };
-  const { fileName: file, pages, base64 } = made.value;
+  const { fileName: file, pages, base64, version, made: line } = made.value;
   const written = await writeNew(folder, file, Buffer.from(base64, 'base64'));
   if (!written.ok) return { ...item, outcome: 'failed', why: written.error };
+  if (to !== undefined && written.value === 'written') {
+    const given = await task.call('copies.give', { planId: plan.planId, version, document, made: line, holder: to });
+    if (!given.ok) return { ...item, outcome: 'failed', file, why: given.error };
+  }
   if (written.value !== 'occupied') return { ...item, outcome: written.value, file, pages };
   const why = {
     code: 'file-exists',
@@ -124,7 +140,7 @@ export const exportCommand: Command = {
   name: 'export',
   summary: 'make documents of many plans, as files in a folder',
   usage:
-    'accord export (--plan ID… | --all | --search TEXT) --document D[,D…] --out DIR [--format pdf] [--audience A] [--layout L] [--vault DIR]',
+    'accord export (--plan ID… | --all | --search TEXT) --document D[,D…] --out DIR [--format pdf] [--audience A] [--layout L] [--to TEXT] [--vault DIR]',
   options: [
     ...selectionOptions,
     { name: 'document', takes: 'value', value: 'D[,D…]', help: 'which papers (see below)' },
@@ -136,6 +152,7 @@ export const exportCommand: Command = {
       value: 'TEXT',
       help: 'why papers are wanted whose emergency page has run out; they say EXPIRED on every page',
     },
+    { name: 'to', takes: 'value', value: 'TEXT', help: 'who gets the copies: noted in the vault for each file that is written' },
     { name: 'resume', takes: 'nothing', help: 'go on with a stopped run', later: true },
   ],
   notes: [

@@ -4,10 +4,10 @@ import { Worker } from 'node:worker_threads';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { stackFrames } from '../stackFrames.ts';
-import type { MadePdf, WorkerAnswer, WorkerData, WorkerJob } from './messages.ts';
+import type { OutcomeOf, WorkerAnswer, WorkerData, WorkerJob } from './messages.ts';
 
 export interface DocumentThread {
-  run(job: WorkerJob): Promise<Result<MadePdf, AppError>>;
+  run<Job extends WorkerJob>(job: Job): Promise<Result<OutcomeOf<Job>, AppError>>;
   // Gives up what is in the making, at once.
   close(): Promise<void>;
 }
@@ -45,10 +45,10 @@ export function documentThread({ address, workerData, timeoutMs, failed }: Threa
     return started;
   }
 
-  function run(job: WorkerJob): Promise<Result<MadePdf, AppError>> {
+  function run<Job extends WorkerJob>(job: Job): Promise<Result<OutcomeOf<Job>, AppError>> {
     const using = (worker ??= start());
     return new Promise((resolve) => {
-      const finish = (result: Result<MadePdf, AppError>): void => {
+      const finish = (result: Result<OutcomeOf<Job>, AppError>): void => {
         clearTimeout(timer);
         using.removeListener('message', answered);
         using.removeListener('error', broke);
@@ -56,13 +56,13 @@ export function documentThread({ address, workerData, timeoutMs, failed }: Threa
         using.unref();
         resolve(result);
       };
-      const giveUp = (result: Result<MadePdf, AppError>): void => {
+      const giveUp = (result: Result<OutcomeOf<Job>, AppError>): void => {
         worker = undefined;
         finish(result);
         void using.terminate();
       };
       const answered = (answer: WorkerAnswer): void => {
-        if (answer.ok) return finish(ok(answer.value));
+        if (answer.ok) return finish(ok(answer.value as OutcomeOf<Job>)); // the worker answers what it was asked
         finish(answer.error.kind === 'refused' ? err(answer.error.error) : failed(answer.error.frames));
       };
       const broke = (bug: unknown): void => giveUp(failed(stackFrames(bug).join('\n')));

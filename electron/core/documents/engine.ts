@@ -8,10 +8,12 @@ import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import type { LogEntry } from '../ports.ts';
 import { stackFrames } from '../stackFrames.ts';
 import { documentThread, type DocumentThread } from './documentThread.ts';
-import type { MadePdf, Pictures, WorkerData } from './messages.ts';
+import type { Enclosure, MadePdf, OutcomeOf, PdfReading, Pictures, WorkerData, WorkerJob } from './messages.ts';
 
 export interface DocumentEngine {
-  makePdf(document: PrintableDocument, pictures?: Pictures): Promise<Result<MadePdf, AppError>>;
+  makePdf(document: PrintableDocument, pictures?: Pictures, enclosures?: readonly Enclosure[]): Promise<Result<MadePdf, AppError>>;
+  // A file from anywhere. Nothing in it is run.
+  readPdf(bytes: Uint8Array, withText: boolean): Promise<Result<PdfReading, AppError>>;
   // Gives up what is in the making, at once.
   close(): Promise<void>;
 }
@@ -56,18 +58,21 @@ export function createDocumentEngine({
     else idle.push(thread);
   }
 
+  async function inThread<Job extends WorkerJob>(job: Job): Promise<Result<OutcomeOf<Job>, AppError>> {
+    const thread = idle.pop() ?? (await new Promise<DocumentThread>((resolve) => waiting.push(resolve)));
+    try {
+      return closed ? err(appError('disconnected')) : await thread.run(job);
+    } catch (bug) {
+      // A thread that could not be started fails this document and none after it.
+      return failed(stackFrames(bug).join('\n'));
+    } finally {
+      release(thread);
+    }
+  }
+
   return {
-    async makePdf(document, pictures) {
-      const thread = idle.pop() ?? (await new Promise<DocumentThread>((resolve) => waiting.push(resolve)));
-      try {
-        return closed ? err(appError('disconnected')) : await thread.run({ document, ...(pictures && { pictures }) });
-      } catch (bug) {
-        // A thread that could not be started fails this document and none after it.
-        return failed(stackFrames(bug).join('\n'));
-      } finally {
-        release(thread);
-      }
-    },
+    makePdf: (document, pictures, enclosures) => inThread({ document, ...(pictures && { pictures }), ...(enclosures && { enclosures }) }),
+    readPdf: (bytes, withText) => inThread({ bytes, withText }),
     async close() {
       closed = true;
       await Promise.all(all.map((thread) => thread.close()));

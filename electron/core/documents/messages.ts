@@ -49,13 +49,49 @@ export interface MadePdf {
   readonly images: readonly PageImage[];
 }
 
-export interface WorkerJob {
+// A file inside the file.
+export interface Enclosure {
+  readonly name: string;
+  readonly description: string;
+  // 'Source': what the pages were made from. 'Data': what else belongs to them.
+  readonly relationship: 'Source' | 'Data';
+  readonly text: string;
+  // Laid in as it is, so that it can be found in the bytes of the file.
+  readonly plain?: true;
+}
+
+// Before the status, in the key words that a paper gives itself.
+export const KEYWORDS_MARK = 'accord-paper';
+
+// What another program reads in a finished file: PDFium, which had no hand in making it.
+export interface ReadPdf {
+  readonly pages: number;
+  readonly enclosures: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  // The key words that the file gives itself. Anybody may write there: they prove nothing.
+  readonly keywords: string;
+  // The words on each page, where they were asked for.
+  readonly text: readonly string[];
+}
+
+export type WhyUnread = 'notPdf' | 'locked' | 'damaged';
+export type PdfReading = Result<ReadPdf, WhyUnread>;
+
+export interface MakeJob {
   readonly document: PrintableDocument;
   // Where pictures of the pages are wanted.
   readonly pictures?: Pictures;
+  readonly enclosures?: readonly Enclosure[];
 }
 
+export interface ReadJob {
+  readonly bytes: Uint8Array;
+  readonly withText: boolean;
+}
+
+export type WorkerJob = MakeJob | ReadJob;
+export type OutcomeOf<Job extends WorkerJob> = Job extends MakeJob ? MadePdf : PdfReading;
+
 export type WorkerAnswer = Result<
-  MadePdf,
+  MadePdf | PdfReading,
   { readonly kind: 'refused'; readonly error: AppError } | { readonly kind: 'bug'; readonly frames: string }
 >;

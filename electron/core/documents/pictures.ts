@@ -1,20 +1,12 @@
-// Pages of a finished PDF as pictures, drawn from the very bytes that would be saved. PDFium draws them; it is loaded with
-// the first picture that is asked for.
+// Pages of a finished PDF as pictures, drawn by PDFium from the very bytes that would be saved.
 import { crc32, deflateSync } from 'node:zlib';
-import type { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { PageImage, Pictures } from './messages.ts';
+import { openPdfium } from './pdfium.ts';
 
 const POINTS_AN_INCH = 72;
 
-let library: Promise<PDFiumLibrary> | undefined;
-
-const openLibrary = async (): Promise<PDFiumLibrary> => {
-  const { PDFiumLibrary: Library } = await import('@hyzyla/pdfium');
-  return Library.init();
-};
-
 export async function picturesOf(bytes: Uint8Array, { dotsAnInch, firstOnly = false }: Pictures): Promise<readonly PageImage[]> {
-  const document = await (await (library ??= openLibrary())).loadDocument(bytes);
+  const document = await (await openPdfium()).loadDocument(bytes);
   try {
     const images: PageImage[] = [];
     for (const page of document.pages()) {

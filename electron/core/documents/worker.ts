@@ -4,13 +4,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { appError } from '../../../shared/api/errors.ts';
 import { err, ok } from '../../../shared/base/result.ts';
 import { stackFrames } from '../stackFrames.ts';
-import type { WorkerAnswer, WorkerData, WorkerJob } from './messages.ts';
+import type { MakeJob, WorkerAnswer, WorkerData, WorkerJob } from './messages.ts';
 import { openFaces } from './pdf/faces.ts';
 import { makePdf, registerFaces } from './pdf/makePdf.tsx';
 import { tooMuch } from './pdf/tooMuch.ts';
 import { findUnprintable } from './pdf/unprintable.ts';
 import { forgetWords } from './pdf/wordMemory.ts';
 import { picturesOf } from './pictures.ts';
+import { readBack } from './readBack.ts';
 
 const { fontsFolder } = workerData as WorkerData; // set by the engine, the only one to start this file
 const faces = openFaces(fontsFolder);
@@ -20,7 +21,7 @@ const NEXT_FOR_SCRIPT =
   'Write it in Latin letters (or Greek, Cyrillic, Arabic, Urdu, Hindi or Bengali, which Accord prints), make the document again, and add it by hand on the paper.';
 const NEXT_FOR_SIGN = 'Say it in words instead, then make the document again.';
 
-async function answer({ document, pictures }: WorkerJob): Promise<WorkerAnswer> {
+async function make({ document, pictures, enclosures = [] }: MakeJob): Promise<WorkerAnswer> {
   const amount = tooMuch(document);
   if (amount !== undefined) {
     const next = 'Print a part of it, or shorten what is longest, then make the document again.';
@@ -36,9 +37,12 @@ async function answer({ document, pictures }: WorkerJob): Promise<WorkerAnswer> 
     });
     return err({ kind: 'refused', error });
   }
-  const made = await makePdf(document, faces);
+  const made = await makePdf(document, faces, enclosures);
   return ok({ ...made, ...(pictures ? {} : { pieces: [] }), images: pictures ? await picturesOf(made.bytes, pictures) : [] });
 }
+
+const answer = async (job: WorkerJob): Promise<WorkerAnswer> =>
+  'document' in job ? make(job) : ok(await readBack(job.bytes, job.withText));
 
 // What makes the next document quicker holds words of the last one, so it is not kept by a worker that waits.
 const KEPT_MS = 60_000;

@@ -77,8 +77,10 @@ export function openSealedToKey(own: RawKeyPair, sealed: SealedToKey, purpose: s
   return plain;
 }
 
-export const signedWith = (privateKey: Uint8Array, words: string): Buffer =>
-  sign(null, Buffer.from(words, 'utf8'), privateKeyObject('ed25519', privateKey));
+const asBytes = (what: string | Uint8Array): Uint8Array => (typeof what === 'string' ? Buffer.from(what, 'utf8') : what);
 
-export const isSignedBy = (publicKey: Uint8Array, words: string, signature: Uint8Array): boolean =>
-  verify(null, Buffer.from(words, 'utf8'), publicKeyObject('ed25519', publicKey), signature);
+export const signedWith = (privateKey: Uint8Array, what: string | Uint8Array): Buffer =>
+  sign(null, asBytes(what), privateKeyObject('ed25519', privateKey));
+
+export const isSignedBy = (publicKey: Uint8Array, what: string | Uint8Array, signature: Uint8Array): boolean =>
+  verify(null, asBytes(what), publicKeyObject('ed25519', publicKey), signature);

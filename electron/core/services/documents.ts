@@ -6,49 +6,31 @@ import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
 import { dateAt, formatDate, type PlainDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import { documentKind, type DocumentName, type Layout, type LeftOut } from '../../../shared/plan/documents.ts';
-import type { Audience } from '../../../shared/plan/fields.ts';
+import { documentKind, type DocumentName, type LeftOut } from '../../../shared/plan/documents.ts';
 import type { Issue } from '../../../shared/plan/issue.ts';
 import { digitsOf, isTestNumber } from '../../../shared/plan/personNumber.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
-import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import { documentFileName } from '../../../shared/documents/fileName.ts';
 import { expiredOn } from '../../../shared/documents/expiry.ts';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
 import { linePlaces, type LinePlace } from '../../../shared/documents/linePlaces.ts';
 import { leftOutOf } from '../../../shared/documents/leftOutOf.ts';
-import { outlines } from '../../../shared/documents/outlines.ts';
 import { ukDate } from '../../../shared/documents/ukMoment.ts';
 import type { Handlers } from '../dispatch.ts';
 import { textOfDocument, wordCount } from '../../../shared/documents/wordCount.ts';
 import { decodePlanContent } from '../../../shared/plan/decode.ts';
 import { contentCode } from '../documents/seal/contentCode.ts';
-import type { DocumentEngine } from '../documents/engine.ts';
-import type { MadePdf, Pictures } from '../documents/messages.ts';
+import type { MadePdf } from '../documents/messages.ts';
 import type { Ports } from '../ports.ts';
 import { copiesOf, noteCopy } from '../store/copies.ts';
+import { issuingKey } from '../store/issuingKey.ts';
+import { sealOf } from '../store/signatures.ts';
 import { agreedBefore, codedVersion, readPlan } from '../store/versions.ts';
 import type { OpenVault } from '../vault/openVault.ts';
+import type { Issuing, PaperMaker } from './paperMaker.ts';
+import { pagesOf, readerOf, type Paper } from './paperPages.ts';
 import { paperPlaces } from './paperPlaces.ts';
 import { openPlan } from './plans.ts';
-
-interface Paper {
-  readonly document: DocumentName;
-  readonly reader?: Audience | undefined;
-  readonly layout?: Layout | undefined;
-}
-
-// A paper nobody else may have is made for its own reader whoever is asked for.
-function readerOf({ document, reader }: Paper): Audience {
-  const { readers } = documentKind(document);
-  return reader && readers.includes(reader) ? reader : readers[0];
-}
-
-function pagesOf(plan: IssuedPlan, paper: Paper): PrintableDocument {
-  const { document, layout = 'standard' } = paper;
-  const made = outlines[document](plan, readerOf(paper));
-  return layout === 'standard' ? made : { ...made, layout };
-}
 
 const linesOf = (plan: IssuedPlan, paper: Paper): readonly LinePlace[] =>
   linePlaces(plan.content.answers, (answers) => pagesOf({ ...plan, content: { ...plan.content, answers } }, paper));
@@ -99,119 +81,107 @@ function codeOf({ database }: OpenVault, { status, versionId }: OpenPlan): Pick<
   return coded ? { code: contentCode(coded) } : {};
 }
 
-export interface DocumentService {
-  readonly handlers: Pick<Handlers, 'documents.make' | 'documents.preview' | 'documents.render' | 'documents.copies'>;
-  // Gives up a document that is in the making.
-  readonly close: () => Promise<void>;
+// What was sealed proves itself. A seal of an earlier Accord named no key to do it with.
+function issuingOf({ database }: OpenVault, { versionId }: OpenPlan): Issuing | undefined {
+  const seal = sealOf(database, versionId);
+  const key = issuingKey(database);
+  return key && seal?.signers !== undefined ? { seal, key } : undefined;
 }
 
-export function documentService({ documentsWorker, now, log }: Ports, isOpen: (vault: object) => boolean): DocumentService {
-  let engine: Promise<DocumentEngine> | undefined;
-  // The worker is only started when someone wants paper.
-  const startEngine = async (): Promise<DocumentEngine> => {
-    const { createDocumentEngine } = await import('../documents/engine.ts');
-    return createDocumentEngine({ workerFile: documentsWorker, log });
-  };
-  const makePdf = async (document: PrintableDocument, pictures?: Pictures): Promise<Result<MadePdf, AppError>> => {
-    engine ??= startEngine().catch((bug: unknown) => {
-      // The next document tries again.
-      engine = undefined;
-      throw bug;
-    });
-    return (await engine).makePdf(document, pictures);
-  };
+type DocumentHandlers = Pick<Handlers, Extract<keyof Handlers, `documents.${string}`>>;
+
+export function documentService({ now }: Ports, maker: PaperMaker, isOpen: (vault: object) => boolean): DocumentHandlers {
+  const { makePdf } = maker;
+  const madeOf = (plan: IssuedPlan, paper: Paper, issuing: Issuing | undefined): Promise<Result<MadePdf, AppError>> =>
+    issuing ? maker.issue(plan, paper, issuing) : makePdf(pagesOf(plan, paper));
 
   return {
-    handlers: {
-      'documents.preview': async ({ planId, version: wanted, content, picturesAt, firstOnly, leftOut: wantsLeftOut, ...paper }, vault) => {
-        const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
-        if (!opened.ok) return opened;
-        // Only what is being written has words beyond those that are stored.
-        const unsaved = content === undefined || !isEditable(opened.value.status) ? ok(opened.value.content) : decodePlanContent(content);
-        if (!unsaved.ok) return err(refusedContent(unsaved.error));
-        const { planNumber, version, status, savedAt, sample } = opened.value;
-        const before = comparedWith(vault, opened.value, paper.document);
-        if (!before.ok) return before;
-        const issued = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content: unsaved.value };
-        const plan: IssuedPlan = { ...issued, ...codeOf(vault, opened.value), ...before.value };
-        const pages = pagesOf(plan, paper);
-        const pictures = picturesAt === undefined ? undefined : { dotsAnInch: picturesAt, firstOnly: firstOnly === true };
-        const made = await makePdf(pages, pictures);
-        const missing = wantsLeftOut ? { leftOut: await notOn(plan, paper) } : {};
-        if (!isOpen(vault)) return err(appError('locked'));
-        if (!made.ok) return made;
-        return ok({
-          pages: made.value.pages,
-          words: wordCount(pages),
-          linesLeft: Math.floor(made.value.free / LINE_POINTS),
-          overflow: made.value.overflow,
-          text: textOfDocument(pages),
-          images: made.value.images.map(({ png, width, height }) => ({ base64: Buffer.from(png).toString('base64'), width, height })),
-          places: paperPlaces(made.value.pieces, picturesAt === undefined ? [] : linesOf(plan, paper)),
-          ...missing,
-        });
-      },
-      'documents.copies': ({ planId }, { database, session }) => {
-        const plan = readPlan(database, planId as PlanId); // as above
-        return plan.ok ? ok(copiesOf(database, plan.value.planId, session.user.id)) : plan;
-      },
-      'documents.render': async ({ content, changedAt, ...paper }) => {
-        const read = decodePlanContent(content);
-        if (!read.ok) return err(refusedContent(read.error));
-        const sample = isTestNumber(digitsOf(read.value.answers.person.identifier?.number ?? ''));
-        const plan: IssuedPlan = { ...OF_A_FILE, changedAt, sample, today: dateAt(now()), content: read.value };
-        const made = await makePdf(pagesOf(plan, paper));
-        if (!made.ok) return made;
-        if (documentKind(paper.document).mustFit && made.value.overflow.length > 0) return err(tooFull(made.value.overflow));
-        return ok({
-          fileName: documentFileName({ ...paper, ...OF_A_FILE, date: ukDate(changedAt) }),
-          mediaType: 'application/pdf',
-          pages: made.value.pages,
-          base64: Buffer.from(made.value.bytes).toString('base64'),
-          sample,
-          leftOut: await notOn(plan, paper),
-        });
-      },
-      'documents.make': async ({ planId, version: wanted, expiredBecause, ...paper }, vault) => {
-        const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
-        if (!opened.ok) return opened;
-        const { planNumber, version, versionId, revision, status, savedAt, sample, content } = opened.value;
-        const { document, reader, layout } = paper;
-        const { expires, mustFit } = documentKind(document);
-        const standing = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content };
-        const issued: IssuedPlan = { ...standing, ...codeOf(vault, opened.value) };
-        const until = expires ? expiredOn(issued) : undefined;
-        if (until && expiredBecause === undefined) return err(expired(until));
-        const before = comparedWith(vault, opened.value, document);
-        if (!before.ok) return before;
-        const made = await makePdf(pagesOf({ ...issued, ...before.value }, paper));
-        if (!isOpen(vault)) return err(appError('locked'));
-        if (!made.ok) return made;
-        if (mustFit && made.value.overflow.length > 0) return err(tooFull(made.value.overflow));
-        const because = until && expiredBecause !== undefined ? { reason: expiredBecause } : {};
-        const noted = { at: now().toISOString(), actor: vault.session.user.id, subject: versionId, revision, ...because };
-        const copy = { document, reader: readerOf(paper), layout: layout ?? 'standard' };
-        vault.database.write((writing) => noteCopy(writing, noted, copy));
-        return ok({
-          fileName: documentFileName({
-            document,
-            reader,
-            layout,
-            planNumber,
-            version,
-            status,
-            expired: until !== undefined,
-            date: ukDate(savedAt),
-          }),
-          mediaType: 'application/pdf',
-          pages: made.value.pages,
-          base64: Buffer.from(made.value.bytes).toString('base64'),
-        });
-      },
+    'documents.preview': async ({ planId, version: wanted, content, picturesAt, firstOnly, leftOut: wantsLeftOut, ...paper }, vault) => {
+      const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
+      if (!opened.ok) return opened;
+      // Only what is being written has words beyond those that are stored.
+      const unsaved = content === undefined || !isEditable(opened.value.status) ? ok(opened.value.content) : decodePlanContent(content);
+      if (!unsaved.ok) return err(refusedContent(unsaved.error));
+      const { planNumber, version, status, savedAt, sample } = opened.value;
+      const before = comparedWith(vault, opened.value, paper.document);
+      if (!before.ok) return before;
+      const issued = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content: unsaved.value };
+      const plan: IssuedPlan = { ...issued, ...codeOf(vault, opened.value), ...before.value };
+      const pages = pagesOf(plan, paper);
+      const pictures = picturesAt === undefined ? undefined : { dotsAnInch: picturesAt, firstOnly: firstOnly === true };
+      const made = await makePdf(pages, pictures);
+      const missing = wantsLeftOut ? { leftOut: await notOn(plan, paper) } : {};
+      if (!isOpen(vault)) return err(appError('locked'));
+      if (!made.ok) return made;
+      return ok({
+        pages: made.value.pages,
+        words: wordCount(pages),
+        linesLeft: Math.floor(made.value.free / LINE_POINTS),
+        overflow: made.value.overflow,
+        text: textOfDocument(pages),
+        images: made.value.images.map(({ png, width, height }) => ({ base64: Buffer.from(png).toString('base64'), width, height })),
+        places: paperPlaces(made.value.pieces, picturesAt === undefined ? [] : linesOf(plan, paper)),
+        ...missing,
+      });
     },
-    close: async () => {
-      const started = await engine?.catch(() => undefined);
-      await started?.close();
+    'documents.copies': ({ planId }, { database, session }) => {
+      const plan = readPlan(database, planId as PlanId); // as above
+      return plan.ok ? ok(copiesOf(database, plan.value.planId, session.user.id)) : plan;
+    },
+    'documents.render': async ({ content, changedAt, ...paper }) => {
+      const read = decodePlanContent(content);
+      if (!read.ok) return err(refusedContent(read.error));
+      const sample = isTestNumber(digitsOf(read.value.answers.person.identifier?.number ?? ''));
+      const plan: IssuedPlan = { ...OF_A_FILE, changedAt, sample, today: dateAt(now()), content: read.value };
+      const made = await makePdf(pagesOf(plan, paper));
+      if (!made.ok) return made;
+      if (documentKind(paper.document).mustFit && made.value.overflow.length > 0) return err(tooFull(made.value.overflow));
+      return ok({
+        fileName: documentFileName({ ...paper, ...OF_A_FILE, date: ukDate(changedAt) }),
+        mediaType: 'application/pdf',
+        pages: made.value.pages,
+        base64: Buffer.from(made.value.bytes).toString('base64'),
+        sample,
+        leftOut: await notOn(plan, paper),
+      });
+    },
+    'documents.make': async ({ planId, version: wanted, expiredBecause, ...paper }, vault) => {
+      const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
+      if (!opened.ok) return opened;
+      const { planNumber, version, versionId, revision, status, savedAt, sample, content } = opened.value;
+      const { document, reader, layout } = paper;
+      const { expires, mustFit } = documentKind(document);
+      const standing = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content };
+      const issued: IssuedPlan = { ...standing, ...codeOf(vault, opened.value) };
+      const until = expires ? expiredOn(issued) : undefined;
+      if (until && expiredBecause === undefined) return err(expired(until));
+      const before = comparedWith(vault, opened.value, document);
+      if (!before.ok) return before;
+      const made = await madeOf({ ...issued, ...before.value }, paper, issuingOf(vault, opened.value));
+      if (!isOpen(vault)) return err(appError('locked'));
+      if (!made.ok) return made;
+      if (mustFit && made.value.overflow.length > 0) return err(tooFull(made.value.overflow));
+      const because = until && expiredBecause !== undefined ? { reason: expiredBecause } : {};
+      const noted = { at: now().toISOString(), actor: vault.session.user.id, subject: versionId, revision, ...because };
+      const copy = { document, reader: readerOf(paper), layout: layout ?? 'standard' };
+      const seq = vault.database.write((writing) => noteCopy(writing, noted, copy));
+      return ok({
+        made: seq,
+        version,
+        fileName: documentFileName({
+          document,
+          reader,
+          layout,
+          planNumber,
+          version,
+          status,
+          expired: until !== undefined,
+          date: ukDate(savedAt),
+        }),
+        mediaType: 'application/pdf',
+        pages: made.value.pages,
+        base64: Buffer.from(made.value.bytes).toString('base64'),
+      });
     },
   };
 }

@@ -20,6 +20,7 @@ import type { Writing } from '../store/handles.ts';
 import { addFile, keepUses, strangeFiles, type NewFile } from '../store/files.ts';
 import { joinFamily } from '../store/personStanding.ts';
 import { makeSeal } from '../documents/seal/sealStatement.ts';
+import { someIssuingKey } from '../store/issuingKey.ts';
 import { addSeal, addSignature } from '../store/signatures.ts';
 import { takeStep } from '../store/versionSteps.ts';
 import { startVersion } from '../store/versionStart.ts';
@@ -123,7 +124,9 @@ function agree(writing: Writing, plan: SamplePlan, versionId: VersionId, day: Pl
   const signatures = signedBy(plan.answers, day);
   for (const given of signatures) addSignature(writing, { id: newId(), versionId, given, at, by });
   const coded = codedVersion(writing, versionId);
-  if (coded) addSeal(writing, { ...makeSeal({ ...coded, agreedAt: at, signatures }, signingKey), versionId, at, by });
+  if (!coded) return;
+  const seal = makeSeal({ ...coded, agreedAt: at, signatures, issuer: someIssuingKey(writing).publicKey }, signingKey);
+  addSeal(writing, { ...seal, versionId, at, by });
 }
 
 function addHistory(writing: Writing, history: History, hand: Hand): PersonId {

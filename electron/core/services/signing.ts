@@ -1,11 +1,12 @@
 // From a version that is ready to one that is agreed: signatures recorded as they were given, and the seal. Nothing is taken
 // for agreed before the gate was asked once more, the three parts have signed these very words, and whoever seals it has
-// given their passphrase again, behind which the key lies that signs.
+// given their passphrase again, behind which the key lies that signs; and its paper was made and read back.
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { SignatureLine, SigningState } from '../../../shared/api/signing.ts';
 import type { VersionId } from '../../../shared/base/ids.ts';
 import { ageOn, dateAt, plainDate, readTypedDate, type PlainDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
+import { sameValue } from '../../../shared/base/sameValue.ts';
 import { clockSetBack, partsMissing, partsNeeded, signingTroubles } from '../../../shared/plan/signing.ts';
 import { isReissue } from '../../../shared/plan/versionNumber.ts';
 import { REQUIREMENTS } from '../../../shared/plan/workflow.ts';
@@ -17,12 +18,15 @@ import { publicKeyOf } from '../keys/keyPair.ts';
 import { openWithPassphrase, signingKeyIn } from '../keys/slots.ts';
 import type { Ports } from '../ports.ts';
 import type { Reading } from '../store/handles.ts';
+import { someIssuingKey } from '../store/issuingKey.ts';
 import { addSeal, addSignature, signaturesOf, standing, strikeSignature } from '../store/signatures.ts';
-import { codedVersion, readVersion, type StoredPlan } from '../store/versions.ts';
+import { codedVersion, readVersion, type CodedVersion, type StoredPlan } from '../store/versions.ts';
 import { takeStep } from '../store/versionSteps.ts';
 import type { OpenVault } from '../vault/openVault.ts';
+import type { PaperMaker } from './paperMaker.ts';
 import { openPlan } from './plans.ts';
 import { blockersBefore } from './readinessGate.ts';
+import { provePaper } from './sealing.ts';
 import type { VaultRoom } from './vaultRoom.ts';
 
 type SigningHandlers = Pick<Handlers, Extract<keyof Handlers, `signing.${string}`>>;
@@ -74,7 +78,30 @@ function stateOf(reading: Reading, versionId: VersionId): Result<SigningState, A
   });
 }
 
-export function signingService({ now, newId }: Ports, room: VaultRoom): SigningHandlers {
+interface Agreeable {
+  readonly plan: StoredPlan;
+  readonly coded: CodedVersion;
+  readonly signatures: readonly SignatureLine[];
+}
+
+// What may be agreed on this day, or what stands in the way.
+function agreeableVersion(reading: Reading, versionId: VersionId, revision: number, today: PlainDate): Result<Agreeable, AppError> {
+  const plan = readVersion(reading, versionId);
+  const coded = codedVersion(reading, versionId);
+  if (!plan.ok) return plan;
+  if (!coded) return err(appError('not-found'));
+  if (plan.value.status !== 'readyToAgree') return err(notHeld);
+  if (plan.value.revision !== revision) return err(appError('stale-revision'));
+  const signatures = standing(signaturesOf(reading, versionId));
+  if (partsMissing(partsNeeded(plan.value), signatures).length > 0) return err(isReissue(plan.value.version) ? pageUnsigned : unsigned);
+  const last = lastDayOf(plan.value, signatures);
+  if (today < last) return err(setBack(clockSetBack(today, last, 'what was signed here')));
+  const issues = blockersBefore(reading, plan.value, today).map(({ path, sentence }) => ({ path, sentence }));
+  if (issues.length > 0) return err(appError('invalid-input', { happened: REQUIREMENTS.gateClear, issues }));
+  return ok({ plan: plan.value, coded, signatures });
+}
+
+export function signingService({ now, newId }: Ports, room: VaultRoom, papers: PaperMaker): SigningHandlers {
   // The private key of whoever has the vault open, for as long as one seal takes.
   async function withSigningKey<Outcome>(
     { session }: OpenVault,
@@ -133,38 +160,33 @@ export function signingService({ now, newId }: Ports, room: VaultRoom): SigningH
       return struck.ok ? stateOf(database, struck.value) : struck;
     },
 
-    'signing.agree': ({ versionId, revision, passphrase }, vault) =>
-      withSigningKey(vault, passphrase, (key) => {
+    'signing.agree': async ({ versionId, revision, passphrase }, vault) => {
+      const { database, session } = vault;
+      const by = session.user.id;
+      const at = now().toISOString();
+      const agreeable = agreeableVersion(database, versionId as VersionId, revision, dateAt(now())); // as above
+      if (!agreeable.ok) return agreeable;
+      const { plan, coded, signatures } = agreeable.value;
+      const sealed = await withSigningKey(vault, passphrase, (signing) => {
         if (room.opened() !== vault) return err(appError('locked'));
-        const { database, session } = vault;
-        const at = now().toISOString();
-        const looked = readVersion(database, versionId as VersionId); // as above
-        const coded = codedVersion(database, versionId as VersionId); // as above
-        if (!looked.ok) return looked;
-        if (!coded) return err(appError('not-found'));
-        if (looked.value.status !== 'readyToAgree') return err(notHeld);
-        if (looked.value.revision !== revision) return err(appError('stale-revision'));
-        const signatures = standing(signaturesOf(database, looked.value.versionId));
-        if (partsMissing(partsNeeded(looked.value), signatures).length > 0)
-          return err(isReissue(looked.value.version) ? pageUnsigned : unsigned);
-        const today = dateAt(now());
-        const last = lastDayOf(looked.value, signatures);
-        if (today < last) return err(setBack(clockSetBack(today, last, 'what was signed here')));
-        const blockers = blockersBefore(database, looked.value, today);
-        if (blockers.length > 0)
-          return err(
-            appError('invalid-input', {
-              happened: REQUIREMENTS.gateClear,
-              issues: blockers.map(({ path, sentence }) => ({ path, sentence })),
-            }),
-          );
-        const seal = makeSeal({ ...coded, agreedAt: at, signatures }, key);
-        const agreed = database.attempt((writing) => {
-          const by = session.user.id;
-          addSeal(writing, { ...seal, versionId: looked.value.versionId, at, by });
-          return takeStep(writing, { versionId: looked.value.versionId, revision, event: 'agree', gateClear: true, at, by });
-        });
-        return agreed.ok ? openPlan(vault, agreed.value, looked.value.version) : agreed;
-      }),
+        const key = database.write(someIssuingKey);
+        return ok({ key, seal: makeSeal({ ...coded, agreedAt: at, signatures, issuer: key.publicKey }, signing) });
+      });
+      if (!sealed.ok) return sealed;
+      const { planNumber, version, content } = plan;
+      const issued = { planNumber, version, status: 'agreed', changedAt: at, sample: session.sample, content } as const;
+      const proven = await provePaper(papers, { ...issued, today: dateAt(now()), code: contentCode(coded) }, sealed.value);
+      if (!proven.ok) return proven;
+      if (room.opened() !== vault) return err(appError('locked'));
+      const agreed = database.attempt((writing) => {
+        // While the paper was being made somebody may have struck one out, or agreed it in another window.
+        const still = agreeableVersion(writing, plan.versionId, revision, dateAt(now()));
+        if (!still.ok) return still;
+        if (!sameValue(still.value.signatures, signatures)) return err(appError('stale-revision'));
+        addSeal(writing, { ...sealed.value.seal, versionId: plan.versionId, at, by });
+        return takeStep(writing, { versionId: plan.versionId, revision, event: 'agree', gateClear: true, at, by });
+      });
+      return agreed.ok ? openPlan(vault, agreed.value, version) : agreed;
+    },
   };
 }

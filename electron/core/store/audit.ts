@@ -20,7 +20,11 @@ export type AuditAction =
   | `signature.${'recorded' | 'struck'}`
   | `person.${'archived' | 'broughtBack' | 'deathRecorded' | 'deathUndone' | 'joinedFamily' | 'leftFamily'}`
   | 'file.added'
-  | 'file.removed';
+  | 'file.removed'
+  | `copy.${'given' | 'settled' | 'struck'}`
+  | 'letter.made'
+  | `amendment.${'recorded' | 'settled' | 'struck'}`
+  | `sheet.${'attached' | 'struck'}`;
 
 export interface AuditEvent {
   readonly at: string;

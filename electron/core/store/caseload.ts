@@ -58,6 +58,7 @@ interface SummaryRow {
   readonly status: VersionStatus;
   readonly changed_at: string;
   readonly review_due: PlainDate | null;
+  readonly amendment_due: PlainDate | null;
   readonly archived_at: string | null;
   readonly archived_why: ArchiveReason | null;
   readonly died_on: PlainDate | '' | null;
@@ -77,6 +78,7 @@ const summaryOf = (row: SummaryRow): PersonSummary => ({
   status: row.status,
   changedAt: row.changed_at,
   ...(row.review_due !== null && { reviewDue: row.review_due }),
+  ...(row.amendment_due !== null && { amendmentDue: row.amendment_due }),
   ...(row.archived_at !== null && row.archived_why !== null && { archived: { at: row.archived_at, why: row.archived_why } }),
   ...(row.died_on !== null && { deceased: row.died_on === '' ? {} : { on: row.died_on } }),
 });
@@ -85,10 +87,11 @@ const summaryOf = (row: SummaryRow): PersonSummary => ({
 const SUMMARY = `
   SELECT p.id AS person_id, l.id AS plan_id, l.number, p.family_name, p.given_name, p.preferred_name, p.title,
          p.date_of_birth, p.identifier, v.label AS version, v.status, v.changed_at, l.review_due,
-         p.archived_at, p.archived_why, p.died_on
+         p.archived_at, p.archived_why, p.died_on, asked.due_on AS amendment_due
   FROM people p
   JOIN plans l ON l.person_id = p.id
-  JOIN versions v ON v.plan_id = l.id AND v.version = l.shown_version`;
+  JOIN versions v ON v.plan_id = l.id AND v.version = l.shown_version
+  LEFT JOIN (SELECT plan_id, min(due_on) AS due_on FROM unanswered_amendments GROUP BY plan_id) asked ON asked.plan_id = l.id`;
 
 // By family name, then given name.
 export function listPeople(reading: Reading, search: string, show: ShownPeople): readonly PersonSummary[] {

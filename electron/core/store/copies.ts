@@ -12,7 +12,8 @@ export interface Copy {
   readonly layout: string;
 }
 
-export function noteCopy(writing: Writing, made: Omit<AuditEvent, 'action'>, { document, reader, layout }: Copy): void {
+// Gives back its line in the audit trail.
+export function noteCopy(writing: Writing, made: Omit<AuditEvent, 'action'>, { document, reader, layout }: Copy): number {
   const seq = addToAudit(writing, { ...made, action: 'document.made' });
   writing.change('INSERT INTO copies (seq, document, reader, layout) VALUES (@seq, @document, @reader, @layout)', {
     seq,
@@ -20,6 +21,7 @@ export function noteCopy(writing: Writing, made: Omit<AuditEvent, 'action'>, { d
     reader,
     layout,
   });
+  return seq;
 }
 
 // More than anybody reads; the newest stand first.

@@ -139,7 +139,8 @@ export function letGoOfUnnamed(writing: Writing, now: Date, by: UserId): number 
   const before = new Date(now.getTime() - KEPT_DAYS * 24 * 60 * 60 * 1000).toISOString();
   const gone = writing.all<{ readonly id: string; readonly sha256: Buffer }>(
     `SELECT id, sha256 FROM files
-     WHERE unnamed_since < @before AND NOT EXISTS (SELECT 1 FROM file_uses WHERE file_id = files.id) ORDER BY unnamed_since, id`,
+     WHERE unnamed_since < @before AND NOT EXISTS (SELECT 1 FROM file_uses WHERE file_id = files.id)
+       AND NOT EXISTS (SELECT 1 FROM signed_sheets WHERE file_id = files.id) ORDER BY unnamed_since, id`,
     { before },
   );
   for (const { id, sha256: contentHash } of gone) {

@@ -10,10 +10,23 @@ import { whatAFieldSaid } from './migrations/0004WhatAFieldSaid.ts';
 import { files } from './migrations/0005Files.ts';
 import { copies } from './migrations/0006Copies.ts';
 import { signing } from './migrations/0007Signing.ts';
-import { emergencyReissue } from './migrations/0008EmergencyReissue.ts';
+import { issuing } from './migrations/0008Issuing.ts';
+import { handedOut } from './migrations/0009HandedOut.ts';
+import { emergencyReissue } from './migrations/0010EmergencyReissue.ts';
 
 // What step N does stands at place N - 1. A step that was released is never edited.
-const steps: readonly string[] = [firstTables, lifeOfAVersion, standingAndFamily, whatAFieldSaid, files, copies, signing, emergencyReissue];
+const steps: readonly string[] = [
+  firstTables,
+  lifeOfAVersion,
+  standingAndFamily,
+  whatAFieldSaid,
+  files,
+  copies,
+  signing,
+  issuing,
+  handedOut,
+  emergencyReissue,
+];
 
 export const SCHEMA_VERSION = steps.length;
 

@@ -137,6 +137,9 @@ export interface Seal {
   readonly statement: string;
   readonly signature: Uint8Array;
   readonly publicKey: Uint8Array;
+  // Who agreed and how, of which the statement has the hash only. It is on no paper. Left out of seals that an earlier Accord
+  // made, whose statement says it itself and names no key that papers could be issued with.
+  readonly signers?: string;
 }
 
 export interface NewSeal extends Seal {
@@ -145,10 +148,19 @@ export interface NewSeal extends Seal {
   readonly by: UserId;
 }
 
-export function addSeal(writing: Writing, { versionId, statement, signature, publicKey, at, by }: NewSeal): void {
+export function addSeal(writing: Writing, { versionId, statement, signature, publicKey, signers, at, by }: NewSeal): void {
   writing.change(
-    `INSERT INTO seals SELECT id, content_hash, @statement, @signature, @publicKey, @at, @by FROM versions WHERE id = @versionId`,
-    { versionId, statement, signature: Buffer.from(signature), publicKey: Buffer.from(publicKey), at, by },
+    `INSERT INTO seals (version_id, content_hash, statement, signature, public_key, sealed_at, sealed_by, signers)
+     SELECT id, content_hash, @statement, @signature, @publicKey, @at, @by, @signers FROM versions WHERE id = @versionId`,
+    {
+      versionId,
+      statement,
+      signature: Buffer.from(signature),
+      publicKey: Buffer.from(publicKey),
+      at,
+      by,
+      signers: signers ?? null,
+    },
   );
 }
 
@@ -156,9 +168,19 @@ interface SealRow {
   readonly statement: string;
   readonly signature: Buffer;
   readonly public_key: Buffer;
+  readonly signers: string | null;
 }
 
 export function sealOf(reading: Reading, versionId: VersionId): Seal | undefined {
-  const row = reading.first<SealRow>('SELECT statement, signature, public_key FROM seals WHERE version_id = @versionId', { versionId });
-  return row && { statement: row.statement, signature: row.signature, publicKey: row.public_key };
+  const row = reading.first<SealRow>('SELECT statement, signature, public_key, signers FROM seals WHERE version_id = @versionId', {
+    versionId,
+  });
+  return (
+    row && {
+      statement: row.statement,
+      signature: row.signature,
+      publicKey: row.public_key,
+      ...(row.signers !== null && { signers: row.signers }),
+    }
+  );
 }

@@ -1,11 +1,14 @@
 // Which copies were made of this plan, by whom and when, so that it is known what has to be called back.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
 import type { MadeCopy } from '../../../shared/api/papers.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
 import { READER_NAMES } from '../../../shared/documents/readerNames.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatMoment } from '../../ui/formatMoment.ts';
+import { useAskedFocus } from '../../ui/useAskedFocus.ts';
+import type { CopyActs } from './CopiesGiven.tsx';
+import { GiveForm } from './GiveForm.tsx';
 import { layoutLabel, paperLabel } from './paperOfPlan.ts';
 
 const FIRST = 8;
@@ -35,20 +38,65 @@ export function useCopies(client: Client, planId: PlanId): readonly [readonly Ma
   return [copies?.found, () => setLooks(looks + 1)];
 }
 
-export function CopiesMade({ copies }: { readonly copies: readonly MadeCopy[] | undefined }) {
+interface Props {
+  readonly copies: readonly MadeCopy[] | undefined;
+  // Who has which, by the line of the paper.
+  readonly given: ReadonlyMap<number, readonly string[]>;
+  readonly holders: readonly string[];
+  readonly onGive: CopyActs['onGive'];
+}
+
+export function CopiesMade({ copies, given, holders, onGive }: Props) {
   const [all, setAll] = useState(false);
+  const [saying, setSaying] = useState<number>();
+  const title = useRef<HTMLHeadingElement>(null);
+  const { part } = useAskedFocus<HTMLElement>(saying ?? 0);
   if (!copies) return null;
   const shown = all ? copies : copies.slice(0, FIRST);
   return (
-    <section className="copies" aria-labelledby="copies-made">
-      <h2 id="copies-made">Copies made</h2>
+    <section className="copies" aria-labelledby="copies-made" ref={part}>
+      <h2 id="copies-made" tabIndex={-1} ref={title}>
+        Copies made
+      </h2>
       {copies.length === 0 ? (
         <p className="quiet">None yet.</p>
       ) : (
         <ul>
-          {shown.map((copy) => (
-            <li key={copy.seq}>{inWords(copy)}</li>
-          ))}
+          {shown.map((copy) => {
+            const { seq, document, version } = copy;
+            const names = given.get(seq) ?? [];
+            const done = (): void => {
+              setSaying(undefined);
+              title.current?.focus();
+            };
+            return (
+              <li key={seq}>
+                {inWords(copy)}
+                {names.length > 0 ? ` · ${names.join(', ')}` : ''}
+                {names.length > 0 || !document || saying === seq ? null : (
+                  <>
+                    {' '}
+                    <Button look="link" onClick={() => setSaying(seq)}>
+                      Say who has it<span className="unseen"> ({inWords(copy)})</span>
+                    </Button>
+                  </>
+                )}
+                {document && saying === seq ? (
+                  <GiveForm
+                    name="Who has this copy"
+                    holders={holders}
+                    later="Cancel"
+                    onLater={done}
+                    onGive={async (to) => {
+                      const refused = await onGive({ version, document, made: seq }, to);
+                      if (!refused) done();
+                      return refused;
+                    }}
+                  />
+                ) : null}
+              </li>
+            );
+          })}
         </ul>
       )}
       {shown.length < copies.length ? (

@@ -1,5 +1,5 @@
 // One copy of a paper: for whom, how it is set, what it leaves out, and then to a file or a printer.
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { documentKind, LAYOUTS, type DocumentName, type Layout } from '../../../shared/plan/documents.ts';
 import type { Audience } from '../../../shared/plan/fields.ts';
 import { isTheirOwn, type InformationNeed } from '../../../shared/plan/informationNeed.ts';
@@ -10,7 +10,9 @@ import { RadioList } from '../../ui/RadioList.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { useLate } from '../../ui/useLate.ts';
-import { issue, type Issuing, type Outcome, type Way } from './issue.ts';
+import type { CopyActs } from './CopiesGiven.tsx';
+import { GiveForm } from './GiveForm.tsx';
+import { issue, type Issued, type Issuing, type Outcome, type Way } from './issue.ts';
 import { LeftOutList } from './LeftOutList.tsx';
 import { OutcomeWords } from './OutcomeWords.tsx';
 import { layoutLabel, type Paper } from './paperOfPlan.ts';
@@ -24,23 +26,33 @@ interface Props {
   // What it says of an emergency has run out: it is made only for a reason.
   readonly expired: true | undefined;
   readonly onPaper: (paper: Paper) => void;
+  readonly holders: readonly string[];
   readonly onMade: () => void;
+  readonly onGive: CopyActs['onGive'];
 }
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
 
-export function CopyOptions({ issuing, paper, need, shown, expired, onPaper, onMade }: Props) {
+export function CopyOptions({ issuing, paper, need, shown, expired, holders, onPaper, onMade, onGive }: Props) {
   const [making, setMaking] = useState<Way>();
   const [outcome, setOutcome] = useState<Outcome>();
   const [reason, setReason] = useState('');
   const [unsaid, setUnsaid] = useState(false);
+  const [issued, setIssued] = useState<Issued>();
+  const save = useRef<HTMLButtonElement>(null);
   const slow = useLate(making !== undefined);
   const name = useId();
   const { readers } = documentKind(paper.document);
 
   function choose(next: Partial<Paper>): void {
     setOutcome(undefined);
+    setIssued(undefined);
     onPaper({ ...paper, ...next });
+  }
+
+  function said(): void {
+    setIssued(undefined);
+    save.current?.focus();
   }
 
   async function start(way: Way): Promise<void> {
@@ -53,7 +65,9 @@ export function CopyOptions({ issuing, paper, need, shown, expired, onPaper, onM
     }
     setMaking(way);
     setOutcome(undefined);
-    setOutcome(await issue(issuing, paper, way, expired && because));
+    const made = await issue(issuing, paper, way, expired && because);
+    setOutcome(made.outcome);
+    setIssued(made.issued);
     setMaking(undefined);
     onMade();
   }
@@ -113,7 +127,7 @@ export function CopyOptions({ issuing, paper, need, shown, expired, onPaper, onM
         </FormGroup>
       ) : null}
       <div className="buttons">
-        <Button look="primary" busy={making === 'save'} onClick={() => void start('save')}>
+        <Button ref={save} look="primary" busy={making === 'save'} onClick={() => void start('save')}>
           Save as PDF
         </Button>
         <Button busy={making === 'print'} onClick={() => void start('print')}>
@@ -124,6 +138,20 @@ export function CopyOptions({ issuing, paper, need, shown, expired, onPaper, onM
         </span>
       </div>
       <OutcomeWords outcome={outcome} />
+      {issued ? (
+        <GiveForm
+          key={issued.made}
+          name="Who gets this copy"
+          holders={holders}
+          later="Say it later"
+          onLater={said}
+          onGive={async (given) => {
+            const refused = await onGive(issued, given);
+            if (!refused) said();
+            return refused;
+          }}
+        />
+      ) : null}
     </div>
   );
 }

@@ -26,14 +26,14 @@ export function OutcomeWords({ outcome }: { readonly outcome: Outcome | undefine
     case 'asked':
       return (
         <p className="outcome" role="status">
-          <strong>The print dialog is open.</strong> Choose the printer there, at 100% and on A4. The copy is noted below: collect it at
+          <strong>The print dialog is open.</strong> Choose the printer there, at 100% and on A4. It is noted on this page: collect it at
           once, because anyone at the printer can read it.
         </p>
       );
     case 'shown':
       return (
         <p className="outcome" role="status">
-          <strong>The paper is open in a window of its own.</strong> Print it from there, at 100% and on A4. The copy is noted below:
+          <strong>The paper is open in a window of its own.</strong> Print it from there, at 100% and on A4. It is noted on this page:
           collect it at once, because anyone at the printer can read it.
         </p>
       );

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import { documentKind, type DocumentName } from '../../../shared/plan/documents.ts';
 import type { InformationNeed } from '../../../shared/plan/informationNeed.ts';
+import type { CopyActs } from './CopiesGiven.tsx';
 import { CopyOptions, firstPaper } from './CopyOptions.tsx';
 import type { Issuing } from './issue.ts';
 import type { PaperState } from './paperState.ts';
@@ -15,10 +16,12 @@ interface Props {
   readonly state: PaperState;
   readonly open: boolean;
   readonly onToggle: () => void;
+  readonly holders: readonly string[];
   readonly onMade: () => void;
+  readonly onGive: CopyActs['onGive'];
 }
 
-export function PaperCard({ document, issuing, need, state, open, onToggle, onMade }: Props) {
+export function PaperCard({ document, issuing, need, state, open, onToggle, ...copy }: Props) {
   const { label, forWhom, says } = documentKind(document);
   const [paper, setPaper] = useState(() => firstPaper(document, need));
   const { client, plan } = issuing;
@@ -40,15 +43,7 @@ export function PaperCard({ document, issuing, need, state, open, onToggle, onMa
         </p>
         <div id={id}>
           {open ? (
-            <CopyOptions
-              issuing={issuing}
-              paper={paper}
-              need={need}
-              shown={shown}
-              expired={state.expired}
-              onPaper={setPaper}
-              onMade={onMade}
-            />
+            <CopyOptions issuing={issuing} paper={paper} need={need} shown={shown} expired={state.expired} onPaper={setPaper} {...copy} />
           ) : null}
         </div>
       </div>

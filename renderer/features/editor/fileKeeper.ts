@@ -4,6 +4,7 @@ import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { Platform } from '../../../shared/api/platform.ts';
 import { ok } from '../../../shared/base/result.ts';
 import type { FileKeeper } from '../../form/files/fileKeeper.ts';
+import { inBase64 } from '../../ui/inBase64.ts';
 import type { Editing } from './editing.ts';
 
 interface Parts {
@@ -20,18 +21,6 @@ const NOT_WRITTEN = {
   safe: 'The file is still in the plan.',
   next: 'Choose another folder, and save a copy again.',
 } as const;
-
-function inBase64(bytes: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => {
-      if (typeof reader.result === 'string') resolve(reader.result.slice(reader.result.indexOf(',') + 1));
-      else reject(new Error('A file was not read as text.'));
-    });
-    reader.addEventListener('error', () => reject(reader.error ?? new Error('A file could not be read.')));
-    reader.readAsDataURL(bytes);
-  });
-}
 
 export function createFileKeeper({ client, plan: { planId, planNumber }, saveFile, during }: Parts): FileKeeper {
   return {

@@ -22,6 +22,7 @@ import { ArchivePart } from './ArchivePart.tsx';
 import { DeathPart } from './DeathPart.tsx';
 import { FamilyPart } from './FamilyPart.tsx';
 import { IdentityPart } from './IdentityPart.tsx';
+import { PaperworkLines } from './PaperworkLines.tsx';
 import { PersonBanner } from './PersonBanner.tsx';
 import { StandingPart, type Beginning } from './StandingPart.tsx';
 import { STATUS_IN_A_SENTENCE } from './statusWords.ts';
@@ -33,6 +34,8 @@ interface Props {
   readonly onPlan: (planId: PlanId, startAt?: string, version?: number) => void;
   // To what the last version said, in the one that was just begun.
   readonly onReview: (planId: PlanId) => void;
+  // To what is known of its paper, in the version that stands for the plan or in the one that is named.
+  readonly onView: (planId: PlanId, view: 'documents' | 'slips' | 'signing', version?: number) => void;
   // To somebody else, who is asked for identifiers like anybody.
   readonly onOther: (personId: PersonId) => void;
   readonly onSearch: () => void;
@@ -47,7 +50,7 @@ const shownIdentity = ({ person, scheme }: PersonStory): Answers['person'] => ({
   ...(scheme && { identifier: { scheme, number: person.identifier } }),
 });
 
-export function PersonScreen({ client, personId, sample, onPlan, onReview, onOther, onSearch }: Props) {
+export function PersonScreen({ client, personId, sample, onPlan, onReview, onView, onOther, onSearch }: Props) {
   const [story, setStory] = useState<PersonStory>();
   const [trouble, setTrouble] = useState<AppError>();
   const [said, setSaid] = useState('');
@@ -114,7 +117,9 @@ export function PersonScreen({ client, personId, sample, onPlan, onReview, onOth
               today={today()}
               onPlan={(version) => onPlan(person.planId, undefined, version)}
               onStart={(operation, from) => void start(operation, from, person.planId)}
-            />
+            >
+              <PaperworkLines client={client} planId={person.planId} onView={(view, version) => onView(person.planId, view, version)} />
+            </StandingPart>
             <section className="card" aria-labelledby="person-versions">
               <h2 id="person-versions">Versions</h2>
               <ol className="timeline">

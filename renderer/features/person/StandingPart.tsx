@@ -1,5 +1,6 @@
 // Where the plan of a person stands now: what is in force and what is written, how long the emergency page holds, and what
 // can be begun. Where nothing is in force it says so before anything else.
+import type { ReactNode } from 'react';
 import type { PersonStory } from '../../../shared/api/contract.ts';
 import { daysBetween, formatDate, type PlainDate } from '../../../shared/base/plainDate.ts';
 import { RUNS_OUT_SOON_DAYS } from '../../../shared/plan/reissue.ts';
@@ -16,6 +17,8 @@ interface Props {
   readonly today: PlainDate;
   readonly onPlan: (version: number) => void;
   readonly onStart: (operation: Beginning, from: string) => void;
+  // What is due for its papers.
+  readonly children: ReactNode;
 }
 
 function pageWords(until: PlainDate, today: PlainDate): { readonly due: boolean; readonly words: string } {
@@ -27,7 +30,7 @@ function pageWords(until: PlainDate, today: PlainDate): { readonly due: boolean;
   return { due: true, words: `Its emergency page runs out: it may be relied on until ${day}, ${when}.` };
 }
 
-export function StandingPart({ story: { person, versions, agreed: inForce }, today, onPlan, onStart }: Props) {
+export function StandingPart({ story: { person, versions, agreed: inForce }, today, onPlan, onStart, children }: Props) {
   const open = versions.find(({ status }) => isOpen(status));
   const agreed = versions.find(({ status }) => status === 'agreed');
   const [newest] = versions;
@@ -58,6 +61,7 @@ export function StandingPart({ story: { person, versions, agreed: inForce }, tod
         </p>
       ) : null}
       {open ? <p>{`Version ${open.version} ${STATUS_IN_A_SENTENCE[open.status]}.`}</p> : null}
+      {person.deceased ? null : children}
       {person.deceased ? <p>Nothing more is due for this plan. It is kept as it was.</p> : null}
       <div className="buttons">
         {open ? (

@@ -1,7 +1,6 @@
 // One signature as it was given. What the plan says of who should sign is offered; how, and on what day, is only ever typed.
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { AppError } from '../../../shared/api/errors.ts';
-import { dayByName, formatDate, readTypedDate } from '../../../shared/base/plainDate.ts';
 import type { ExpectedSigner } from '../../../shared/plan/expectedSigners.ts';
 import { agrees, isWitnessed, SIGNING_PARTS, waysFor, type SigningPart, type SigningWay } from '../../../shared/plan/signing.ts';
 import { DECISION_BASES } from '../../../shared/plan/valueSets/consent.ts';
@@ -10,7 +9,7 @@ import { FormGroup, type GroupMessage } from '../../ui/FormGroup.tsx';
 import { RadioList } from '../../ui/RadioList.tsx';
 import { SelectInput } from '../../ui/SelectInput.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { today } from '../../ui/today.ts';
+import { dayRead, readDay } from '../../ui/typedDay.ts';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { PenPad } from './PenPad.tsx';
 import type { Draft, KeptDraft } from './signatureDraft.ts';
@@ -36,15 +35,9 @@ function draftFor(part: SigningPart, expected: readonly ExpectedSigner[]): Draft
 // What is wrong with one of these stands beside it.
 const SHOWN: ReadonlySet<string> = new Set(['way', 'name', 'relationship', 'basis', 'signedOn', 'witness', 'reason', 'drawing']);
 
-const readDay = (typed: string) => dayByName(typed, today()) ?? readTypedDate(typed);
 const dayGiven = (typed = ''): { readonly signedOn?: string } => {
   const read = readDay(typed);
   return read ? { signedOn: read } : {};
-};
-
-const dayRead = (typed: string): GroupMessage | undefined => {
-  const day = readDay(typed);
-  return day && { tone: 'note', text: formatDate(day) };
 };
 
 export function SignatureForm({ expected, part: first, kept, goesOn, onRecord }: Props) {

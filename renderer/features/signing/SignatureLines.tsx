@@ -1,14 +1,11 @@
 // Who signed and how, as it was recorded. One that was written down wrongly is struck out with the reason, and stays to be seen.
-import { useState, type FormEvent } from 'react';
 import type { SignatureLine } from '../../../shared/api/signing.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import { formatDate, plainDate } from '../../../shared/base/plainDate.ts';
 import { SIGNING_PARTS, SIGNING_WAYS } from '../../../shared/plan/signing.ts';
 import { DECISION_BASES } from '../../../shared/plan/valueSets/consent.ts';
-import { Button } from '../../ui/Button.tsx';
-import { FormGroup } from '../../ui/FormGroup.tsx';
 import { formatMoment } from '../../ui/formatMoment.ts';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { StrikeOut } from '../../ui/StrikeOut.tsx';
 
 interface Props {
   readonly lines: readonly SignatureLine[];
@@ -72,52 +69,7 @@ function Line({ line, onStrike }: { readonly line: SignatureLine; readonly onStr
       <p className="quiet">
         Recorded {formatMoment(recordedAt)} by {recordedBy}
       </p>
-      {standing === 'stands' && onStrike ? <Strike id={id} name={name} onStrike={onStrike} /> : null}
+      {standing === 'stands' && onStrike ? <StrikeOut id={`strike-${id}`} what={name} onStrike={(why) => onStrike(id, why)} /> : null}
     </li>
-  );
-}
-
-interface StrikeProps {
-  readonly id: string;
-  readonly name: string;
-  readonly onStrike: NonNullable<Props['onStrike']>;
-}
-
-function Strike({ id, name, onStrike }: StrikeProps) {
-  const [asked, setAsked] = useState(false);
-  const [why, setWhy] = useState('');
-  const [problem, setProblem] = useState<string>();
-
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    if (why.trim() === '') return setProblem('Say what was wrong with it.');
-    const refused = await onStrike(id, why);
-    if (refused) setProblem(refused.issues?.[0]?.sentence ?? refused.happened);
-  }
-
-  if (!asked) {
-    return (
-      <Button look="link" onClick={() => setAsked(true)}>
-        Written down wrongly<span className="unseen"> ({name})</span>
-      </Button>
-    );
-  }
-  return (
-    <form className="signatures__strike" onSubmit={(event) => void submit(event)} noValidate>
-      <FormGroup
-        id={`strike-${id}`}
-        label="What was wrong with it"
-        hint="It stays in the list, struck out, with these words."
-        message={problem === undefined ? undefined : { tone: 'error', text: problem }}
-      >
-        {(ids) => <TextInput ids={ids} autoFocus value={why} onChange={(event) => setWhy(event.target.value)} />}
-      </FormGroup>
-      <div className="buttons">
-        <Button type="submit">Strike it out</Button>
-        <Button look="quiet" onClick={() => setAsked(false)}>
-          Cancel
-        </Button>
-      </div>
-    </form>
   );
 }

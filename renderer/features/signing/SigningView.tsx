@@ -7,6 +7,7 @@ import type { AppError } from '../../../shared/api/errors.ts';
 import { formatDate } from '../../../shared/base/plainDate.ts';
 import { expectedSigners } from '../../../shared/plan/expectedSigners.ts';
 import { SIGNING_PARTS, type SigningPart } from '../../../shared/plan/signing.ts';
+import type { VersionStatus } from '../../../shared/plan/planContent.ts';
 import { isReissue, wholeVersion } from '../../../shared/plan/versionNumber.ts';
 import { activeRows } from '../../../shared/plan/walk.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,6 +18,7 @@ import { SealForm } from './SealForm.tsx';
 import type { KeptDraft } from './signatureDraft.ts';
 import { SignatureForm } from './SignatureForm.tsx';
 import { SignatureLines } from './SignatureLines.tsx';
+import { SignedSheet } from './SignedSheet.tsx';
 import './signing.scss';
 import { useSigning, type SignatureInput } from './useSigning.ts';
 
@@ -28,6 +30,7 @@ interface Props {
   readonly onAgreed: () => void;
 }
 
+const WAS_AGREED: ReadonlySet<VersionStatus> = new Set(['agreed', 'superseded']);
 const labelOf = (part: SigningPart): string => SIGNING_PARTS.find(({ code }) => code === part)?.label ?? part;
 
 export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props) {
@@ -45,6 +48,7 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
         <h1 tabIndex={-1}>Who agreed version {plan.version}</h1>
         <Code code={code} />
         <SignatureLines lines={signatures} />
+        {WAS_AGREED.has(plan.status) ? <SignedSheet client={client} plan={plan} /> : null}
       </div>
     );
   }

@@ -21,9 +21,11 @@ interface Props {
   readonly onOpen: (session: Session) => void;
   readonly onRecovered: (sheet: RecoverySheet) => void;
   readonly onLookAgain: () => Promise<void>;
+  // To a place that needs no vault.
+  readonly onVerify: () => void;
 }
 
-export function Unlock({ client, status, waiting, onOpen, onRecovered, onLookAgain }: Props) {
+export function Unlock({ client, status, waiting, onOpen, onRecovered, onLookAgain, onVerify }: Props) {
   const [recovering, setRecovering] = useState(false);
   useWindowTitle(recovering ? 'Forgotten passphrase' : 'Unlock');
   // A note that the vault is in use may have been left behind; only the vault's own lock can say, so it is always asked.
@@ -55,6 +57,10 @@ export function Unlock({ client, status, waiting, onOpen, onRecovered, onLookAga
       <p className="gate__below">
         The vault lies in <code>{status.folder}</code>
         {status.sample ? <LeaveSample client={client} onLeft={onLookAgain} /> : null}
+        <br />
+        <Button look="link" onClick={onVerify}>
+          Check a paper without unlocking
+        </Button>
       </p>
     </main>
   );

@@ -47,7 +47,7 @@ describe('slips', () => {
     ['no command', [], /not told what to do/],
     ['a misspelt command', ['exprot'], /Did you mean "accord export"\?/],
     ['a command that is nothing like one', ['frobnicate'], /accord --help lists/],
-    ['a command of a later version', ['verify', 'x.pdf'], /"accord verify" is not in this version/],
+    ['a command of a later version', ['doctor'], /"accord doctor" is not in this version/],
     ['a misspelt option', ['list', '--serach', 'x'], /Did you mean --search\?/],
     ['a single dash', ['list', '-search', 'x'], /Did you mean --search\?/],
     ['an option of a later version', ['list', '--due', '30d'], /--due is not in this version/],

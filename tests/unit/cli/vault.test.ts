@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startAppProcess } from '../../support/appProcess.ts';
+import { openStore } from '../../support/openStore.ts';
 import { PASSPHRASE, workbench, type Ran } from './accord.ts';
 
 const bench = workbench();
@@ -218,6 +219,25 @@ describe('a vault that does not open', () => {
 });
 
 describe('export', () => {
+  it('notes for each file that is written who gets it, and says so nowhere else', async () => {
+    const out = outFolder('given');
+    const [one] = await listed();
+    const words = ['export', '--plan', one?.planNumber ?? '', '--document', 'front-sheet,co-sign', '--out', out, ...withVault, '--json'];
+    for (const to of [' ', 'a'.repeat(151)]) expect((await accord([...words, '--to', to])).code).toBe(3);
+    const ran = await accord([...words, '--to', 'Mossy Lane School']);
+    expect(reportOf(ran.stdout).counts).toEqual({ written: 2, unchanged: 0, failed: 0, notTried: 0 });
+    // What was there already was handed over before.
+    expect(reportOf((await accord([...words, '--to', 'Mossy Lane School'])).stdout).counts.unchanged).toBe(2);
+    const said = [ran.stdout, ran.stderr, readFileSync(join(out, 'manifest.json'), 'utf8'), readdirSync(out).join()].join('\n');
+    expect(said).not.toContain('Mossy');
+    const store = await openStore(vault, PASSPHRASE);
+    expect(store.all('SELECT holder, document FROM given_copies ORDER BY seq')).toEqual([
+      { holder: 'Mossy Lane School', document: 'front-sheet' },
+      { holder: 'Mossy Lane School', document: 'co-sign' },
+    ]);
+    store.close();
+  });
+
   it('makes a PDF a plan, named without anything personal, with a manifest that holds nothing personal', async () => {
     const out = outFolder('all');
     const ran = await accord(['export', '--all', '--document', 'front-sheet', '--format', 'pdf', '--out', out, ...withVault, '--json']);

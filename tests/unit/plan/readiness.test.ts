@@ -335,3 +335,15 @@ test('the day decides: the same plan expires', () => {
   expect(codesOf(completePlan, {}, literalDate('2026-12-20'))).toEqual(['R03']);
   expect(codesOf(completePlan, {}, literalDate('2027-05-21'))).toEqual(expect.arrayContaining(['R03', 'R04', 'R05', 'R12']));
 });
+
+test('a part that somebody does not agree with never stands in the way, however little of it is written', () => {
+  const heard = (answers: object): PlanContent => planWith('consent', (before) => ({ ...before, disagreements: [{ id: 'd', answers }] }));
+  const view = { text: 'Nine is early enough.', speaker: 'parent', how: 'talking', saidOn: '2026-11-40' } as const;
+  for (const answers of [{}, { part: 'Start of the school day' }, { part: 'Start of the school day', who: 'Her father', view }]) {
+    const plan = heard(answers);
+    expect(codesOf(plan)).toEqual([]);
+    const said = readiness(plan, { today: TODAY }).filter(({ path }) => path.startsWith('consent.disagreements.'));
+    expect(said.map(({ severity }) => severity)).toEqual(said.map(() => 'warning'));
+    expect(said).not.toEqual([]);
+  }
+});

@@ -8,6 +8,7 @@ export interface Painter {
   rotate(degrees: number): Painter;
   scale(x: number, y: number): Painter;
   path(data: string): Painter;
+  rect(x: number, y: number, width: number, height: number): Painter;
   lineWidth(width: number): Painter;
   strokeColor(colour: string): Painter;
   stroke(): Painter;

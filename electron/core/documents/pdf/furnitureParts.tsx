@@ -7,6 +7,7 @@ import { drawAcross, type Painter } from './drawAcross.ts';
 import type { Faces } from './faces.ts';
 import type { Look } from './looks.ts';
 import type { Styles } from './styles.ts';
+import { Square } from './Square.tsx';
 import { artifact, tagged, type Tag } from './tagging.ts';
 import { Words } from './words.tsx';
 
@@ -92,13 +93,16 @@ interface FootProps extends SideProps {
 
 export const Foot = ({ furniture, faces, styles, page, pages, saysSides }: FootProps): ReactElement => (
   <View fixed style={styles.foot} {...artifact}>
-    <View style={styles.footHead}>
-      <Words faces={faces} spans={[{ text: furniture.person }]} tag={{ role: 'P' }} style={styles.footPerson} />
-      {furniture.code === undefined ? null : <Text style={styles.footPage}>Code {furniture.code}</Text>}
+    <View style={styles.footWords}>
+      <View style={styles.footHead}>
+        <Words faces={faces} spans={[{ text: furniture.person }]} tag={{ role: 'P' }} style={styles.footPerson} />
+        {furniture.code === undefined ? null : <Text style={styles.footPage}>Code {furniture.code}</Text>}
+      </View>
+      <View style={styles.footLine}>
+        <Words faces={faces} spans={[{ text: furniture.version }]} tag={{ role: 'P' }} style={styles.footText} />
+        <Text style={styles.footPage}>{saysSides ? sideOf(page, pages) : `Page ${page} of ${pages ?? '…'}`}</Text>
+      </View>
     </View>
-    <View style={styles.footLine}>
-      <Words faces={faces} spans={[{ text: furniture.version }]} tag={{ role: 'P' }} style={styles.footText} />
-      <Text style={styles.footPage}>{saysSides ? sideOf(page, pages) : `Page ${page} of ${pages ?? '…'}`}</Text>
-    </View>
+    {furniture.square === undefined ? null : <Square says={furniture.square} />}
   </View>
 );

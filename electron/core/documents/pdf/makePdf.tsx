@@ -5,10 +5,12 @@ import { Document, Font, Page, renderToBuffer } from '@react-pdf/renderer';
 import { cloneElement, type ComponentProps, type ReactElement } from 'react';
 import type { Block, PrintableDocument, Span } from '../../../../shared/documents/blocks.ts';
 import { blockPart } from './blockParts.tsx';
+import { enclosed } from './enclosures.ts';
 import { FACES, type Face, type Faces } from './faces.ts';
 import { Foot, Mark, SideLine, Warnings } from './furnitureParts.tsx';
 import { readLayout, type LayoutReading } from './layoutReading.ts';
 import { lookOf, type Look } from './looks.ts';
+import type { Enclosure } from '../messages.ts';
 import type { Tag } from './tagging.ts';
 
 // A word longer than this (an address, a reference, a slip of the hand) is broken rather than run off the paper.
@@ -55,8 +57,9 @@ const sheet = (
   faces: Faces,
   onLayout: (layout: unknown) => void,
   saysSides: boolean,
+  enclosures: readonly Enclosure[],
 ): ReactElement<ComponentProps<typeof Document>> => {
-  const { title, language, dated, furniture, blocks } = document;
+  const { title, language, dated, furniture, blocks, about } = document;
   const look = lookOf(document);
   const { styles } = look;
   const date = new Date(dated);
@@ -72,6 +75,7 @@ const sheet = (
       pdfVersion="1.7"
       pageMode="useOutlines"
       onRender={onLayout}
+      {...enclosed({ about, language, enclosures })}
     >
       <Page
         size="A4"
@@ -94,7 +98,7 @@ const sheet = (
 
 export type MadePages = LayoutReading & { readonly bytes: Uint8Array };
 
-export async function makePdf(document: PrintableDocument, faces: Faces): Promise<MadePages> {
+export async function makePdf(document: PrintableDocument, faces: Faces, enclosures: readonly Enclosure[] = []): Promise<MadePages> {
   let layout: unknown;
   const draw = (saysSides: boolean): Promise<Uint8Array> =>
     renderToBuffer(
@@ -106,6 +110,7 @@ export async function makePdf(document: PrintableDocument, faces: Faces): Promis
           layout = Reflect.get(Object(rendered), '_INTERNAL__LAYOUT__DATA_');
         },
         saysSides,
+        enclosures,
       ),
     );
   const asMeant = await draw(false);

@@ -24,7 +24,8 @@ export const styles = StyleSheet.create({
 
   warnings: { borderWidth: 1.5, borderColor: INK, paddingVertical: 5, paddingHorizontal: 10, marginBottom: 11 },
   warning: { fontSize: 11, fontWeight: 'bold', textAlign: 'center' },
-  foot: { marginTop: 14, borderTopWidth: 0.75, borderColor: INK, paddingTop: 5 },
+  foot: { marginTop: 14, flexDirection: 'row' },
+  footWords: { flexGrow: 1, flexShrink: 1, flexBasis: 0, borderTopWidth: 0.75, borderColor: INK, paddingTop: 5 },
   footHead: { flexDirection: 'row', justifyContent: 'space-between', gap: 12 },
   footPerson: { fontSize: 9, fontWeight: 'bold', flexShrink: 1 },
   footLine: { flexDirection: 'row', justifyContent: 'space-between', gap: 12, marginTop: 1 },
@@ -93,7 +94,8 @@ const closeStyles: Styles = {
   ...StyleSheet.create({
     page: { ...styles.page, paddingTop: 17, paddingHorizontal: 30, paddingBottom: 12 },
     warnings: { ...styles.warnings, paddingVertical: 2, marginBottom: 4 },
-    foot: { ...styles.foot, marginTop: 6, paddingTop: 2 },
+    foot: { ...styles.foot, marginTop: 6 },
+    footWords: { ...styles.footWords, paddingTop: 2 },
     heading1: { ...styles.heading1, fontSize: 18, marginBottom: 0, color: INK },
     heading2: {
       ...styles.heading2,

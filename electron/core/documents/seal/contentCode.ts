@@ -15,8 +15,11 @@ const withCheck = (letters: string): string => letters + lettersOf(digest('accor
 export const contentCode = ({ planNumber, version, contentHash }: CodedVersion): string =>
   inGroups(withCheck(lettersOf(digest('accord-content-code/1', `${planNumber}\n${version}\n`, contentHash), LETTERS)));
 
+// What a telephone reads in the square on a paper begins with this.
+const QR_PREFIX = /^ACCORD1:/i;
+
 // As it is printed, or undefined where the letters do not fit together.
 export function readContentCode(typed: string): string | undefined {
-  const letters = asMeant(typed);
+  const letters = asMeant(typed.trim().replace(QR_PREFIX, ''));
   return letters.length === LETTERS + CHECK_LETTERS && withCheck(letters.slice(0, LETTERS)) === letters ? inGroups(letters) : undefined;
 }

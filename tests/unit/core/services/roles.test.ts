@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { contract, mayWrite, ROLES, type OperationName } from '../../../../shared/api/contract.ts';
 import { makeReader } from '../../../support/asReader.ts';
+import { paperworkAsks } from '../../../support/paperworkAsks.ts';
 import { addTestPerson, createTestApp, createUnlockedTestApp, TEST_PASSPHRASE, TEST_USER, valueOf } from '../../../support/testApp.ts';
 
 test('a reader reads, and changes nothing', { timeout: 60_000 }, async () => {
@@ -12,6 +13,7 @@ test('a reader reads, and changes nothing', { timeout: 60_000 }, async () => {
   expect(valueOf(await made.call('vault.unlock', { passphrase: TEST_PASSPHRASE })).user.role).toBe('reader');
 
   const { versionId, revision, content } = plan;
+  const { 'copies.give': _, ...onPaper } = paperworkAsks(plan.planId, versionId);
   const inputs: Partial<Record<OperationName, unknown>> = {
     'people.archive': { personId: plan.personId, why: 'movedAway' },
     'people.bringBack': { personId: plan.personId },
@@ -28,6 +30,7 @@ test('a reader reads, and changes nothing', { timeout: 60_000 }, async () => {
     'signing.record': { versionId, revision, signature: { part: 'owner', way: 'ink', name: 'A', signedOn: '14 3 2026' } },
     'signing.strike': { signatureId: versionId, why: 'A slip.' },
     'signing.agree': { versionId, revision, passphrase: TEST_PASSPHRASE },
+    ...onPaper,
   };
   const writing = Object.entries(contract).flatMap(([name, { access }]) => (access === 'writing' ? [name] : []));
   expect(Object.keys(inputs).toSorted()).toEqual(writing.toSorted());
@@ -39,7 +42,10 @@ test('a reader reads, and changes nothing', { timeout: 60_000 }, async () => {
   }
   expect(valueOf(await made.call('people.list', {}))).toHaveLength(1);
   expect(valueOf(await made.call('plans.open', { planId: plan.planId }))).toEqual(plan);
-  expect((await made.call('documents.make', { planId: plan.planId, document: 'front-sheet' })).ok).toBe(true);
+  const paper = valueOf(await made.call('documents.make', { planId: plan.planId, document: 'front-sheet' }));
+  // Whoever may make a paper may say who has it.
+  const given = { planId: plan.planId, version: 1, document: 'front-sheet', made: paper.made, holder: 'Grandmother' } as const;
+  expect(valueOf(await made.call('copies.give', given)).copies).toHaveLength(1);
   await made.close();
 });
 

@@ -9,45 +9,16 @@ import { sealOf } from '../../../../electron/core/store/signatures.ts';
 import { codedVersion } from '../../../../electron/core/store/versions.ts';
 import { vaultFiles } from '../../../../electron/core/vault/vaultFiles.ts';
 import type { UserId } from '../../../../shared/base/ids.ts';
-import type { InputOf, OpenPlan } from '../../../../shared/api/contract.ts';
-import { completeAnswers } from '../../plan/support/completePlan.ts';
 import { readPdf } from '../../../support/pdf.ts';
 import { offThePaper, overlaps, placedWords } from '../../../support/pdfProof.ts';
 import { openStore } from '../../../support/openStore.ts';
-import { addTestPerson, createUnlockedTestApp, steppingClock, TEST_PASSPHRASE, valueOf, type TestApp } from '../../../support/testApp.ts';
+import { agree, readyPlan, recordSignature, SIGNATURES, type Ready } from '../../../support/agreeing.ts';
+import { TEST_PASSPHRASE, valueOf } from '../../../support/testApp.ts';
 
-type Given = InputOf<'signing.record'>['signature'];
-const sheet = { way: 'ink', signedOn: '21 11 2026' } as const;
-const { basis } = completeAnswers.consent;
-const SIGNATURES: readonly Given[] = [
-  { ...sheet, part: 'decisionMaker', name: 'Salma Sampleton', relationship: 'Mother', ...(basis && { basis }) },
-  { ...sheet, part: 'clinician', name: 'Dr Idris Fictional' },
-  { ...sheet, part: 'owner', name: 'Rhian Fictional' },
-];
-
-interface Ready {
-  readonly made: TestApp;
-  readonly plan: OpenPlan;
-}
-
-async function ready(now = steppingClock(new Date(2026, 10, 21, 10, 0))): Promise<Ready> {
-  const made = await createUnlockedTestApp({ now });
-  const plan = await addTestPerson(made, 'Test', 'Amina');
-  const saved = valueOf(
-    await made.call('plans.save', { versionId: plan.versionId, revision: 0, content: { ...plan.content, answers: completeAnswers } }),
-  );
-  const held = valueOf(await made.call('plans.transition', { versionId: plan.versionId, revision: saved.revision, event: 'markReady' }));
-  return { made, plan: held };
-}
-
-const record = ({ made: { call }, plan: { versionId, revision } }: Ready, signature: Given) =>
-  call('signing.record', { versionId, revision, signature });
-const agree = ({ made: { call }, plan: { versionId, revision } }: Ready, passphrase = TEST_PASSPHRASE) =>
-  call('signing.agree', { versionId, revision, passphrase });
 const state = ({ made: { call }, plan: { versionId } }: Ready) => call('signing.read', { versionId });
 
 test('three sign, the plan is agreed, and its seal is of these very words and of no others', async () => {
-  const at = await ready();
+  const at = await readyPlan();
   expect(valueOf(await state(at))).toMatchObject({
     status: 'readyToAgree',
     heldSince: '2026-11-21',
@@ -59,7 +30,7 @@ test('three sign, the plan is agreed, and its seal is of these very words and of
       ok: false,
       error: { code: 'not-editable', happened: expect.stringContaining('must be recorded first') },
     });
-    valueOf(await record(at, signature));
+    valueOf(await recordSignature(at, signature));
   }
   const { code, missing, signatures } = valueOf(await state(at));
   expect(missing).toEqual([]);
@@ -75,21 +46,20 @@ test('three sign, the plan is agreed, and its seal is of these very words and of
   const coded = codedVersion(store, at.plan.versionId);
   store.close();
   if (!seal || !coded) throw new Error('There is no seal.');
-  expect(JSON.parse(seal.statement)).toMatchObject({
-    plan: coded.planNumber,
-    version: 1,
-    code,
-    signatures: [{ name: 'Salma Sampleton' }, {}, {}],
-  });
+  expect(JSON.parse(seal.statement)).toMatchObject({ plan: coded.planNumber, version: 1, code });
+  // Who agreed is sealed too, and told by the hash only: the statement goes along with every paper.
+  expect(JSON.parse(seal.signers ?? '')).toMatchObject({ signatures: [{ name: 'Salma Sampleton' }, {}, {}] });
+  expect(seal.statement).not.toMatch(/Salma|Idris|Rhian/);
   expect(isSealOf(seal, coded)).toBe(true);
   expect(isSealOf(seal, { contentHash: Buffer.alloc(32) })).toBe(false);
-  expect(isSealOf({ ...seal, statement: seal.statement.replace('Salma', 'Selma') }, coded)).toBe(false);
+  expect(isSealOf({ ...seal, statement: seal.statement.replace('"version":1', '"version":2') }, coded)).toBe(false);
+  expect(isSealOf({ ...seal, signers: seal.signers?.replace('Salma', 'Selma') ?? '' }, coded)).toBe(false);
   expect(isSealOf({ ...seal, publicKey: Buffer.alloc(32, 1) }, coded)).toBe(false);
   await at.made.close();
 });
 
 test('every page says the code, on the sheet as on the plan, and a draft has none', { timeout: 60_000 }, async () => {
-  const at = await ready();
+  const at = await readyPlan();
   const { code } = valueOf(await state(at));
   const { planId } = at.plan;
   for (const document of ['co-sign', 'full', 'emergency'] as const) {
@@ -116,20 +86,26 @@ test('every page says the code, on the sheet as on the plan, and a draft has non
 });
 
 test('the passphrase is asked for again, and a wrong one leaves everything as it stood', async () => {
-  const at = await ready();
-  for (const signature of SIGNATURES) valueOf(await record(at, signature));
+  const at = await readyPlan();
+  for (const signature of SIGNATURES) valueOf(await recordSignature(at, signature));
   expect(await agree(at, 'not the passphrase')).toMatchObject({ ok: false, error: { code: 'wrong-passphrase' } });
   expect(valueOf(await state(at)).status).toBe('readyToAgree');
   await at.made.close();
 });
 
 test('a second signature takes nothing from the first', async () => {
-  const at = await ready();
+  const at = await readyPlan();
   const [mother] = SIGNATURES;
   if (!mother) throw new Error('Nobody signs.');
-  valueOf(await record(at, mother));
+  valueOf(await recordSignature(at, mother));
   valueOf(
-    await record(at, { ...mother, name: 'Tariq Sampleton', relationship: 'Father', way: 'declined', reason: 'He wants another hospital.' }),
+    await recordSignature(at, {
+      ...mother,
+      name: 'Tariq Sampleton',
+      relationship: 'Father',
+      way: 'declined',
+      reason: 'He wants another hospital.',
+    }),
   );
   const { signatures, missing } = valueOf(await state(at));
   expect(signatures.map(({ name, standing }) => [name, standing])).toEqual([
@@ -141,9 +117,9 @@ test('a second signature takes nothing from the first', async () => {
 });
 
 test('any word that is changed afterwards voids what was signed, and it is told which', async () => {
-  const at = await ready();
+  const at = await readyPlan();
   const { call } = at.made;
-  for (const signature of SIGNATURES) valueOf(await record(at, signature));
+  for (const signature of SIGNATURES) valueOf(await recordSignature(at, signature));
   const before = valueOf(await state(at));
   const { versionId, revision, content } = at.plan;
   valueOf(await call('plans.transition', { versionId, revision, event: 'returnToDraft' }));
@@ -166,11 +142,11 @@ test('any word that is changed afterwards voids what was signed, and it is told 
 });
 
 test('one that was written down wrongly is struck out with the reason, once, and never after the agreement', async () => {
-  const at = await ready();
+  const at = await readyPlan();
   const { call } = at.made;
   const [mother, ...others] = SIGNATURES;
   if (!mother) throw new Error('Nobody signs.');
-  const { signatures } = valueOf(await record(at, { ...mother, name: 'Salma Sampelton' }));
+  const { signatures } = valueOf(await recordSignature(at, { ...mother, name: 'Salma Sampelton' }));
   const [wrong] = signatures;
   if (!wrong) throw new Error('Nothing was recorded.');
   const struck = valueOf(await call('signing.strike', { signatureId: wrong.id, why: 'Her name is written Sampleton.' }));
@@ -182,7 +158,7 @@ test('one that was written down wrongly is struck out with the reason, once, and
     ok: false,
     error: { code: 'not-editable' },
   });
-  for (const signature of [mother, ...others]) valueOf(await record(at, signature));
+  for (const signature of [mother, ...others]) valueOf(await recordSignature(at, signature));
   valueOf(await agree(at));
   const [, stands] = valueOf(await state(at)).signatures;
   expect(await call('signing.strike', { signatureId: stands?.id ?? '', why: 'Too late.' })).toMatchObject({
@@ -193,25 +169,25 @@ test('one that was written down wrongly is struck out with the reason, once, and
 });
 
 test('a draft has nothing to sign, and what is wrong with a signature is said where it is', async () => {
-  const at = await ready();
+  const at = await readyPlan();
   const [mother] = SIGNATURES;
   if (!mother) throw new Error('Nobody signs.');
-  expect(await record(at, { ...mother, signedOn: '20 11 2026' })).toMatchObject({
+  expect(await recordSignature(at, { ...mother, signedOn: '20 11 2026' })).toMatchObject({
     ok: false,
     error: { code: 'invalid-input', issues: [{ path: 'signedOn', sentence: expect.stringContaining('21-Nov-2026') }] },
   });
   valueOf(await at.made.call('plans.transition', { versionId: at.plan.versionId, revision: at.plan.revision, event: 'returnToDraft' }));
-  expect(await record(at, mother)).toMatchObject({ ok: false, error: { code: 'not-editable' } });
+  expect(await recordSignature(at, mother)).toMatchObject({ ok: false, error: { code: 'not-editable' } });
   expect(await agree(at)).toMatchObject({ ok: false, error: { code: 'not-editable' } });
   await at.made.close();
 });
 
 describe('what goes wrong between people is said in a sentence, and nothing is agreed by it', () => {
   it('somebody took it back and wrote in it while another was signing', async () => {
-    const at = await ready();
+    const at = await readyPlan();
     const { call } = at.made;
     const { versionId, revision, content } = at.plan;
-    for (const signature of SIGNATURES) valueOf(await record(at, signature));
+    for (const signature of SIGNATURES) valueOf(await recordSignature(at, signature));
     valueOf(await call('plans.transition', { versionId, revision, event: 'returnToDraft' }));
     const summary = { ...content.answers.summary, effect: 'She tires easily.' };
     const saved = valueOf(
@@ -219,27 +195,27 @@ describe('what goes wrong between people is said in a sentence, and nothing is a
     );
     const [mother] = SIGNATURES;
     if (!mother) throw new Error('Nobody signs.');
-    expect(await record(at, mother)).toMatchObject({
+    expect(await recordSignature(at, mother)).toMatchObject({
       ok: false,
       error: { code: 'not-editable', happened: expect.stringContaining('not waiting to be agreed') },
     });
     valueOf(await call('plans.transition', { versionId, revision: saved.revision, event: 'markReady' }));
     // On the screen of whoever signs it is still the revision from before.
-    for (const refused of [await record(at, mother), await agree(at)])
+    for (const refused of [await recordSignature(at, mother), await agree(at)])
       expect(refused).toMatchObject({ ok: false, error: { code: 'stale-revision' } });
     await at.made.close();
   });
 
   it('the clock was set back: nothing is held still, signed or agreed on a day before', async () => {
     let now = new Date(2026, 10, 21, 10, 0);
-    const at = await ready(() => now);
+    const at = await readyPlan(undefined, { now: () => now });
     const { call } = at.made;
-    for (const signature of SIGNATURES) valueOf(await record(at, signature));
+    for (const signature of SIGNATURES) valueOf(await recordSignature(at, signature));
     now = new Date(2026, 10, 20, 10, 0);
     const says = expect.stringContaining('The clock of this computer says 20-Nov-2026');
     const [mother] = SIGNATURES;
     if (!mother) throw new Error('Nobody signs.');
-    expect(await record(at, mother)).toMatchObject({ ok: false, error: { issues: [{ path: 'signedOn', sentence: says }] } });
+    expect(await recordSignature(at, mother)).toMatchObject({ ok: false, error: { issues: [{ path: 'signedOn', sentence: says }] } });
     expect(await agree(at)).toMatchObject({ ok: false, error: { code: 'not-editable', happened: says } });
     const { versionId, revision } = at.plan;
     now = new Date(2026, 10, 21, 11, 0);
@@ -253,11 +229,11 @@ describe('what goes wrong between people is said in a sentence, and nothing is a
   });
 
   it('a child, and nobody has said by what right somebody decides', async () => {
-    const at = await ready();
+    const at = await readyPlan();
     const [mother] = SIGNATURES;
     if (!mother) throw new Error('Nobody signs.');
     const { basis: _none, ...given } = mother;
-    expect(await record(at, given)).toMatchObject({
+    expect(await recordSignature(at, given)).toMatchObject({
       ok: false,
       error: { code: 'invalid-input', issues: [{ path: 'basis', sentence: 'Say by what right they decide.' }] },
     });
@@ -276,8 +252,8 @@ describe('what goes wrong between people is said in a sentence, and nothing is a
       'not the one by which this vault knows you',
     ],
   ] as const)('whoever seals it %s', async (_, change, says) => {
-    const at = await ready();
-    for (const signature of SIGNATURES) valueOf(await record(at, signature));
+    const at = await readyPlan();
+    for (const signature of SIGNATURES) valueOf(await recordSignature(at, signature));
     const file = vaultFiles(at.made.ports.vaultFolder).header;
     const header = valueOf(readHeader(readFileSync(file, 'utf8')));
     writeFileSync(file, headerText({ ...header, users: header.users.map(change) }));

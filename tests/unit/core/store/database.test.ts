@@ -103,7 +103,7 @@ test('what is refused half-way takes all of it back', () => {
 const signed = (version: string, part: string, { way = 'ink', words = 'zeroblob(32)' } = {}): string =>
   `INSERT INTO signatures VALUES ('${version} ${part}', '${version}', ${words}, '${part}', '${way}', 'A', '', '', '2026-03-14', '', '', '', 'now', 'u', NULL, NULL, NULL);`;
 const sealed = (version: string, words = 'zeroblob(32)'): string =>
-  `INSERT INTO seals VALUES ('${version}', ${words}, '{}', zeroblob(64), zeroblob(32), 'now', 'u');`;
+  `INSERT INTO seals VALUES ('${version}', ${words}, '{}', zeroblob(64), zeroblob(32), 'now', 'u', NULL);`;
 const ready = "UPDATE versions SET status = 'withdrawn' WHERE id = 'v1'; UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2';";
 const agree = "UPDATE versions SET status = 'agreed' WHERE id = 'v2';";
 const twoParts = `${signed('v2', 'clinician')} ${signed('v2', 'owner')}`;
@@ -172,7 +172,7 @@ describe('what the schema itself refuses', () => {
       'agreement to words that were signed before they changed',
       `${ready} ${twoParts} ${signed('v2', 'decisionMaker')} UPDATE versions SET status = 'draft' WHERE id = 'v2';
        UPDATE versions SET content_hash = randomblob(32) WHERE id = 'v2'; UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2';
-       INSERT INTO seals SELECT id, content_hash, '{}', zeroblob(64), zeroblob(32), 'now', 'u' FROM versions WHERE id = 'v2'; ${agree}`,
+       INSERT INTO seals SELECT id, content_hash, '{}', zeroblob(64), zeroblob(32), 'now', 'u', NULL FROM versions WHERE id = 'v2'; ${agree}`,
     ],
     ['a signature to a draft', signed('v2', 'clinician')],
     ['a signature to other words', `${ready} ${signed('v2', 'clinician', { words: 'randomblob(32)' })}`],
