@@ -9,7 +9,7 @@ import {
   readiness,
   READINESS_RULES,
   type ReadinessFinding,
-  type VaultKnowledge,
+  type ReadinessContext,
 } from '../../shared/plan/readiness.ts';
 import { THREAD_RULES, threadIssues } from '../../shared/plan/thread.ts';
 import { validate } from '../../shared/plan/validate.ts';
@@ -60,14 +60,14 @@ const told = (issue: Issue, rule: string, settle: string, answers: Answers): Fin
 const toldOfAnswer = (issue: Issue, answers: Answers): Finding =>
   told(issue, RULE_OF_ANSWERS, issue.severity === 'error' ? SETTLE_ERROR : SETTLE_WARNING, answers);
 
-export function checkPlan(input: unknown, today: PlainDate, vault: VaultKnowledge): CheckReport {
+export function checkPlan(input: unknown, { today, ...asked }: ReadinessContext): CheckReport {
   const read = decodePlanContent(input);
   if (!read.ok) {
     const answers = read.error.map((issue) => toldOfAnswer(issue, emptyAnswers));
     return { ready: false, readable: false, checkedFor: today, readiness: [], thread: [], answers };
   }
   const { definition, jurisdiction, answers } = read.value;
-  const found = readiness(read.value, { today, vault });
+  const found = readiness(read.value, { today, ...asked });
   const threadSays = new Map<string, string>(THREAD_RULES.map(({ code, says }) => [code, says]));
   return {
     ready: blockersOf(found).length === 0,

@@ -17,6 +17,7 @@ import type { WayOn } from '../features/editor/FrozenNotice.tsx';
 import { EmergencyPage } from '../features/emergency/EmergencyPage.tsx';
 import type { Pane, View } from '../features/editor/place.ts';
 import type { StepEvent } from '../features/readiness/NextSteps.tsx';
+import type { EndEvent } from '../features/readiness/OutOfUse.tsx';
 import { ReadinessBox } from '../features/readiness/ReadinessBox.tsx';
 import { ReadinessPane } from '../features/readiness/ReadinessPane.tsx';
 import { SafetyStrip } from '../features/safety-strip/SafetyStrip.tsx';
@@ -32,6 +33,7 @@ import { FieldLine } from '../features/history/FieldLine.tsx';
 import { HistoryPane } from '../features/history/HistoryPane.tsx';
 import { GoTo } from '../features/go-to/GoTo.tsx';
 import { PARTS } from '../../shared/plan/planParts.ts';
+import { isReissue } from '../../shared/plan/versionNumber.ts';
 import { isEditable } from '../../shared/plan/workflow.ts';
 import { FileKeeperProvider, type FileKeeper } from '../form/files/fileKeeper.ts';
 import { Button } from '../ui/Button.tsx';
@@ -245,7 +247,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
       group: 'The plan as a whole',
       keys: 'Ctrl+G',
       holdsAnswers: true,
-      content: <ThreadView readOnly={!isEditable(plan.status)} />,
+      content: <ThreadView readOnly={!isEditable(plan.status) || isReissue(plan.version)} />,
     },
     {
       id: 'family',
@@ -270,9 +272,14 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
     },
   ];
   // What was refused, if it was. Only what is stored moves on: words that could not be saved hold it back.
-  const onStep = async (event: StepEvent): Promise<AppError | undefined> => {
+  const onStep = async (event: StepEvent | EndEvent, reason?: string): Promise<AppError | undefined> => {
     if ((await flush()) === 'unsaved') return notSaved;
-    const gone = await client('plans.transition', { versionId: plan.versionId, revision: editing.save.revision(), event });
+    const gone = await client('plans.transition', {
+      versionId: plan.versionId,
+      revision: editing.save.revision(),
+      event,
+      ...(reason !== undefined && { reason }),
+    });
     if (!gone.ok) return gone.error;
     if (event === 'markReady') toView('signing');
     onReopen(plan.version, true);
@@ -293,15 +300,18 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
   };
   const panes = isEditable(plan.status) ? [paperPane, earlier, ready] : [paperPane, ready];
   const onWayOn = async (to: WayOn): Promise<void> => {
+    const { versionId } = plan;
     const gone =
       to === 'startVersion'
-        ? await client('plans.startVersion', { versionId: plan.versionId })
-        : await client('plans.transition', { versionId: plan.versionId, revision: plan.revision, event: to });
+        ? await client('plans.startVersion', { versionId })
+        : to === 'reissue'
+          ? await client('plans.reissueEmergencyPage', { versionId })
+          : await client('plans.transition', { versionId, revision: plan.revision, event: to });
     if (!gone.ok) return setTrouble(gone.error);
     // What was being signed is words no more.
     opened.signature.setState({}, true);
-    if (to === 'startVersion') toView('review');
-    onReopen(undefined, to === 'startVersion' ? undefined : true);
+    if (to !== 'returnToDraft') toView('review');
+    onReopen(undefined, to === 'returnToDraft' ? true : undefined);
   };
   return (
     <FileKeeperProvider value={files}>
@@ -320,7 +330,9 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
         onVersion={(other) => void flush().then((left) => left === 'clean' && onReopen(other))}
         notice={
           <>
-            {story.agreed && plan.version !== story.agreed.version ? <IdentityNotice agreed={story.agreed} /> : null}
+            {story.agreed && plan.version !== story.agreed.version && !isReissue(plan.version) ? (
+              <IdentityNotice agreed={story.agreed} />
+            ) : null}
             {isReviewed ? <ReviewNotice onReview={() => toView('review')} /> : null}
           </>
         }

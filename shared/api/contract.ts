@@ -13,6 +13,7 @@ import { AUDIENCES, type FileReference, type IdentifierScheme } from '../plan/fi
 import type { PlanContent, VersionStatus } from '../plan/planContent.ts';
 import type { ReadinessFinding } from '../plan/readiness.ts';
 import type { StatementAge } from '../plan/statementAges.ts';
+import { isVersionNumber } from '../plan/versionNumber.ts';
 import type { PlanEvent } from '../plan/workflow.ts';
 import type { AppError } from './errors.ts';
 import type { PlanHistory, TrailDay } from './history.ts';
@@ -100,7 +101,8 @@ export interface PersonSummary extends PersonStanding {
   // As typed if it is not a date yet.
   readonly dateOfBirth: string;
   readonly identifier: string;
-  // Of the version that stands for the plan: the one being written or in force, not one that was withdrawn.
+  // Of the version that stands for the plan: the one being written or in force, not one that was withdrawn. As it is called:
+  // 3, or 3.1 where its emergency page was issued again.
   readonly version: number;
   readonly status: VersionStatus;
   readonly changedAt: string;
@@ -135,9 +137,13 @@ export interface VersionLine {
   readonly changedAt: string;
   // Who wrote in it last.
   readonly changedBy: string;
+  // Why it was withdrawn, or was entered in error.
+  readonly why?: string;
 }
 
 export interface AgreedIdentity {
+  // Until when its emergency page may be relied on, where it has one.
+  readonly emergencyUntil?: PlainDate;
   readonly version: number;
   readonly familyName: string;
   readonly givenName: string;
@@ -211,6 +217,7 @@ const writing =
 const nothing = z.strictObject({});
 const id = z.uuid('This is not an id.');
 const revision = z.int().min(0);
+const versionNumber = z.number().refine(isVersionNumber, 'This is not the number of a version.');
 const line = (most: number) => z.string().trim().min(1, 'This is needed.').max(most);
 const foundingRole = z.enum(FOUNDING_ROLES, 'The first person in a vault has to be able to write in it. Choose another role.');
 const archiveReasons = ARCHIVE_REASONS.map(({ code }) => code);
@@ -218,7 +225,7 @@ const MOST_BASE64 = Math.ceil(PAPER_MOST_BYTES / 3) * 4;
 // Which paper, whose, and how it is set.
 const paper = { document: z.enum(documentNames), reader: z.enum(AUDIENCES).optional(), layout: z.enum(LAYOUT_CODES).optional() };
 // The agreed version that a paper of changes looks back to; left out: the last one.
-const since = z.int().min(1).optional();
+const since = versionNumber.optional();
 const passphrase = z.string().min(1, 'Write a passphrase.').max(1024);
 
 export const contract = {
@@ -268,11 +275,11 @@ export const contract = {
   'people.undoDeath': writing<PersonStory>()(z.strictObject({ personId: id, reason: line(1000) })),
   'people.joinFamily': writing<PersonStory>()(z.strictObject({ personId: id, otherId: id })),
   'people.leaveFamily': writing<PersonStory>()(z.strictObject({ personId: id })),
-  'plans.open': unlocked<OpenPlan>()(z.strictObject({ planId: id, version: z.int().min(1).optional() })),
+  'plans.open': unlocked<OpenPlan>()(z.strictObject({ planId: id, version: versionNumber.optional() })),
   // The gate, asked of what is stored, with what only the vault knows: never who else has a plan here.
-  'plans.check': unlocked<readonly ReadinessFinding[]>()(z.strictObject({ planId: id, version: z.int().min(1).optional() })),
+  'plans.check': unlocked<readonly ReadinessFinding[]>()(z.strictObject({ planId: id, version: versionNumber.optional() })),
   // How old each statement is that was agreed before this version.
-  'plans.statementAges': unlocked<readonly StatementAge[]>()(z.strictObject({ planId: id, version: z.int().min(1).optional() })),
+  'plans.statementAges': unlocked<readonly StatementAge[]>()(z.strictObject({ planId: id, version: versionNumber.optional() })),
   'plans.save': writing<SavedPlan>()(z.strictObject({ versionId: id, revision, content: z.unknown() })),
   'plans.transition': writing<OpenPlan>()(
     z.strictObject({ versionId: id, revision, event: z.enum(OFFERED_EVENTS), reason: line(1000).optional() }),
@@ -284,11 +291,13 @@ export const contract = {
   'signing.agree': writing<OpenPlan>()(z.strictObject({ versionId: id, revision, passphrase })),
   // From the version in force, or written again from one that is over.
   'plans.startVersion': writing<OpenPlan>()(z.strictObject({ versionId: id })),
+  // Of the version in force, under its own authority: 3.1 of version 3.
+  'plans.reissueEmergencyPage': writing<OpenPlan>()(z.strictObject({ versionId: id })),
   // `content`: what is being written and may not be saved yet; left out: what is stored.
   'documents.preview': unlocked<DocumentPreview>()(
     z.strictObject({
       planId: id,
-      version: z.int().min(1).optional(),
+      version: versionNumber.optional(),
       ...paper,
       since,
       content: z.unknown().optional(),
@@ -314,7 +323,10 @@ export const contract = {
   // Of a file, and of a code that is typed from a page. Both answer without a vault; an open one is asked too.
   'verify.file': anyone<Verdict>()(z.strictObject({ base64: z.string().max(MOST_BASE64) })),
   'verify.code': anyone<Verdict>()(z.strictObject({ code: z.string().max(60) })),
-  'documents.make': unlocked<NotedDocument>()(z.strictObject({ planId: id, version: z.int().min(1).optional(), ...paper, since })),
+  // `expiredBecause`: why a paper is wanted although what it says of an emergency has run out. Never on the paper.
+  'documents.make': unlocked<NotedDocument>()(
+    z.strictObject({ planId: id, version: versionNumber.optional(), ...paper, since, expiredBecause: line(1000).optional() }),
+  ),
   'paperwork.read': unlocked<Paperwork>()(paperworkInputs.read),
   // Whoever may make a paper may say who has it.
   'copies.give': unlocked<Paperwork>()(paperworkInputs.give),

@@ -1,5 +1,6 @@
 // What is told of paper that left the house: who has a copy and what came of it, what a family asked for on a slip, and which
 // signed sheets were scanned. `copy`, `amendment` and `sheet` are lines of the audit trail.
+import { isVersionNumber } from '../plan/versionNumber.ts';
 import { z } from 'zod';
 import type { VersionId } from '../base/ids.ts';
 import { MEDIA_TYPES, PAPER_MOST_BYTES } from '../files/fileLimits.ts';
@@ -78,7 +79,7 @@ const id = z.uuid('This is not an id.');
 const seq = z.int().min(1);
 const line = (most: number, sentence = 'This is needed.') => z.string().trim().min(1, sentence).max(most);
 const typedDay = z.string().max(40);
-const version = z.int().min(1);
+const version = z.number().refine(isVersionNumber, 'This is not the number of a version.');
 const WHICH_LINE = `Choose the line: those of a slip are numbered 1 to ${SLIP_LINES}.`;
 const struck = line(500, 'Say what was wrong with it.');
 
@@ -104,7 +105,7 @@ export const paperworkInputs = {
   letter: z.strictObject({ planId: id, copies: z.array(seq).min(1).max(100) }),
   amendment: z.strictObject({
     planId: id,
-    version: z.int().min(1, 'Say of which version the slip is.'),
+    version: z.number('Say of which version the slip is.').refine(isVersionNumber, 'Say of which version the slip is.'),
     slip: z.string().trim().max(40).optional(),
     line: z.int(WHICH_LINE).min(1, WHICH_LINE).max(SLIP_LINES, WHICH_LINE),
     words: line(2000, 'Copy the words as they stand on the slip.'),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { PlainDate } from '../base/plainDate.ts';
 import type { VersionStatus } from '../plan/planContent.ts';
-import { SIGNING_PARTS, SIGNING_WAYS, type SignatureGiven, type SigningPart } from '../plan/signing.ts';
+import { SIGNING_PARTS, SIGNING_WAYS, type NeededPart, type SignatureGiven } from '../plan/signing.ts';
 import { DECISION_BASES } from '../plan/valueSets/consent.ts';
 
 export interface SignatureLine extends SignatureGiven {
@@ -22,7 +22,9 @@ export interface SigningState {
   // Since when the words are held still, while they wait to be agreed.
   readonly heldSince?: PlainDate;
   readonly signatures: readonly SignatureLine[];
-  readonly missing: readonly SigningPart[];
+  // Without whom it is not agreed, and who of them has not signed yet.
+  readonly needed: readonly NeededPart[];
+  readonly missing: readonly NeededPart[];
 }
 
 const words = (most: number) => z.string().trim().max(most).optional();

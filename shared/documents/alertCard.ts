@@ -4,9 +4,10 @@ import { formatDate } from '../base/plainDate.ts';
 import { fieldEntry } from '../plan/definition.ts';
 import { activeRows } from '../plan/walk.ts';
 import type { Block, BoxBlock, CardsBlock, IdentityBlock, PrintableDocument } from './blocks.ts';
-import { box, list, paragraph, relyWords, standingOf, whyNone } from './emergencyBoxes.ts';
+import { box, list, paragraph, relyWords, whyNone } from './emergencyBoxes.ts';
 import { allergyItems, reachedAt, ringItems, riskItems, type Allergy } from './emergencyParts.ts';
 import { chosen, lowerFirst, orMissing, strong } from './emergencyRows.ts';
+import { stateInEmergency } from './expiry.ts';
 import { numberOrNone, versionFurniture } from './furniture.ts';
 import { bornFact, identityOf } from './identity.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
@@ -30,7 +31,7 @@ const shortAllergy = ({ substance, reaction, severity }: Allergy): Spans => [
 
 // Whether it holds, before whose it is. Agreed takes no more room than a draft, so what fits as a draft fits once agreed.
 function band(plan: IssuedPlan): Block {
-  const { mark, name } = standingOf(plan);
+  const { mark, name } = stateInEmergency(plan);
   const state = mark === undefined ? name.toLocaleUpperCase('en-GB') : `${mark}: do not give care from it`;
   const when = `Version ${plan.version} · ${formatDate(ukDate(plan.changedAt))} · ${relyWords(plan)}`;
   return { kind: 'notice', title: plan.sample ? `SAMPLE · ${state}` : state, spans: [{ text: when }] };
@@ -85,7 +86,7 @@ function ring(scope: PrintScope): BoxBlock {
 }
 
 function cards(plan: IssuedPlan, scope: PrintScope): CardsBlock {
-  const { mark } = versionFurniture(plan, '', standingOf(plan));
+  const { mark } = versionFurniture(plan, '', stateInEmergency(plan));
   const name = nameOf(scope);
   return {
     kind: 'cards',
@@ -114,6 +115,7 @@ export function alertCard(plan: IssuedPlan): PrintableDocument {
     title: TITLE,
     plan,
     scope,
+    expires: true,
     blocks: [
       { kind: 'heading', level: 1, text: TITLE },
       paragraph([
@@ -128,5 +130,5 @@ export function alertCard(plan: IssuedPlan): PrintableDocument {
       ]),
     ],
   });
-  return { ...paper, furniture: versionFurniture(plan, paper.furniture.person, standingOf(plan)) };
+  return { ...paper, furniture: versionFurniture(plan, paper.furniture.person, stateInEmergency(plan)) };
 }

@@ -5,6 +5,7 @@ import { DAYS_TO_ANSWER, SLIP_LINES } from '../plan/amendments.ts';
 import { answerAt, fieldEntry, type FieldPath } from '../plan/definition.ts';
 import type { Row } from '../plan/fields.ts';
 import type { VersionStatus } from '../plan/planContent.ts';
+import { isReissue, versionInWords, wholeVersion } from '../plan/versionNumber.ts';
 import { isBlankAnswer } from '../plan/relevance.ts';
 import { answerSpans, rowParts, rowTitle } from './answerSpans.ts';
 import type { Block, Fact, PrintableDocument } from './blocks.ts';
@@ -15,7 +16,7 @@ import { paperForReader, scopeFor } from './paper.ts';
 import { printedRows, questionOf, type PrintedRow, type PrintScope } from './printScope.ts';
 import { rowBlocks } from './rowBlocks.ts';
 import { rowsField } from './rowsField.ts';
-import { signatories } from './signatories.ts';
+import { pageSignatories, signatories } from './signatories.ts';
 import { ahead, aside, isUnsaid, joined, NOT_ANSWERED, type Spans } from './spans.ts';
 import { questionNumber } from './statementNumbers.ts';
 import { formatUkMoment } from './ukMoment.ts';
@@ -25,6 +26,7 @@ import { secretFields } from './whereabouts.ts';
 const TITLE = 'Co-sign sheet';
 const NO_CODE = aside('Not given yet: the plan can still change.');
 const SLIP = 'Amendment slip';
+const PAGE = 'Emergency page, with the doses on it';
 const ROWS_BY_HAND = 2;
 
 const paragraph = (spans: Spans): Block => ({ kind: 'paragraph', spans });
@@ -62,9 +64,9 @@ const NOTICES: { readonly [Status in VersionStatus]: Block } = {
 };
 
 function whatIsAgreed({ planNumber, version, status, changedAt, code }: IssuedPlan, { answers }: PrintScope): readonly Block[] {
-  const papers = ['Full plan', ...(answers.emergency.plan === 'yes' ? ['Emergency page, with the doses on it'] : [])];
+  const papers = isReissue(version) ? [PAGE] : ['Full plan', ...(answers.emergency.plan === 'yes' ? [PAGE] : [])];
   const facts: readonly Fact[] = [
-    { label: 'Plan and version', value: [{ text: `${planNumber}, version ${version} (${versionStates[status].name})` }] },
+    { label: 'Plan and version', value: [{ text: `${planNumber}, version ${versionInWords(version)} (${versionStates[status].name})` }] },
     { label: 'As it stood on', value: [{ text: formatUkMoment(changedAt) }] },
     { label: 'Content code', value: code === undefined ? [NO_CODE] : [{ text: code, strong: true }] },
     { label: 'Papers to read first', value: [{ text: papers.join('\n') }] },
@@ -83,13 +85,19 @@ function ownView(scope: PrintScope): readonly Block[] {
   ];
 }
 
+const PAGE_CHOICE = '[   ] I stand by this page';
+const onlyThePage = ({ version }: IssuedPlan): string =>
+  `The emergency page of version ${wholeVersion(version)} is issued again under its own authority. Everything else stays as it was agreed in version ${wholeVersion(version)}, and who signed that need not sign again.`;
+
 const CHOICE = '[   ] I agree\n[   ] Not to part\n_____________';
 
-function signatures(scope: PrintScope): readonly Block[] {
+function signatures(scope: PrintScope, reissue: boolean): readonly Block[] {
   const byHand = Array.from({ length: ROWS_BY_HAND }, () => ({ name: undefined, role: undefined, as: [] }));
   return [
     heading('Signatures'),
-    plain('Whoever does not agree with a part can sign all the same: write its number from the full plan, such as 5.8 or C2.'),
+    ...(reissue
+      ? []
+      : [plain('Whoever does not agree with a part can sign all the same: write its number from the full plan, such as 5.8 or C2.')]),
     {
       kind: 'table',
       caption: 'Signatures',
@@ -100,13 +108,13 @@ function signatures(scope: PrintScope): readonly Block[] {
         { label: 'Signature or mark', share: 27 },
         { label: 'Date', share: 14 },
       ],
-      rows: [...signatories(scope), ...byHand].map(({ name, role, as }) => [
+      rows: [...(reissue ? pageSignatories(scope) : signatories(scope)), ...byHand].map(({ name, role, as }) => [
         [
           ...(name === undefined ? [] : [{ text: name.trim(), strong: true as const }]),
           ...(role === undefined ? [] : [{ text: `\n${role}` }]),
         ],
         [{ text: as.join('\n') }],
-        [{ text: CHOICE }],
+        [{ text: reissue ? PAGE_CHOICE : CHOICE }],
         [],
         [],
       ]),
@@ -194,6 +202,7 @@ function slip(plan: IssuedPlan, scope: PrintScope): readonly Block[] {
 
 export function coSignSheet(plan: IssuedPlan): PrintableDocument {
   const scope: PrintScope = { ...scopeFor(plan, 'family'), withheld: secretFields(plan.content.answers) };
+  const reissue = isReissue(plan.version);
   return paperForReader({
     title: TITLE,
     plan,
@@ -203,11 +212,9 @@ export function coSignSheet(plan: IssuedPlan): PrintableDocument {
       identityOf(scope),
       NOTICES[plan.status],
       ...whatIsAgreed(plan, scope),
-      ...notAgreed(scope),
-      ...ownView(scope),
-      ...signatures(scope),
-      ...copies(scope),
-      ...slip(plan, scope),
+      ...(reissue
+        ? [plain(onlyThePage(plan)), ...signatures(scope, true)]
+        : [...notAgreed(scope), ...ownView(scope), ...signatures(scope, false), ...copies(scope), ...slip(plan, scope)]),
     ],
   });
 }

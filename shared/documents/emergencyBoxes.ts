@@ -1,15 +1,16 @@
 // The regions of an emergency as boxes, for the page itself and for every paper that carries it.
-import { formatDate, plainDate, type PlainDate } from '../base/plainDate.ts';
+import { formatDate, plainDate } from '../base/plainDate.ts';
 import { fieldEntry } from '../plan/definition.ts';
 import { activeRows } from '../plan/walk.ts';
 import type { Block, BoxBlock } from './blocks.ts';
 import { doseTable } from './emergencyDoses.ts';
 import { allergyItems, doNotItems, ringItems } from './emergencyParts.ts';
+import { expiredOn } from './expiry.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import { said } from './paper.ts';
 import type { PrintScope } from './printScope.ts';
 import { isTyped, aside, labelled, NOT_ANSWERED, type Spans } from './spans.ts';
-import { expiredState, versionStates, type VersionState } from './versionState.ts';
+import { versionStates } from './versionState.ts';
 
 export const box = (title: string, weight: BoxBlock['weight'], at: string, blocks: readonly Block[]): BoxBlock => ({
   kind: 'box',
@@ -28,19 +29,6 @@ export function whyNone(scope: PrintScope): readonly Block[] {
     const value = said(path, scope);
     return value ? [paragraph(labelled(fieldEntry(path).field.label, value))] : [];
   });
-}
-
-// The last day on which an agreed page could be relied on, once it is past.
-export function expiredOn({ status, today, content: { answers } }: IssuedPlan): PlainDate | undefined {
-  const until = plainDate(answers.emergency.reliableUntil ?? '');
-  const isInForce = status === 'agreed' && answers.emergency.plan === 'yes';
-  return isInForce && until && today !== undefined && today > until ? until : undefined;
-}
-
-// What a paper for an emergency is worth.
-export function standingOf(plan: IssuedPlan): VersionState {
-  const expired = expiredOn(plan);
-  return expired ? expiredState(formatDate(expired)) : versionStates[plan.status];
 }
 
 // Beside what to do in an emergency on a paper that holds more than that, whose other parts are still good.

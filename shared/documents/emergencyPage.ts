@@ -5,7 +5,8 @@ import { fieldEntry } from '../plan/definition.ts';
 import { answerSpans } from './answerSpans.ts';
 import type { Block, PrintableDocument, Span } from './blocks.ts';
 import { emergencyBand, whoseDoses } from './emergencyBand.ts';
-import { allergiesBox, box, doNotBox, dosesBox, list, paragraph, ringBox, standingOf, whyNone } from './emergencyBoxes.ts';
+import { allergiesBox, box, doNotBox, dosesBox, list, paragraph, ringBox, whyNone } from './emergencyBoxes.ts';
+import { stateInEmergency } from './expiry.ts';
 import { normalItems, riskItems, scenarioBoxes } from './emergencyParts.ts';
 import { restBox } from './emergencyRest.ts';
 import { personLine, versionFurniture } from './furniture.ts';
@@ -73,11 +74,12 @@ export function emergencyPage(plan: IssuedPlan): PrintableDocument {
       title: TITLE,
       plan,
       scope,
+      expires: true,
       blocks: [emergencyBand(TITLE.toLocaleUpperCase('en-GB'), plan, scope), ...(isNeeded ? wanted(plan, scope) : notWanted(plan, scope))],
     }),
     density: 'oneSide',
     furniture: {
-      ...versionFurniture(plan, personLine(scope), standingOf(plan)),
+      ...versionFurniture(plan, personLine(scope), stateInEmergency(plan)),
       further: whoseDoses(scope),
       ...(isDraft(plan) && { noCode: 'No code: not agreed' }),
     },

@@ -14,16 +14,18 @@ export interface NamedDocument {
   readonly planNumber: string;
   readonly version: number;
   readonly status: VersionStatus;
+  // What it says of an emergency may not be relied on any more.
+  readonly expired?: boolean;
   // When the version was last changed, as on the paper.
   readonly date: PlainDate;
 }
 
-export function documentFileName({ document, reader, layout, planNumber, version, status, date }: NamedDocument): string {
+export function documentFileName({ document, reader, layout, planNumber, version, status, expired, date }: NamedDocument): string {
   const [first, ...others] = documentKind(document).readers;
   const name = [
     document,
     ...(reader && reader !== first && others.includes(reader) ? [dashed(reader)] : []),
     ...(layout && layout !== 'standard' ? [dashed(layout)] : []),
   ].join('-');
-  return `${[name, planNumber, `v${version}`, versionStates[status].fileWord, date].join('_')}.pdf`;
+  return `${[name, planNumber, `v${version}`, expired ? 'EXPIRED' : versionStates[status].fileWord, date].join('_')}.pdf`;
 }

@@ -2,6 +2,7 @@
 // page must still say all three.
 import { fieldEntry, type FieldPath } from '../plan/definition.ts';
 import { IDENTIFIER_SCHEMES } from '../plan/fields.ts';
+import { versionInWords } from '../plan/versionNumber.ts';
 import { displayName } from '../plan/personName.ts';
 import { isBlankAnswer } from '../plan/relevance.ts';
 import { answerSpans, identifierNumber } from './answerSpans.ts';
@@ -56,7 +57,7 @@ export function personLine(scope: PrintScope): string {
 }
 
 export const versionLine = ({ planNumber, version, status, changedAt }: IssuedPlan, { name } = versionStates[status]): string =>
-  [planNumber, `Version ${version}`, name, `Last changed ${formatUkMoment(changedAt)}`].join(' · ');
+  [planNumber, `Version ${versionInWords(version)}`, name, `Last changed ${formatUkMoment(changedAt)}`].join(' · ');
 
 export function versionFurniture(plan: IssuedPlan, person: string, state = versionStates[plan.status]): PageFurniture {
   const mark = [plan.sample ? 'SAMPLE' : '', state.mark ?? ''].filter(Boolean).join(' ');

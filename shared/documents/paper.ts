@@ -7,6 +7,7 @@ import type { Audience } from '../plan/fields.ts';
 import { answerSpans } from './answerSpans.ts';
 import type { Block, PrintableDocument } from './blocks.ts';
 import { personLine, versionFurniture } from './furniture.ts';
+import { stateInEmergency } from './expiry.ts';
 import type { IssuedPlan } from './issuedPlan.ts';
 import type { PrintScope } from './printScope.ts';
 import { NOT_ANSWERED, type Spans } from './spans.ts';
@@ -22,8 +23,8 @@ export const said = (path: FieldPath, scope: PrintScope): Spans | undefined => a
 // Whose paper this is stands on every one of them, whoever reads it; of the number, why there is none too.
 const named = (scope: PrintScope): PrintScope => ({ ...scope, audience: 'family' });
 
-export const stateWords = ({ version, status, changedAt }: IssuedPlan): string =>
-  `${versionStates[status].name.toLocaleUpperCase('en-GB')} · version ${version} · ${formatDate(ukDate(changedAt))}`;
+export const stateWords = (plan: IssuedPlan): string =>
+  `${stateInEmergency(plan).name.toLocaleUpperCase('en-GB')} · version ${plan.version} · ${formatDate(ukDate(plan.changedAt))}`;
 
 // Ours, beside what nobody answered; `lead` says what the paper is.
 export const blanksNote = (lead: string): Block => ({
@@ -36,10 +37,12 @@ interface Paper {
   readonly plan: IssuedPlan;
   readonly scope: PrintScope;
   readonly blocks: readonly Block[];
+  // It says what to do in an emergency, and is marked once that may not be relied on any more.
+  readonly expires?: true;
 }
 
 // As far as its reader may know whose it is.
-export const paperForReader = ({ title, plan, scope, blocks }: Paper): PrintableDocument => ({
+export const paperForReader = ({ title, plan, scope, blocks, expires }: Paper): PrintableDocument => ({
   title: `${title}, ${plan.planNumber}, version ${plan.version}`,
   language: 'en-GB',
   about: {
@@ -49,7 +52,7 @@ export const paperForReader = ({ title, plan, scope, blocks }: Paper): Printable
     ...(plan.code !== undefined && { code: plan.code }),
   },
   dated: plan.changedAt,
-  furniture: versionFurniture(plan, personLine(scope)),
+  furniture: versionFurniture(plan, personLine(scope), expires ? stateInEmergency(plan) : versionStates[plan.status]),
   blocks,
 });
 

@@ -82,6 +82,7 @@ export function schoolPlan(plan: IssuedPlan): PrintableDocument {
       title: TITLE,
       plan,
       scope,
+      expires: true,
       blocks: [
         { kind: 'heading', level: 1, text: TITLE },
         identityOf(scope, [...calledFact(scope), ...bornFact(scope), numberOrNone(scope)]),

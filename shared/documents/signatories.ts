@@ -76,22 +76,35 @@ const professional = (person: NamedPerson | undefined, as: string): Signatory =>
   as: [as],
 });
 
-function professionals(scope: PrintScope): readonly Signatory[] {
-  const { reviews, emergency } = scope.answers;
+function pageProfessionals(scope: PrintScope): readonly Signatory[] {
+  const { emergency } = scope.answers;
   const shown = idsFor('emergency.medicines', scope);
   const doses = activeRows(emergency.medicines).flatMap(({ id, answers: { dose } }) => (shown.has(id) && dose ? [dose] : []));
   return [
-    professional(reviews.authorisedBy, 'Clinician who authorises the plan'),
-    professional(reviews.owner, 'Keeps the plan up to date'),
     ...(emergency.plan === 'yes' ? [professional(emergency.authorisedBy, 'Authorises the emergency plan')] : []),
     ...doses.map(({ authorisedBy }) => professional(authorisedBy, 'Authorises emergency doses')),
     ...doses.map(({ checkedBy }) => professional(checkedBy, 'Second checker of emergency doses')),
   ];
 }
 
+function professionals(scope: PrintScope): readonly Signatory[] {
+  const { reviews } = scope.answers;
+  return [
+    professional(reviews.authorisedBy, 'Clinician who authorises the plan'),
+    professional(reviews.owner, 'Keeps the plan up to date'),
+    ...pageProfessionals(scope),
+  ];
+}
+
 const folded = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('en-GB');
 
-export function signatories(scope: PrintScope): readonly Signatory[] {
+export const signatories = (scope: PrintScope): readonly Signatory[] =>
+  onceEach(scope, [thePerson(scope), ...thoseWhoDecide(scope), ...professionals(scope)]);
+
+// Of an emergency page that is issued again by itself.
+export const pageSignatories = (scope: PrintScope): readonly Signatory[] => onceEach(scope, pageProfessionals(scope));
+
+function onceEach(scope: PrintScope, all: readonly Signatory[]): readonly Signatory[] {
   const { givenName = '', familyName = '' } = scope.answers.person;
   // Somebody may keep their own plan up to date.
   const self = folded(displayName(scope.answers.person));
@@ -100,7 +113,7 @@ export function signatories(scope: PrintScope): readonly Signatory[] {
     return folded(name) === folded(`${givenName} ${familyName}`) ? self : folded(name);
   };
   const found = new Map<string, Signatory>();
-  for (const one of [thePerson(scope), ...thoseWhoDecide(scope), ...professionals(scope)]) {
+  for (const one of all) {
     const known = found.get(key(one));
     found.set(key(one), known ? { name: known.name, role: known.role ?? one.role, as: [...new Set([...known.as, ...one.as])] } : one);
   }

@@ -1,5 +1,6 @@
 // Whom the plan itself names for each part of its agreement. Offered to whoever records a signature, and never taken for one.
 import type { Answers } from './definition.ts';
+import type { NamedPerson } from './fields.ts';
 import { displayName } from './personName.ts';
 import { decidesAlone, type SignatureGiven } from './signing.ts';
 import { activeRows } from './walk.ts';
@@ -9,7 +10,13 @@ export type ExpectedSigner = Pick<SignatureGiven, 'part' | 'name' | 'relationshi
 const nameOf = ({ givenName = '', familyName = '', ...rest }: Answers['person']): string =>
   [givenName, familyName].filter((name) => name.trim() !== '').join(' ') || displayName({ givenName, familyName, ...rest });
 
-export function expectedSigners({ person, consent, contacts, reviews }: Answers): readonly ExpectedSigner[] {
+const professional = (part: 'clinician' | 'owner' | 'checker', person: NamedPerson | undefined): ExpectedSigner => ({
+  part,
+  name: person?.name ?? '',
+  relationship: person?.role,
+});
+
+export function expectedSigners({ person, consent, contacts, reviews, emergency }: Answers, reissue: boolean): readonly ExpectedSigner[] {
   const { basis } = consent;
   const alone = basis !== undefined && decidesAlone(basis);
   const carer = activeRows(contacts.personal).find(
@@ -19,7 +26,8 @@ export function expectedSigners({ person, consent, contacts, reviews }: Answers)
   return [
     { part: 'decisionMaker', basis, ...decides },
     ...(alone ? [] : [{ part: 'person' as const, name: nameOf(person) }]),
-    { part: 'clinician', name: reviews.authorisedBy?.name ?? '', relationship: reviews.authorisedBy?.role },
-    { part: 'owner', name: reviews.owner?.name ?? '', relationship: reviews.owner?.role },
+    professional('clinician', reissue ? emergency.authorisedBy : reviews.authorisedBy),
+    professional('owner', reviews.owner),
+    professional('checker', activeRows(emergency.medicines).find(({ answers }) => answers.dose?.checkedBy)?.answers.dose?.checkedBy),
   ];
 }

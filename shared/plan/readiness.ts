@@ -13,6 +13,7 @@ import type { Issue } from './issue.ts';
 import { missing } from './missing.ts';
 import type { PlanContent } from './planContent.ts';
 import { READINESS_RULES, type ReadinessCode } from './readinessCodes.ts';
+import { ofReissue } from './reissue.ts';
 import { ageFacts } from './relevance.ts';
 import { validate } from './validate.ts';
 
@@ -85,9 +86,11 @@ const heardAsWritten = (finding: ReadinessFinding): ReadinessFinding =>
 export interface ReadinessContext {
   readonly today: PlainDate;
   readonly vault?: VaultKnowledge;
+  // The emergency page alone is issued again: the rest was agreed, and is not asked about.
+  readonly reissue?: boolean;
 }
 
-export function readiness(content: PlanContent, { today, vault = {} }: ReadinessContext): readonly ReadinessFinding[] {
+export function readiness(content: PlanContent, { today, vault = {}, reissue = false }: ReadinessContext): readonly ReadinessFinding[] {
   const { answers } = content;
   const { birth, age, schoolYear } = ageFacts(answers, today);
   const scope: GateScope = {
@@ -101,11 +104,12 @@ export function readiness(content: PlanContent, { today, vault = {} }: Readiness
   };
   const codes = Object.keys(READINESS_RULES) as readonly ReadinessCode[]; // Object.keys forgets the literal keys
   const asides = Object.keys(advisories) as readonly AdvisoryCode[]; // Object.keys forgets the literal keys
-  return [
+  const all = [
     ...codes.flatMap((code) => rules[code](scope).map((found) => blocker(code, found))),
     ...[...blanks(scope), ...faults(validate(answers, { today }))].map(heardAsWritten),
     ...asides.flatMap((code) => advisories[code](scope).map((found) => advisory(code, found))),
-  ].toSorted(inOrder);
+  ];
+  return (reissue ? ofReissue(all) : all).toSorted(inOrder);
 }
 
 const inOrder = (one: ReadinessFinding, other: ReadinessFinding): number =>

@@ -2,13 +2,14 @@
 // and when medicines were last checked. What is too old or not complete is what the gate says it is. Blank is never "none",
 // and every allergy is named.
 import { howLongAgo, howOld } from '../base/howLongAgo.ts';
-import { formatDate, plainDate, type PlainDate } from '../base/plainDate.ts';
+import { daysBetween, formatDate, plainDate, type PlainDate } from '../base/plainDate.ts';
 import { weightGoodUntil, weightMonths } from './age.ts';
 import { isBlankAnswer } from './blank.ts';
 import type { Answers } from './definition.ts';
 import type { ReadinessFinding } from './gate/scope.ts';
 import { namesSomebody } from './personName.ts';
 import { blockersOf } from './readiness.ts';
+import { RUNS_OUT_SOON_DAYS } from './reissue.ts';
 import { SEVERITIES } from './valueSets/conditions.ts';
 import { activeRows } from './walk.ts';
 
@@ -115,6 +116,13 @@ function emergencyPlan({ answers: { emergency }, findings, today }: Scope): Said
     return { tone: 'danger', lines: [`EXPIRED on ${formatDate(until)}`], path: 'emergency.reliableUntil' };
   }
   if (left) return { tone: 'caution', lines: ['Not ready'], ...left };
+  if (until && daysBetween(today, until) <= RUNS_OUT_SOON_DAYS)
+    return {
+      tone: 'caution',
+      lines: [`Ready, to ${formatDate(until)}`],
+      caution: 'runs out soon: issue the page again',
+      path: 'emergency.reliableUntil',
+    };
   return { tone: 'good', lines: [until ? `Ready, to ${formatDate(until)}` : 'Ready'], path };
 }
 

@@ -10,6 +10,8 @@ export type PlanEvent = (typeof PLAN_EVENTS)[number];
 export const REQUIREMENTS = {
   gateClear: 'Something still stands in the way of agreeing this plan. Settle it first.',
   signed: 'The agreement of the person or their decision-maker, the authorising clinician and the plan owner must be recorded first.',
+  restsInForce:
+    'This re-issue of the emergency page rests on a version that is no longer in force. Withdraw it, and start from what is in force now.',
   newerAgreed: 'An agreed plan is replaced only when a newer version is agreed.',
   reason: 'Say why.',
 } as const;
@@ -37,7 +39,7 @@ const TABLE: { readonly [From in VersionStatus]: { readonly [Event in PlanEvent]
   // at the moment of agreeing: a weight or a date may have run out since.
   readyToAgree: {
     returnToDraft: { to: 'draft', needs: [] },
-    agree: { to: 'agreed', needs: ['gateClear', 'signed'] },
+    agree: { to: 'agreed', needs: ['restsInForce', 'gateClear', 'signed'] },
     withdraw: { to: 'withdrawn', needs: ['reason'] },
     enterInError: { to: 'enteredInError', needs: ['reason'] },
   },

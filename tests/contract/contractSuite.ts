@@ -253,6 +253,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(valueOf(await move('withdraw', 0, 'Begun twice.')).status).toBe('withdrawn');
         expect(valueOf(await call('plans.open', { planId: plan.planId, version: 1 }))).toMatchObject({ status: 'withdrawn', content });
         expect(codeOf(await call('plans.save', { versionId, revision: 0, content }))).toBe('not-editable');
+        expect(codeOf(await call('plans.reissueEmergencyPage', { versionId }))).toBe('not-editable');
         expect(valueOf(await call('people.list', { search: 'moves' }))).toMatchObject([{ status: 'withdrawn', version: 1 }]);
         // Written again from it, as a version of its own.
         expect(valueOf(await call('plans.startVersion', { versionId }))).toMatchObject({ status: 'draft', version: 2 });
@@ -480,6 +481,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(codeOf(await call('plans.check', { planId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('plans.transition', { versionId: nowhere, revision: 0, event: 'sendForReview' }))).toBe('not-found');
         expect(codeOf(await call('plans.startVersion', { versionId: nowhere }))).toBe('not-found');
+        expect(codeOf(await call('plans.reissueEmergencyPage', { versionId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('plans.statementAges', { planId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('history.read', { planId: nowhere }))).toBe('not-found');
         expect(codeOf(await call('history.trail', { versionId: nowhere }))).toBe('not-found');
@@ -519,6 +521,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
             'plans.save': input,
             'plans.transition': { versionId: plan.versionId, revision: 0, event: 'sendForReview' },
             'plans.startVersion': { versionId: plan.versionId },
+            'plans.reissueEmergencyPage': { versionId: plan.versionId },
             'plans.fieldHistory': { versionId: plan.versionId, path: 'person.familyName' },
             'history.trail': { versionId: plan.versionId },
             'documents.copies': { planId: plan.planId },

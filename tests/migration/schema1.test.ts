@@ -54,7 +54,7 @@ test('it is opened under the schema of today, and what it held is there, byte fo
     valueOf(await made.call('vault.lock', {}));
 
     expect(await inFile(made, 'PRAGMA user_version')).toEqual({ user_version: SCHEMA_VERSION });
-    expect(await inFile(made, 'SELECT * FROM versions')).toEqual(before);
+    expect(await inFile(made, 'SELECT * FROM versions')).toEqual({ ...before, label: 1, rests_on: null });
     const store = await openStore(made.ports.vaultFolder);
     expect(store.all('SELECT shown_version, review_due FROM plans')).toEqual([{ shown_version: 1, review_due: null }]);
     expect(valueOf(verifyAudit(store)).entries).toBeGreaterThan(0);

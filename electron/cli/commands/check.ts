@@ -4,6 +4,8 @@ import { appError } from '../../../shared/api/errors.ts';
 import { dateAt, readTypedDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { peopleIndex, type VaultKnowledge } from '../../../shared/plan/readiness.ts';
+import type { VersionStatus } from '../../../shared/plan/planContent.ts';
+import { asksOnlyThePage } from '../../../shared/plan/reissue.ts';
 import { checkPlan, reportLines } from '../checkReport.ts';
 import type { Command, Task } from '../command.ts';
 import { EXIT, wrongUsage, type Failure } from '../failure.ts';
@@ -13,7 +15,7 @@ import { unlock } from '../unlock.ts';
 
 interface Found {
   readonly content: unknown;
-  readonly about: { readonly planNumber?: string; readonly version?: number; readonly status?: string; readonly sample?: boolean };
+  readonly about: { readonly planNumber?: string; readonly version?: number; readonly status?: VersionStatus; readonly sample?: boolean };
   // Only a vault knows the others whose names must not stand in this plan; of a file nothing more is known.
   readonly knows: VaultKnowledge;
 }
@@ -80,7 +82,11 @@ export const check: Command = {
     const found = await find(task);
     if (!found.ok) return found;
     const { content, about, knows } = found.value;
-    const report = checkPlan(content, today, knows);
+    const report = checkPlan(content, {
+      today,
+      vault: knows,
+      reissue: asksOnlyThePage({ version: about.version ?? 1, status: about.status ?? 'draft' }),
+    });
     const count = report.readiness.filter(({ severity }) => severity === 'error').length;
     const words = report.ready
       ? 'Ready to be agreed.'

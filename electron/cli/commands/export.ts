@@ -24,6 +24,7 @@ const MOST_NAMED = 20;
 
 interface Order extends PaperOrder {
   readonly folder: string;
+  readonly expiredBecause?: string;
   // Who gets what is written.
   readonly to?: string;
 }
@@ -37,9 +38,14 @@ function readOrder(given: Given): Result<Order, WrongUsage> {
   const to = given.value('to');
   if (to !== undefined && (isBlankText(to) || to.length > HOLDER_MOST))
     return wrongUsage('Nobody is named with --to.', `Write who gets the copies in at most ${HOLDER_MOST} letters, or leave --to out.`);
-  return out === undefined
-    ? wrongUsage('There is no folder to write to.', 'Add --out DIR.')
-    : ok({ ...papers.value, folder: resolve(out), ...(to !== undefined && { to }) });
+  if (out === undefined) return wrongUsage('There is no folder to write to.', 'Add --out DIR.');
+  const expiredBecause = given.value('expired-because');
+  return ok({
+    ...papers.value,
+    folder: resolve(out),
+    ...(expiredBecause !== undefined && { expiredBecause }),
+    ...(to !== undefined && { to }),
+  });
 }
 
 // What the next plan would meet too.
@@ -52,13 +58,14 @@ interface Work {
 type Made = Result<NotedDocument, AppError>;
 
 // Not found, and nothing asked of the core, where no plan has that number.
-const make = (task: Task, { plan, document }: Work, { audience, layout }: Order): Promise<Made> =>
+const make = (task: Task, { plan, document }: Work, { audience, layout, expiredBecause }: Order): Promise<Made> =>
   plan.found
     ? task.call('documents.make', {
         planId: plan.planId,
         document,
         ...(audience && { reader: audience }),
         ...(layout && { layout }),
+        ...(expiredBecause !== undefined && { expiredBecause }),
       })
     : Promise.resolve(err(appError('not-found', { next: 'Look for it with: accord list' })));
 
@@ -158,6 +165,12 @@ export const exportCommand: Command = {
     { name: 'document', takes: 'value', value: 'D[,D…]', help: 'which papers (see below)' },
     { name: 'out', takes: 'value', value: 'DIR', help: 'the folder to write to, made if it is missing; files in it are never replaced' },
     ...paperOptions,
+    {
+      name: 'expired-because',
+      takes: 'value',
+      value: 'TEXT',
+      help: 'why papers are wanted whose emergency page has run out; they say EXPIRED on every page',
+    },
     { name: 'to', takes: 'value', value: 'TEXT', help: 'who gets the copies: noted in the vault for each file that is written' },
     { name: 'resume', takes: 'nothing', help: 'go on with a stopped run', later: true },
   ],

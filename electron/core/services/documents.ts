@@ -11,7 +11,7 @@ import type { Issue } from '../../../shared/plan/issue.ts';
 import { digitsOf, isTestNumber } from '../../../shared/plan/personNumber.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
 import { documentFileName } from '../../../shared/documents/fileName.ts';
-import { expiredOn } from '../../../shared/documents/emergencyBoxes.ts';
+import { expiredOn } from '../../../shared/documents/expiry.ts';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
 import { linePlaces, type LinePlace } from '../../../shared/documents/linePlaces.ts';
 import { leftOutOf } from '../../../shared/documents/leftOutOf.ts';
@@ -72,7 +72,7 @@ const expired = (until: PlainDate): AppError =>
   appError('not-editable', {
     happened: `What this plan says of an emergency could be relied on until ${formatDate(until)}, which has passed.`,
     safe: 'Nothing was printed, and the plan is unchanged.',
-    next: 'Start a new version, go through the emergency page with the lead clinician, and authorise it again.',
+    next: 'Re-issue the emergency page with the clinician who authorises it. If this one has to be printed all the same, say why: every page of it is then marked EXPIRED.',
   });
 
 // Each part by its name, with the way to it.
@@ -158,7 +158,7 @@ export function documentService({ now }: Ports, maker: PaperMaker, isOpen: (vaul
         leftOut: await notOn(plan, paper),
       });
     },
-    'documents.make': async ({ planId, version: wanted, since, ...paper }, vault) => {
+    'documents.make': async ({ planId, version: wanted, since, expiredBecause, ...paper }, vault) => {
       const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
       if (!opened.ok) return opened;
       const { planNumber, version, versionId, revision, status, savedAt, sample, content } = opened.value;
@@ -167,20 +167,30 @@ export function documentService({ now }: Ports, maker: PaperMaker, isOpen: (vaul
       const standing = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content };
       const issued: IssuedPlan = { ...standing, ...codeOf(vault, opened.value) };
       const until = expires ? expiredOn(issued) : undefined;
-      if (until) return err(expired(until));
+      if (until && expiredBecause === undefined) return err(expired(until));
       const before = comparedWith(vault, opened.value, document, since);
       if (!before.ok) return before;
       const made = await madeOf({ ...issued, ...before.value }, paper, issuingOf(vault, opened.value));
       if (!isOpen(vault)) return err(appError('locked'));
       if (!made.ok) return made;
       if (mustFit && made.value.overflow.length > 0) return err(tooFull(made.value.overflow));
-      const noted = { at: now().toISOString(), actor: vault.session.user.id, subject: versionId, revision };
+      const because = until && expiredBecause !== undefined ? { reason: expiredBecause } : {};
+      const noted = { at: now().toISOString(), actor: vault.session.user.id, subject: versionId, revision, ...because };
       const copy = { document, reader: readerOf(paper), layout: layout ?? 'standard' };
       const seq = vault.database.write((writing) => noteCopy(writing, noted, copy));
       return ok({
         made: seq,
         version,
-        fileName: documentFileName({ document, reader, layout, planNumber, version, status, date: ukDate(savedAt) }),
+        fileName: documentFileName({
+          document,
+          reader,
+          layout,
+          planNumber,
+          version,
+          status,
+          expired: until !== undefined,
+          date: ukDate(savedAt),
+        }),
         mediaType: 'application/pdf',
         pages: made.value.pages,
         ...overOneSide(paper, made.value),

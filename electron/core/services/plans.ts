@@ -5,21 +5,30 @@ import type { PlanId, VersionId } from '../../../shared/base/ids.ts';
 import { dateAt } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { decodePlanContent } from '../../../shared/plan/decode.ts';
+import { clockSetBack } from '../../../shared/plan/signing.ts';
 import { statementAges } from '../../../shared/plan/statementAges.ts';
 import type { PlanContent } from '../../../shared/plan/planContent.ts';
 import { REQUIREMENTS } from '../../../shared/plan/workflow.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { Ports } from '../ports.ts';
 import { readFieldHistory } from '../store/earlierWords.ts';
+import type { Writing } from '../store/handles.ts';
 import { takeStep } from '../store/versionSteps.ts';
-import { begunWith, startVersion } from '../store/versionStart.ts';
+import { begunWith, startReissue, startVersion, type Start } from '../store/versionStart.ts';
 import { agreedBefore, readPlan, readVersion, saveVersion, versionBeside } from '../store/versions.ts';
 import type { OpenVault } from '../vault/openVault.ts';
 import { blockersBefore, findingsOf } from './readinessGate.ts';
 
 type PlanHandlers = Pick<
   Handlers,
-  'plans.open' | 'plans.check' | 'plans.fieldHistory' | 'plans.statementAges' | 'plans.save' | 'plans.transition' | 'plans.startVersion'
+  | 'plans.open'
+  | 'plans.check'
+  | 'plans.fieldHistory'
+  | 'plans.statementAges'
+  | 'plans.save'
+  | 'plans.transition'
+  | 'plans.startVersion'
+  | 'plans.reissueEmergencyPage'
 >;
 
 export function openPlan({ database, session }: OpenVault, planId: PlanId, version?: number): Result<OpenPlan, AppError> {
@@ -28,6 +37,8 @@ export function openPlan({ database, session }: OpenVault, planId: PlanId, versi
   const beside = versionBeside(database, plan.value);
   return ok({ ...plan.value, sample: session.sample, ...(beside && { beside }) });
 }
+
+const setBack = { safe: 'The plan is as it was.', next: 'Set the date of this computer, then mark the plan as ready.' };
 
 interface LastSaved {
   readonly versionId: string;
@@ -44,6 +55,17 @@ export const planService = ({ now, newId }: Ports): PlanHandlers => {
     const last = lastSaved.get(vault);
     return last?.versionId === versionId && last.revision === revision ? last.content : undefined;
   };
+
+  function begun(
+    vault: OpenVault,
+    from: string,
+    begin: (writing: Writing, start: Start) => Result<PlanId, AppError>,
+  ): Result<OpenPlan, AppError> {
+    // A new id belongs to whatever it is given to.
+    const start = { from: from as VersionId, versionId: newId() as VersionId, at: now().toISOString(), by: vault.session.user.id };
+    const started = vault.database.attempt((writing) => begin(writing, start));
+    return started.ok ? openPlan(vault, started.value) : started;
+  }
 
   return {
     'plans.open': ({ planId, version }, vault) => openPlan(vault, planId as PlanId, version),
@@ -83,7 +105,10 @@ export const planService = ({ now, newId }: Ports): PlanHandlers => {
       const at = now();
       const looked = readVersion(database, versionId as VersionId); // as above
       if (!looked.ok) return looked;
-      const blockers = event === 'markReady' ? blockersBefore(database, looked.value, dateAt(at)) : [];
+      const [today, last] = [dateAt(at), dateAt(new Date(looked.value.savedAt))];
+      if (event === 'markReady' && today < last)
+        return err(appError('not-editable', { ...setBack, happened: clockSetBack(today, last, 'it was last written in') }));
+      const blockers = event === 'markReady' ? blockersBefore(database, looked.value, today) : [];
       const step = {
         versionId: looked.value.versionId,
         revision,
@@ -98,11 +123,7 @@ export const planService = ({ now, newId }: Ports): PlanHandlers => {
       return err({ ...taken.error, issues: blockers.map(({ path, sentence }) => ({ path, sentence })) });
     },
 
-    'plans.startVersion': ({ versionId }, vault) => {
-      // A new id belongs to whatever it is given to.
-      const start = { from: versionId as VersionId, versionId: newId() as VersionId, at: now().toISOString(), by: vault.session.user.id };
-      const started = vault.database.attempt((writing) => startVersion(writing, start));
-      return started.ok ? openPlan(vault, started.value) : started;
-    },
+    'plans.startVersion': ({ versionId }, vault) => begun(vault, versionId, startVersion),
+    'plans.reissueEmergencyPage': ({ versionId }, vault) => begun(vault, versionId, startReissue),
   };
 };

@@ -4,11 +4,12 @@ import type { PersonId } from '../../../shared/base/ids.ts';
 import type { PlainDate } from '../../../shared/base/plainDate.ts';
 import type { OtherPerson, PeopleIndex } from '../../../shared/plan/gate/peopleIndex.ts';
 import { blockersOf, peopleIndex, readiness, type ReadinessFinding } from '../../../shared/plan/readiness.ts';
+import { asksOnlyThePage } from '../../../shared/plan/reissue.ts';
 import type { Reading } from '../store/handles.ts';
 import { otherPeople } from '../store/caseload.ts';
 import type { StoredPlan } from '../store/versions.ts';
 
-type Asked = Pick<StoredPlan, 'content'> & { readonly personId: PersonId };
+type Asked = Pick<StoredPlan, 'content' | 'version' | 'status'> & { readonly personId: PersonId };
 
 interface Indexed {
   // Everybody but one: another one leaves other people.
@@ -29,8 +30,8 @@ function othersThan(reading: Reading, personId: PersonId): PeopleIndex {
   return index;
 }
 
-export const findingsOf = (reading: Reading, { content, personId }: Asked, today: PlainDate): readonly ReadinessFinding[] =>
-  readiness(content, { today, vault: { others: othersThan(reading, personId) } });
+export const findingsOf = (reading: Reading, { personId, ...plan }: Asked, today: PlainDate): readonly ReadinessFinding[] =>
+  readiness(plan.content, { today, vault: { others: othersThan(reading, personId) }, reissue: asksOnlyThePage(plan) });
 
 export const blockersBefore = (reading: Reading, asked: Asked, today: PlainDate): readonly ReadinessFinding[] =>
   blockersOf(findingsOf(reading, asked, today));

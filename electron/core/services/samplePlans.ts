@@ -73,8 +73,8 @@ const momentOf = (day: PlainDate): string => `${day}T10:00:00.000Z`;
 // In ink on the sheet, on the day it was agreed.
 function signedBy(answers: Answers, signedOn: PlainDate): readonly SignatureGiven[] {
   const { givenName = '', familyName = '' } = answers.person;
-  return expectedSigners(answers)
-    .filter(({ part }) => part !== 'person')
+  return expectedSigners(answers, false)
+    .filter(({ part }) => part !== 'person' && part !== 'checker')
     .map((signer) => ({ ...signer, name: signer.name || `${givenName} ${familyName}`, way: 'ink', signedOn }));
 }
 

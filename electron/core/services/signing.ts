@@ -7,12 +7,14 @@ import type { VersionId } from '../../../shared/base/ids.ts';
 import { ageOn, dateAt, plainDate, readTypedDate, type PlainDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { sameValue } from '../../../shared/base/sameValue.ts';
-import { partsMissing, signingTroubles } from '../../../shared/plan/signing.ts';
+import { clockSetBack, partsMissing, partsNeeded, signingTroubles } from '../../../shared/plan/signing.ts';
+import { isReissue } from '../../../shared/plan/versionNumber.ts';
 import { REQUIREMENTS } from '../../../shared/plan/workflow.ts';
 import { contentCode } from '../documents/seal/contentCode.ts';
 import { makeSeal } from '../documents/seal/sealStatement.ts';
 import type { Handlers } from '../dispatch.ts';
 import { wipe } from '../keys/encryption.ts';
+import { publicKeyOf } from '../keys/keyPair.ts';
 import { openWithPassphrase, signingKeyIn } from '../keys/slots.ts';
 import type { Ports } from '../ports.ts';
 import type { Reading } from '../store/handles.ts';
@@ -29,11 +31,34 @@ import type { VaultRoom } from './vaultRoom.ts';
 
 type SigningHandlers = Pick<Handlers, Extract<keyof Handlers, `signing.${string}`>>;
 
+const notOneOfThem = appError('not-allowed', { happened: 'You are not one of the people of this vault any more.' });
+const otherKey = appError('not-allowed', {
+  happened: 'Your key is not the one by which this vault knows you any more, so nothing can be sealed with it.',
+  safe: 'Nothing was agreed, and what was signed stands.',
+  next: 'Ask whoever keeps the vault. Somebody else can agree it meanwhile.',
+});
 const notHeld = appError('not-editable', {
   happened: 'This version is not waiting to be agreed, so there is nothing to sign.',
   next: 'Open the plan again to see where it stands.',
 });
 const unsigned = appError('not-editable', { happened: REQUIREMENTS.signed, next: 'Record who signed the sheet, and how.' });
+
+const pageUnsigned = appError('not-editable', {
+  happened: 'The clinician who authorises the emergency page, and the second checker where there are doses on it, must be recorded first.',
+  next: 'Record who signed the sheet, and how.',
+});
+const setBack = (happened: string): AppError =>
+  appError('not-editable', {
+    happened,
+    safe: 'Nothing was agreed, and what was signed stands.',
+    next: 'Set the date of this computer, then agree it.',
+  });
+
+// Nothing is agreed on a day before its words were held still, or before the last of its signatures.
+const lastDayOf = ({ savedAt }: StoredPlan, signatures: readonly SignatureLine[]): PlainDate =>
+  [dateAt(new Date(savedAt)), ...signatures.flatMap(({ signedOn }) => plainDate(signedOn) ?? [])].reduce((one, other) =>
+    other > one ? other : one,
+  );
 
 function stateOf(reading: Reading, versionId: VersionId): Result<SigningState, AppError> {
   const plan = readVersion(reading, versionId);
@@ -48,7 +73,8 @@ function stateOf(reading: Reading, versionId: VersionId): Result<SigningState, A
     code: contentCode(coded),
     ...(status === 'readyToAgree' && { heldSince: dateAt(new Date(savedAt)) }),
     signatures,
-    missing: partsMissing(standing(signatures)),
+    needed: partsNeeded(plan.value),
+    missing: partsMissing(partsNeeded(plan.value), standing(signatures)),
   });
 }
 
@@ -67,7 +93,9 @@ function agreeableVersion(reading: Reading, versionId: VersionId, revision: numb
   if (plan.value.status !== 'readyToAgree') return err(notHeld);
   if (plan.value.revision !== revision) return err(appError('stale-revision'));
   const signatures = standing(signaturesOf(reading, versionId));
-  if (partsMissing(signatures).length > 0) return err(unsigned);
+  if (partsMissing(partsNeeded(plan.value), signatures).length > 0) return err(isReissue(plan.value.version) ? pageUnsigned : unsigned);
+  const last = lastDayOf(plan.value, signatures);
+  if (today < last) return err(setBack(clockSetBack(today, last, 'what was signed here')));
   const issues = blockersBefore(reading, plan.value, today).map(({ path, sentence }) => ({ path, sentence }));
   if (issues.length > 0) return err(appError('invalid-input', { happened: REQUIREMENTS.gateClear, issues }));
   return ok({ plan: plan.value, coded, signatures });
@@ -83,11 +111,12 @@ export function signingService({ now, newId }: Ports, room: VaultRoom, papers: P
     const header = room.header();
     if (!header.ok) return header;
     const slot = header.value.users.find(({ id }) => id === session.user.id);
-    if (!slot) return err(appError('not-allowed', { happened: 'You are not one of the people of this vault any more.' }));
+    if (!slot) return err(notOneOfThem);
     const privateKeys = await openWithPassphrase(header.value, slot, passphrase);
     if (!privateKeys) return err(appError('wrong-passphrase'));
     const key = signingKeyIn(privateKeys);
     try {
+      if (!slot.signingKey.equals(publicKeyOf('ed25519', key))) return err(otherKey);
       return work(key);
     } finally {
       wipe(privateKeys, key);
@@ -109,7 +138,14 @@ export function signingService({ now, newId }: Ports, room: VaultRoom, papers: P
       const given = { ...signature, signedOn };
       const birth = plainDate(content.answers.person.dateOfBirth ?? '');
       const age = birth && ageOn(birth, plainDate(signedOn) ?? today);
-      const troubles = signingTroubles(given, { heldSince: dateAt(new Date(savedAt)), today, age, consent: content.answers.consent });
+      const others = standing(signaturesOf(database, looked.value.versionId));
+      const troubles = signingTroubles(given, {
+        heldSince: dateAt(new Date(savedAt)),
+        today,
+        age,
+        consent: content.answers.consent,
+        others,
+      });
       if (troubles.length > 0) return err(appError('invalid-input', { issues: troubles }));
       database.write((writing) =>
         addSignature(writing, { id: newId(), versionId: looked.value.versionId, given, at: now().toISOString(), by: session.user.id }),

@@ -114,7 +114,7 @@ export function amendmentsOf(reading: Reading, planId: PlanId, today: PlainDate)
   );
   return reading
     .all<AmendmentRow>(
-      `SELECT m.seq, m.version_id, v.version, m.slip, m.line, m.words, m.written_by, m.received_on, m.owner, m.due_on, a.at, u.name,
+      `SELECT m.seq, m.version_id, v.label AS version, m.slip, m.line, m.words, m.written_by, m.received_on, m.owner, m.due_on, a.at, u.name,
               EXISTS (SELECT 1 FROM unanswered_amendments n WHERE n.seq = m.seq) AS is_open
        FROM amendments m JOIN versions v ON v.id = m.version_id JOIN audit a ON a.seq = m.seq JOIN users u ON u.id = a.actor
        WHERE v.plan_id = @planId

@@ -37,8 +37,8 @@ export function addPerson(writing: Writing, { personId, planId, versionId, conte
     { planId, personId, at, due: reviewDueOf(content) },
   );
   writing.change(
-    `INSERT INTO versions (id, plan_id, version, status, revision, definition, changed_at, changed_by, content_hash, content)
-     VALUES (@versionId, @planId, 1, 'draft', 0, @definition, @at, @by, @hash, @text)`,
+    `INSERT INTO versions (id, plan_id, version, label, status, revision, definition, changed_at, changed_by, content_hash, content)
+     VALUES (@versionId, @planId, 1, 1, 'draft', 0, @definition, @at, @by, @hash, @text)`,
     { versionId, planId, definition: content.definition, at, by, hash, text },
   );
   addToAudit(writing, { at, actor: by, action: 'plan.created', subject: versionId, revision: 0, contentHash: hash });
@@ -86,7 +86,7 @@ const summaryOf = (row: SummaryRow): PersonSummary => ({
 // Each with the version that stands for their plan.
 const SUMMARY = `
   SELECT p.id AS person_id, l.id AS plan_id, l.number, p.family_name, p.given_name, p.preferred_name, p.title,
-         p.date_of_birth, p.identifier, v.version, v.status, v.changed_at, l.review_due,
+         p.date_of_birth, p.identifier, v.label AS version, v.status, v.changed_at, l.review_due,
          p.archived_at, p.archived_why, p.died_on, asked.due_on AS amendment_due
   FROM people p
   JOIN plans l ON l.person_id = p.id

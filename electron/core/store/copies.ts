@@ -45,7 +45,7 @@ const known = <Name extends string>(names: readonly Name[], stored: string | nul
 export const copiesOf = (reading: Reading, planId: PlanId, asker: UserId): readonly MadeCopy[] =>
   reading
     .all<CopyRow>(
-      `SELECT a.seq, a.at, a.actor, u.name, v.version, c.document, c.reader, c.layout
+      `SELECT a.seq, a.at, a.actor, u.name, v.label AS version, c.document, c.reader, c.layout
        FROM versions v JOIN audit a ON a.subject = v.id AND a.action = 'document.made'
        JOIN users u ON u.id = a.actor
        LEFT JOIN copies c ON c.seq = a.seq

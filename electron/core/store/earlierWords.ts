@@ -130,7 +130,7 @@ interface PlaceRow {
 }
 
 interface AgreedRow {
-  readonly version: number;
+  readonly label: number;
   readonly changed_at: string;
   readonly content: string;
   readonly content_hash: Buffer;
@@ -173,7 +173,7 @@ function saidAt({ answers }: PlanContent, path: string): Earlier | undefined {
 
 function agreedBefore(reading: Reading, { planId, version }: PlaceRow, path: string): Result<FieldHistory['agreed'], AppError> {
   const row = reading.first<AgreedRow>(
-    `SELECT version, changed_at, content, content_hash FROM versions
+    `SELECT label, changed_at, content, content_hash FROM versions
      WHERE plan_id = @planId AND version < @version AND status IN ('agreed', 'superseded') ORDER BY version DESC LIMIT 1`,
     { planId, version },
   );
@@ -181,7 +181,7 @@ function agreedBefore(reading: Reading, { planId, version }: PlaceRow, path: str
   const content = readStoredContent({ text: row.content, hash: row.content_hash });
   if (!content.ok) return content;
   const said = saidAt(content.value, path);
-  return ok(said && { version: row.version, agreedAt: row.changed_at, said });
+  return ok(said && { version: row.label, agreedAt: row.changed_at, said });
 }
 
 export function readFieldHistory(reading: Reading, versionId: VersionId, path: string, reader: UserId): Result<FieldHistory, AppError> {
@@ -192,7 +192,7 @@ export function readFieldHistory(reading: Reading, versionId: VersionId, path: s
   const isList = fieldAt(path)?.field.kind === 'rows';
   // Below a path lies what begins with it and a dot; '/' is the character after the dot.
   const rows = reading.all<EntryRow>(
-    `SELECT e.seq, v.version, e.path, e.what, e.at, e.by, u.name, e.said
+    `SELECT e.seq, v.label AS version, e.path, e.what, e.at, e.by, u.name, e.said
      FROM versions v JOIN earlier_words e ON e.version_id = v.id JOIN users u ON u.id = e.by
      WHERE v.plan_id = @planId AND v.version <= @version
        AND (e.path = @path OR (e.path > @path || '.' AND e.path < @path || '/'))

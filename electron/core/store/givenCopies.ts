@@ -116,7 +116,7 @@ export function givenCopies(reading: Reading, planId: PlanId): readonly GivenCop
   );
   return reading
     .all<CopyRow>(
-      `SELECT g.seq, g.version_id, v.version, v.status, ${IS_DRAFT} AS is_draft, g.document, g.made, g.holder, g.way, g.given_on, a.at, u.name
+      `SELECT g.seq, g.version_id, v.label AS version, v.status, ${IS_DRAFT} AS is_draft, g.document, g.made, g.holder, g.way, g.given_on, a.at, u.name
        FROM given_copies g JOIN versions v ON v.id = g.version_id JOIN audit a ON a.seq = g.seq JOIN users u ON u.id = a.actor
        WHERE v.plan_id = @planId ORDER BY g.seq DESC`,
       { planId },

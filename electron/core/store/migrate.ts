@@ -13,6 +13,7 @@ import { signing } from './migrations/0007Signing.ts';
 import { issuing } from './migrations/0008Issuing.ts';
 import { handedOut } from './migrations/0009HandedOut.ts';
 import { fromEarlier } from './migrations/0010FromEarlier.ts';
+import { emergencyReissue } from './migrations/0011EmergencyReissue.ts';
 
 // What step N does stands at place N - 1. A step that was released is never edited.
 const steps: readonly string[] = [
@@ -26,6 +27,7 @@ const steps: readonly string[] = [
   issuing,
   handedOut,
   fromEarlier,
+  emergencyReissue,
 ];
 
 export const SCHEMA_VERSION = steps.length;

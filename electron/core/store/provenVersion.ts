@@ -42,9 +42,9 @@ function withEnding(reading: Reading, { id, plan_id, person_id, number, version,
   const next =
     status === 'superseded'
       ? reading.first<{ readonly version: number }>(
-          `SELECT v.version FROM versions v JOIN seals s ON s.version_id = v.id
-           WHERE v.plan_id = @plan_id AND v.version > @version ORDER BY v.version LIMIT 1`,
-          { plan_id, version },
+          `SELECT v.label AS version FROM versions v JOIN seals s ON s.version_id = v.id
+           WHERE v.plan_id = @plan_id AND v.version > (SELECT version FROM versions WHERE id = @id) ORDER BY v.version LIMIT 1`,
+          { plan_id, id },
         )
       : undefined;
   return {
@@ -60,7 +60,7 @@ function withEnding(reading: Reading, { id, plan_id, person_id, number, version,
 }
 
 const FOUND = `
-  SELECT v.id, v.plan_id, l.person_id, l.number, v.version, v.status, s.sealed_at
+  SELECT v.id, v.plan_id, l.person_id, l.number, v.label AS version, v.status, s.sealed_at
   FROM versions v JOIN plans l ON l.id = v.plan_id LEFT JOIN seals s ON s.version_id = v.id`;
 
 // Sealed here, by this statement to the letter.
@@ -79,7 +79,7 @@ const CODED = VERSION_STATUSES.filter((status) => !isEditable(status))
 // A code is worked out and not stored, so every version that may have one is asked.
 export function versionCoded(reading: Reading, hasCode: (version: CodedVersion) => boolean): FoundVersion | undefined {
   const rows = reading.all<Row & { readonly content_hash: Buffer }>(
-    `SELECT v.id, v.plan_id, l.person_id, l.number, v.version, v.status, s.sealed_at, v.content_hash
+    `SELECT v.id, v.plan_id, l.person_id, l.number, v.label AS version, v.status, s.sealed_at, v.content_hash
      FROM versions v JOIN plans l ON l.id = v.plan_id LEFT JOIN seals s ON s.version_id = v.id WHERE v.status IN (${CODED})`,
   );
   const row = rows.find(({ number, version, content_hash }) =>

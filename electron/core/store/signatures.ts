@@ -3,9 +3,17 @@ import type { SignatureLine } from '../../../shared/api/signing.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { UserId, VersionId } from '../../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import { partsMissing, type DecisionBasis, type SignatureGiven, type SigningPart, type SigningWay } from '../../../shared/plan/signing.ts';
+import {
+  partsMissing,
+  partsNeeded,
+  type DecisionBasis,
+  type SignatureGiven,
+  type SigningPart,
+  type SigningWay,
+} from '../../../shared/plan/signing.ts';
 import { addToAudit } from './audit.ts';
 import type { Reading, Writing } from './handles.ts';
+import { readVersion } from './versions.ts';
 
 interface SignatureRow {
   readonly id: string;
@@ -56,8 +64,11 @@ export const signaturesOf = (reading: Reading, versionId: VersionId): readonly S
 export const standing = (signatures: readonly SignatureLine[]): readonly SignatureLine[] =>
   signatures.filter((line) => line.standing === 'stands');
 
-export const isSigned = (reading: Reading, versionId: VersionId): boolean =>
-  partsMissing(standing(signaturesOf(reading, versionId))).length === 0;
+// A version that does not read back is signed by nobody.
+export function isSigned(reading: Reading, versionId: VersionId): boolean {
+  const plan = readVersion(reading, versionId);
+  return plan.ok && partsMissing(partsNeeded(plan.value), standing(signaturesOf(reading, versionId))).length === 0;
+}
 
 export interface NewSignature {
   readonly id: string;

@@ -49,7 +49,7 @@ interface SheetRow {
 export const signedSheets = (reading: Reading, planId: PlanId): readonly ScannedSheet[] =>
   reading
     .all<SheetRow>(
-      `SELECT s.seq, s.version_id, v.version, f.id, f.media_type, f.size, f.sha256, a.at, u.name, k.why
+      `SELECT s.seq, s.version_id, v.label AS version, f.id, f.media_type, f.size, f.sha256, a.at, u.name, k.why
        FROM signed_sheets s JOIN versions v ON v.id = s.version_id JOIN files f ON f.id = s.file_id
        JOIN audit a ON a.seq = s.seq JOIN users u ON u.id = a.actor LEFT JOIN struck_sheets k ON k.sheet = s.seq
        WHERE v.plan_id = @planId ORDER BY s.seq DESC`,

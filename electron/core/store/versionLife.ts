@@ -89,7 +89,7 @@ export const personOfPlan = (reading: Reading, planId: PlanId): PersonId | undef
 // Newest first.
 export function livesOf(reading: Reading, planId: PlanId): readonly VersionLife[] {
   const versions = reading.all<VersionRow>(
-    `SELECT v.id, v.version, v.status, v.revision, v.changed_at, u.name AS changed_by, v.content_hash, v.content, e.version AS written_from
+    `SELECT v.id, v.label AS version, v.status, v.revision, v.changed_at, u.name AS changed_by, v.content_hash, v.content, e.label AS written_from
      FROM versions v JOIN users u ON u.id = v.changed_by
      LEFT JOIN from_earlier f ON f.version_id = v.id LEFT JOIN versions e ON e.id = f.earlier_id
      WHERE v.plan_id = @planId ORDER BY v.version DESC`,

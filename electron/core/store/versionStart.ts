@@ -1,12 +1,15 @@
-// The next version of a plan, as a draft: from the one in force, or written again from an earlier one, which is never
-// overwritten. What is in force stays so until the new one is agreed.
+// How a version begins: the next one of a plan, from the one in force or written again from an earlier one; or the emergency
+// page of the one in force issued again. Each is a draft: nothing is overwritten, and what is in force stays so until the
+// new one is agreed.
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import type { PlanId, UserId, VersionId } from '../../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { carryForward } from '../../../shared/plan/carryForward.ts';
-import type { Answers } from '../../../shared/plan/definition.ts';
+import { emptyAnswers, type Answers } from '../../../shared/plan/definition.ts';
 import { answersFromEarlier } from '../../../shared/plan/fromEarlier.ts';
 import { newPlanContent, type PlanContent } from '../../../shared/plan/planContent.ts';
+import { reissueFrom } from '../../../shared/plan/reissue.ts';
+import { isReissue, REISSUES_MOST, wholeVersion } from '../../../shared/plan/versionNumber.ts';
 import { addToAudit } from './audit.ts';
 import { keepEarlierWords } from './earlierWords.ts';
 import { keepUses } from './files.ts';
@@ -25,11 +28,11 @@ export interface Start {
   readonly content?: PlanContent;
 }
 
-const HAS_BEGUN = 'Open the plan again to see where it stands.';
+const reopen = 'Open the plan again to see where it stands.';
 const notToStartFrom = {
   draft: appError('not-editable', {
     happened: 'This version is still on its way to being agreed, so nothing is written from it.',
-    next: HAS_BEGUN,
+    next: reopen,
   }),
   enteredInError: appError('not-editable', {
     happened: 'This version was entered in error, so nothing is written from it: its words may be about somebody else.',
@@ -43,9 +46,56 @@ const startedAlready = appError('not-editable', {
   next: 'Open the plan again: it shows the version that is being written. Have it agreed or withdraw it before another is begun.',
 });
 
-function whyNotFrom({ status }: StoredPlan): AppError | undefined {
-  if (status === 'agreed' || status === 'superseded' || status === 'withdrawn') return undefined;
-  return notToStartFrom[status === 'enteredInError' ? status : 'draft'];
+const inTheWay = (version: number): AppError =>
+  appError('not-editable', {
+    happened: `Version ${version} of this plan is being written already, and a person has one open draft at a time.`,
+    safe: 'Nothing was changed, and what is in force stays in force.',
+    next: isReissue(version)
+      ? `Go on with version ${version}: it is the emergency page.`
+      : `Change the emergency page in version ${version}, or withdraw that version first.`,
+  });
+const notInForce = appError('not-editable', { happened: 'Only the emergency page of the version in force is issued again.', next: reopen });
+const noPage = appError('not-editable', {
+  happened: 'The version in force has no emergency page that could be issued again.',
+  next: 'Start a new version, and answer there that an emergency plan is needed.',
+});
+const issuedTooOften = (version: number): AppError =>
+  appError('not-editable', {
+    happened: `The emergency page of version ${version} was issued again ${REISSUES_MOST} times already.`,
+    next: 'Start a new version: it is time to look at the whole plan.',
+  });
+
+const openOne = (reading: Reading, planId: PlanId): number | undefined =>
+  reading.first<{ readonly version: number }>(
+    "SELECT label AS version FROM versions WHERE plan_id = @planId AND status IN ('draft', 'inReview', 'readyToAgree')",
+    { planId },
+  )?.version;
+
+const highestOf = (reading: Reading, planId: PlanId, whole?: number): number =>
+  reading.first<{ readonly label: number }>(
+    'SELECT max(label) AS label FROM versions WHERE plan_id = @planId AND (@whole IS NULL OR CAST(label AS INTEGER) = @whole)',
+    { planId, whole: whole ?? null },
+  )?.label ?? 0;
+
+interface Beginning extends Omit<Start, 'from' | 'content'> {
+  readonly planId: PlanId;
+  readonly label: number;
+  readonly restsOn?: VersionId;
+  readonly content: PlanContent;
+}
+
+function begin(writing: Writing, { planId, versionId, label, restsOn, content, at, by }: Beginning): Result<PlanId, AppError> {
+  const { text, hash } = storedContent(content);
+  writing.change(
+    `INSERT INTO versions (id, plan_id, version, label, rests_on, status, revision, definition, changed_at, changed_by, content_hash, content)
+     SELECT @versionId, @planId, max(version) + 1, @label, @restsOn, 'draft', 0, @definition, @at, @by, @hash, @text
+     FROM versions WHERE plan_id = @planId`,
+    { versionId, planId, label, restsOn: restsOn ?? null, definition: content.definition, at, by, hash, text },
+  );
+  keepUses(writing, versionId, content.answers, at);
+  addToAudit(writing, { at, actor: by, action: 'plan.started', subject: versionId, revision: 0, contentHash: hash });
+  const shown = showAgain(writing, planId);
+  return shown.ok ? ok(planId) : shown;
 }
 
 // The version in force beside an earlier one that is written from.
@@ -57,37 +107,62 @@ function inForceBeside(reading: Reading, { planId, status }: StoredPlan): Result
   return agreed ? readVersion(reading, agreed.id) : ok(undefined);
 }
 
-export function startVersion(writing: Writing, { from, versionId, at, by, content }: Start): Result<PlanId, AppError> {
-  const begins = readVersion(writing, from);
+function whyNotFrom({ status }: StoredPlan, beside: StoredPlan | undefined): AppError | undefined {
+  if (status === 'agreed' || status === 'superseded' || status === 'withdrawn') return undefined;
+  if (status !== 'enteredInError') return notToStartFrom.draft;
+  return beside && notToStartFrom.enteredInError;
+}
+
+// What was entered in error may be about somebody else. The person needs a plan all the same, and it begins with nothing
+// but who they are.
+const onlyWhose = ({ person: { familyName, givenName, dateOfBirth, identifier } }: Answers): Answers => ({
+  ...emptyAnswers,
+  person: {
+    ...(familyName !== undefined && { familyName }),
+    ...(givenName !== undefined && { givenName }),
+    ...(dateOfBirth !== undefined && { dateOfBirth }),
+    ...(identifier !== undefined && { identifier }),
+  },
+});
+
+export function startVersion(writing: Writing, { content, ...start }: Start): Result<PlanId, AppError> {
+  const begins = readVersion(writing, start.from);
   if (!begins.ok) return begins;
-  const { planId, status } = begins.value;
-  const open = writing.first("SELECT 1 FROM versions WHERE plan_id = @planId AND status IN ('draft', 'inReview', 'readyToAgree')", {
-    planId,
-  });
-  const refused = whyNotFrom(begins.value) ?? (open ? startedAlready : undefined);
-  if (refused) return err(refused);
+  const { planId, status, content: before } = begins.value;
   const beside = inForceBeside(writing, begins.value);
   if (!beside.ok) return beside;
+  const refused = whyNotFrom(begins.value, beside.value) ?? (openOne(writing, planId) === undefined ? undefined : startedAlready);
+  if (refused) return err(refused);
   const { jurisdiction } = (beside.value ?? begins.value).content;
-  const words = answersFromEarlier(begins.value.content.answers, beside.value?.content.answers);
-  const begun = content ?? { ...newPlanContent(carryForward(words)), jurisdiction };
-  const { text, hash } = storedContent(begun);
-  writing.change(
-    `INSERT INTO versions (id, plan_id, version, status, revision, definition, changed_at, changed_by, content_hash, content)
-     SELECT @versionId, @planId, max(version) + 1, 'draft', 0, @definition, @at, @by, @hash, @text FROM versions WHERE plan_id = @planId`,
-    { versionId, planId, definition: begun.definition, at, by, hash, text },
-  );
-  if (status !== 'agreed')
+  const words =
+    status === 'enteredInError'
+      ? onlyWhose(before.answers)
+      : carryForward(answersFromEarlier(before.answers, beside.value?.content.answers));
+  const label = wholeVersion(highestOf(writing, planId)) + 1;
+  const started = begin(writing, { ...start, planId, label, content: content ?? { ...newPlanContent(words), jurisdiction } });
+  if (!started.ok) return started;
+  if (status === 'superseded' || status === 'withdrawn')
     writing.change('INSERT INTO from_earlier (version_id, earlier_id, in_force) VALUES (@versionId, @from, @inForce)', {
-      versionId,
-      from,
+      versionId: start.versionId,
+      from: start.from,
       inForce: beside.value?.versionId ?? null,
     });
-  if (content) keepEarlierWords(writing, { versionId, before: begins.value.content, after: content, at, by });
-  keepUses(writing, versionId, begun.answers, at);
-  addToAudit(writing, { at, actor: by, action: 'plan.started', subject: versionId, revision: 0, contentHash: hash });
-  const shown = showAgain(writing, planId);
-  return shown.ok ? ok(planId) : shown;
+  if (content) keepEarlierWords(writing, { ...start, before, after: content });
+  return started;
+}
+
+export function startReissue(writing: Writing, start: Omit<Start, 'content'>): Result<PlanId, AppError> {
+  const from = readVersion(writing, start.from);
+  if (!from.ok) return from;
+  const { planId, version, status, content } = from.value;
+  if (status !== 'agreed') return err(notInForce);
+  const open = openOne(writing, planId);
+  if (open !== undefined) return err(inTheWay(open));
+  if (content.answers.emergency.plan !== 'yes') return err(noPage);
+  const tenths = Math.round(highestOf(writing, planId, wholeVersion(version)) * 10) + 1;
+  if (tenths % 10 === 0) return err(issuedTooOften(wholeVersion(version)));
+  const begun = { ...content, answers: reissueFrom(content.answers) };
+  return begin(writing, { ...start, planId, label: tenths / 10, restsOn: start.from, content: begun });
 }
 
 // What a version that was written from an earlier one said when it began; undefined for any other.

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { VersionStatus } from '../../../shared/plan/planContent.ts';
 import { transition, type PlanEvent, type Refusal, type Requirement } from '../../../shared/plan/workflow.ts';
 import { addToAudit } from './audit.ts';
-import type { Writing } from './handles.ts';
+import type { Reading, Writing } from './handles.ts';
 import { showAgain } from './shownVersion.ts';
 import { isSigned } from './signatures.ts';
 
@@ -29,6 +29,7 @@ interface VersionRow {
   readonly status: VersionStatus;
   readonly revision: number;
   readonly content_hash: Buffer;
+  readonly rests_on: VersionId | null;
 }
 
 function refused({ code, sentence }: Refusal): AppError {
@@ -37,7 +38,7 @@ function refused({ code, sentence }: Refusal): AppError {
   return appError('not-editable', { happened: sentence, next: 'Open the plan again to see where it stands.' });
 }
 
-const columns = 'id, plan_id, status, revision, content_hash';
+const columns = 'id, plan_id, status, revision, content_hash, rests_on';
 
 function move(writing: Writing, row: VersionRow, { event, reason, at, by }: Step, met: ReadonlySet<Requirement>): Result<void, AppError> {
   const moved = transition(row.status, event, met);
@@ -60,6 +61,9 @@ function move(writing: Writing, row: VersionRow, { event, reason, at, by }: Step
   return ok(undefined);
 }
 
+const restsInForce = (reading: Reading, { rests_on: base }: VersionRow): boolean =>
+  base === null || reading.first("SELECT 1 FROM versions WHERE id = @base AND status = 'agreed'", { base }) !== undefined;
+
 // Refused or done: a refusal leaves nothing behind, because nothing is written before the workflow has been asked.
 export function takeStep(writing: Writing, step: Step): Result<PlanId, AppError> {
   const row = writing.first<VersionRow>(`SELECT ${columns} FROM versions WHERE id = @id`, { id: step.versionId });
@@ -68,6 +72,7 @@ export function takeStep(writing: Writing, step: Step): Result<PlanId, AppError>
   const met = new Set<Requirement>([
     ...(step.gateClear ? (['gateClear'] as const) : []),
     ...(step.reason === undefined ? [] : (['reason'] as const)),
+    ...(restsInForce(writing, row) ? (['restsInForce'] as const) : []),
     ...(isSigned(writing, step.versionId) ? (['signed'] as const) : []),
   ]);
   const allowed = transition(row.status, step.event, met);

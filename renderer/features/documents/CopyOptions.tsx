@@ -6,7 +6,9 @@ import { isTheirOwn, layoutFor, type InformationNeed } from '../../../shared/pla
 import { READER_NAMES } from '../../../shared/documents/readerNames.ts';
 import { SidesNotice } from '../../form/SidesNotice.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { FormGroup } from '../../ui/FormGroup.tsx';
 import { RadioList } from '../../ui/RadioList.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { useLate } from '../../ui/useLate.ts';
 import type { CopyActs } from './CopiesGiven.tsx';
@@ -22,6 +24,8 @@ interface Props {
   readonly paper: Paper;
   readonly need: InformationNeed;
   readonly shown: Previewed | undefined;
+  // What it says of an emergency has run out: it is made only for a reason.
+  readonly expired: true | undefined;
   readonly onPaper: (paper: Paper) => void;
   readonly holders: readonly string[];
   readonly onMade: () => void;
@@ -30,9 +34,11 @@ interface Props {
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
 
-export function CopyOptions({ issuing, paper, need, shown, holders, onPaper, onMade, onGive }: Props) {
+export function CopyOptions({ issuing, paper, need, shown, expired, holders, onPaper, onMade, onGive }: Props) {
   const [making, setMaking] = useState<Way>();
   const [outcome, setOutcome] = useState<Outcome>();
+  const [reason, setReason] = useState('');
+  const [unsaid, setUnsaid] = useState(false);
   const [issued, setIssued] = useState<Issued>();
   const save = useRef<HTMLButtonElement>(null);
   const slow = useLate(making !== undefined);
@@ -52,9 +58,15 @@ export function CopyOptions({ issuing, paper, need, shown, holders, onPaper, onM
 
   async function start(way: Way): Promise<void> {
     if (making) return;
+    const because = reason.trim();
+    if (expired && because === '') {
+      setUnsaid(true);
+      document.getElementById(`${name}-reason`)?.focus();
+      return;
+    }
     setMaking(way);
     setOutcome(undefined);
-    const made = await issue(issuing, paper, way);
+    const made = await issue(issuing, paper, way, expired && because);
     setOutcome(made.outcome);
     setIssued(made.issued);
     setMaking(undefined);
@@ -99,6 +111,26 @@ export function CopyOptions({ issuing, paper, need, shown, holders, onPaper, onM
           </>
         ) : null}
       </div>
+      {expired ? (
+        <FormGroup
+          id={`${name}-reason`}
+          label="Why it is needed although it has run out"
+          hint="Kept in the log of this vault, and never on the paper. Every page says EXPIRED."
+          message={unsaid ? { tone: 'error', text: 'Say why first. Nothing was made.' } : undefined}
+        >
+          {(ids) => (
+            <TextInput
+              ids={ids}
+              value={reason}
+              maxLength={1000}
+              onChange={(event) => {
+                setReason(event.target.value);
+                setUnsaid(false);
+              }}
+            />
+          )}
+        </FormGroup>
+      ) : null}
       <div className="buttons">
         <Button ref={save} look="primary" busy={making === 'save'} onClick={() => void start('save')}>
           Save as PDF

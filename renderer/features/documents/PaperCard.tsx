@@ -69,7 +69,9 @@ function PaperToMake({ document, issuing, need, state, open, arrive, onToggle, .
           <span className={state.holds ? 'flag flag--agreed' : 'flag flag--draft'}>{state.name}</span> {state.says}
         </p>
         <div id={id}>
-          {open ? <CopyOptions issuing={issuing} paper={paper} need={need} shown={shown} onPaper={setPaper} {...copy} /> : null}
+          {open ? (
+            <CopyOptions issuing={issuing} paper={paper} need={need} shown={shown} expired={state.expired} onPaper={setPaper} {...copy} />
+          ) : null}
         </div>
       </div>
     </li>

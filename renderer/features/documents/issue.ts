@@ -32,9 +32,10 @@ export async function issue(
   { client, plan: { planId, version }, flush, ...host }: Issuing,
   paper: Paper,
   way: Way,
+  expiredBecause?: string,
 ): Promise<{ readonly outcome: Outcome; readonly issued?: Issued }> {
   if ((await flush()) === 'unsaved') return { outcome: { is: 'unsaved' } };
-  const made = await client('documents.make', { planId, version, ...paper });
+  const made = await client('documents.make', { planId, version, ...paper, ...(expiredBecause !== undefined && { expiredBecause }) });
   if (!made.ok) return { outcome: { is: 'trouble', error: made.error } };
   const outcome = await handOver(host, made.value, way);
   const left = outcome.is === 'saved' || outcome.is === 'asked' || outcome.is === 'shown';

@@ -9,6 +9,8 @@ export interface PaperState {
   readonly name: string;
   readonly says: string;
   readonly holds: boolean;
+  // Made only for a reason that is given.
+  readonly expired?: true;
 }
 
 // Papers for emergencies may be relied on until a day that stands on them.
@@ -25,7 +27,12 @@ export function paperState(
   const until = reliedOnUntil(document, answers);
   if (warning !== undefined) return { name: fileWord, says: `${name}, version ${version}. Every page says so.`, holds: false };
   if (until && until < today)
-    return { name: 'EXPIRED', says: `It could be relied on until ${formatDate(until)}, which has passed.`, holds: false };
+    return {
+      name: 'EXPIRED',
+      says: `It could be relied on until ${formatDate(until)}, which has passed. It is made only for a reason, with EXPIRED on every page.`,
+      holds: false,
+      expired: true,
+    };
   const relied = until ? ` It may be relied on until ${formatDate(until)}.` : '';
   return { name: fileWord, says: `Version ${version}, in force.${relied}`, holds: true };
 }

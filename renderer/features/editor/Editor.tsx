@@ -3,6 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, typ
 import { useStore } from 'zustand';
 import { sectionIds, sections, type SectionId } from '../../../shared/plan/definition.ts';
 import type { Issue } from '../../../shared/plan/issue.ts';
+import { asksOnlyThePage, isReissued } from '../../../shared/plan/reissue.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
 import { inSentence } from '../../form/answerInWords.ts';
 import { entryOfPath } from '../../form/answerPath.ts';
@@ -21,13 +22,14 @@ import { useWindowTitle } from '../../ui/useWindowTitle.ts';
 import type { Editing } from './editing.ts';
 import './editor.scss';
 import type { EditorStore } from './editorStore.ts';
-import { commandsOf, isBegun } from './commandsOf.ts';
+import { commandsOf } from './commandsOf.ts';
 import { FrozenNotice, type WayOn } from './FrozenNotice.tsx';
 import { OtherVersion } from './OtherVersion.tsx';
 import { PanePart } from './PanePart.tsx';
 import type { Pane, Place, View } from './place.ts';
 import { Rail } from './Rail.tsx';
 import { sectionAfter } from './railGroups.ts';
+import { RestLocked, WeightBeside } from './ReissueParts.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { StalePanel } from './StalePanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -59,6 +61,7 @@ interface Props {
   readonly fieldLine?: ReactNode;
 }
 
+const EMERGENCY = { in: 'section', sectionId: 'emergency' } as const;
 const FIRST_SECTION: Extract<Place, { readonly in: 'section' }> = { in: 'section', sectionId: sectionIds[0] ?? 'person' };
 // The whole plan at once: where to stand in it, and which section is being read.
 interface Whole {
@@ -95,6 +98,8 @@ export function Editor({
   // Another version of the plan may not have the view that somebody comes from.
   const place: Place = asked.in === 'view' && views.every(({ id }) => id !== asked.view) ? FIRST_SECTION : asked;
   const { status } = plan;
+  const reissue = asksOnlyThePage(plan);
+  const isWritten = (sectionId: SectionId): boolean => isEditable(status) && (!reissue || sectionId === 'emergency');
   const stale = useStore(save.state, (state) => state.at === 'stale');
   const [target, setTarget] = useState<{ readonly path: string }>();
   const [checked, setChecked] = useState<Checked>();
@@ -104,7 +109,7 @@ export function Editor({
   const [whole, setWhole] = useState<Whole>();
   // Where somebody is: in the whole plan, in the section that they read.
   const here = place.in === 'section' ? (whole?.inView ?? place.sectionId) : undefined;
-  const [asksWayOn, setAsksWayOn] = useState(false);
+  const [asksWayOn, setAsksWayOn] = useState<WayOn>();
   // The section that stands, or stood before the view.
   const [section, setSection] = useState(FIRST_SECTION);
   if (place.in === 'section' && place.sectionId !== section.sectionId) setSection(place);
@@ -151,7 +156,9 @@ export function Editor({
     const own = views.find(({ answers }) => answers === entry.path);
     if (own) return arriveAt({ in: 'view', view: own.id });
     editor.reveal(path);
-    if (place.in !== 'section' || place.sectionId !== entry.sectionId) onPlace({ in: 'section', sectionId: entry.sectionId });
+    // The weight on the page is written beside the page.
+    const sectionId = reissue && isReissued(path) ? 'emergency' : entry.sectionId;
+    if (place.in !== 'section' || place.sectionId !== sectionId) onPlace({ in: 'section', sectionId });
     setTarget({ path });
   }
   function goToPlace(next: Place): void {
@@ -221,7 +228,7 @@ export function Editor({
   useShortcut('Ctrl+Z', undo);
   useShortcut('Ctrl+Shift+Z', redo);
   useShortcut('Ctrl+Y', redo);
-  useShortcut('Ctrl+Enter', () => here !== undefined && isEditable(status) && check(here));
+  useShortcut('Ctrl+Enter', () => here !== undefined && isWritten(here) && check(here));
   useHistoryMenu(undo, redo);
 
   const around = useMemo(() => ({ form: editor, go, back }), [editor, go, back]);
@@ -247,11 +254,11 @@ export function Editor({
       panes,
       undo,
       redo,
-      check: here !== undefined && isEditable(status) ? () => check(here) : undefined,
-      whole: { label: whole && place.in === 'section' ? 'One section at a time' : 'Whole plan', run: switchWhole },
+      check: here !== undefined && isWritten(here) ? () => check(here) : undefined,
+      whole: reissue ? undefined : { label: whole && place.in === 'section' ? 'One section at a time' : 'Whole plan', run: switchWhole },
       toView: (id) => arriveAt({ in: 'view', view: id }),
       toPane: (id) => (id === paneId ? closePane() : setPaneId(id)),
-      askWayOn: () => setAsksWayOn(true),
+      askWayOn: setAsksWayOn,
       onVersion,
     });
   function closePane(): void {
@@ -273,7 +280,7 @@ export function Editor({
               views={views}
               written={isEditable(status)}
               whole={whole !== undefined && place.in === 'section'}
-              onWhole={isEditable(status) ? switchWhole : undefined}
+              onWhole={isEditable(status) && !reissue ? switchWhole : undefined}
               foot={readiness}
               onPlace={goToPlace}
               onGo={go}
@@ -283,14 +290,19 @@ export function Editor({
             <div onFocus={enter} onBlur={() => void editing.flush()}>
               {stale ? <StalePanel editing={editing} onSettled={() => setTarget({ path: field ?? '' })} /> : null}
               {status === 'draft' || status === 'inReview' || view?.wide ? null : (
-                <FrozenNotice status={status} begun={isBegun(plan)} asked={asksWayOn} onAsk={setAsksWayOn} onWayOn={onWayOn} />
+                <FrozenNotice plan={plan} status={status} asked={asksWayOn} onAsk={setAsksWayOn} onWayOn={onWayOn} />
               )}
               {place.in === 'section' && isEditable(status) ? notice : null}
               {plan.beside && !view?.wide ? <OtherVersion beside={plan.beside} onOpen={onVersion} /> : null}
               {place.in === 'view' ? (
                 view?.content
-              ) : !isEditable(status) ? (
-                <SectionRead sectionId={place.sectionId} answers={plan.content.answers} setting={editor.setting()} />
+              ) : !isWritten(place.sectionId) ? (
+                <>
+                  {reissue && place.sectionId !== 'emergency' ? (
+                    <RestLocked version={plan.version} onEmergency={() => arriveAt(EMERGENCY)} />
+                  ) : null}
+                  <SectionRead sectionId={place.sectionId} answers={plan.content.answers} setting={editor.setting()} />
+                </>
               ) : whole ? (
                 <WholePlan
                   jump={whole.jump}
@@ -303,6 +315,7 @@ export function Editor({
                 <>
                   {checked?.sectionId === place.sectionId ? summary : null}
                   <SectionForm key={place.sectionId} sectionId={place.sectionId} />
+                  {reissue ? <WeightBeside /> : null}
                   <div className="buttons">
                     <Button keys="Ctrl+Enter" onClick={() => check(place.sectionId)}>
                       Check this section

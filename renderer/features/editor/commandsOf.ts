@@ -3,7 +3,7 @@ import { isEditable, isOpen } from '../../../shared/plan/workflow.ts';
 import { spotAt } from '../../form/spot.ts';
 import type { Command } from '../../ui/command.ts';
 import type { Editing } from './editing.ts';
-import { wayOnFrom } from './FrozenNotice.tsx';
+import { waysOnFrom, type WayOn } from './FrozenNotice.tsx';
 import type { Step } from './history.ts';
 import type { Pane, View } from './place.ts';
 
@@ -15,10 +15,10 @@ interface Doing {
   readonly redo: () => void;
   readonly check: (() => void) | undefined;
   // All sections at once, or one at a time again.
-  readonly whole: { readonly label: string; readonly run: () => void };
+  readonly whole: { readonly label: string; readonly run: () => void } | undefined;
   readonly toView: (id: string) => void;
   readonly toPane: (id: string) => void;
-  readonly askWayOn: () => void;
+  readonly askWayOn: (to: WayOn) => void;
   readonly onVersion: (version: number) => void;
 }
 
@@ -32,16 +32,16 @@ export function commandsOf({ editing, views, panes, ...doing }: Doing): readonly
   const { plan, editor } = editing;
   const editable = isEditable(plan.status);
   const { past, future } = editor.store.getState().history;
-  const wayOn = wayOnFrom(plan.status, isBegun(plan));
+  const waysOn = waysOnFrom(plan);
   return [
     ...(editable
       ? [...stepCommand('Undo', 'Ctrl+Z', past.at(-1), doing.undo), ...stepCommand('Redo', 'Ctrl+Y', future.at(-1), doing.redo)]
       : []),
     ...(editable && doing.check ? [{ id: 'check', label: 'Check this section', keys: 'Ctrl+Enter', run: doing.check }] : []),
-    ...(editable ? [{ id: 'whole', label: doing.whole.label, keys: 'F7', run: doing.whole.run }] : []),
+    ...(editable && doing.whole ? [{ id: 'whole', label: doing.whole.label, keys: 'F7', run: doing.whole.run }] : []),
     ...views.map(({ id, label, keys }) => ({ id: `view ${id}`, label, ...(keys && { keys }), run: () => doing.toView(id) })),
     ...panes.map(({ id, label, keys }) => ({ id: `pane ${id}`, label, keys, run: () => doing.toPane(id) })),
-    ...(wayOn ? [{ id: wayOn.to, label: wayOn.label, run: doing.askWayOn }] : []),
+    ...waysOn.map(({ to, label }) => ({ id: to, label, run: () => doing.askWayOn(to) })),
     ...(plan.beside ? [besideCommand(plan.beside, doing.onVersion)] : []),
   ];
 }

@@ -4,6 +4,7 @@ import type { OpenPlan } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
 import { answerAt, fieldEntries, type Answers } from '../../../shared/plan/definition.ts';
+import { asksOnlyThePage } from '../../../shared/plan/reissue.ts';
 import { answerInWords } from '../../form/answerInWords.ts';
 import { spotOfEntry } from '../../form/spot.ts';
 import { createAutosave, type Autosave, type Clock } from './autosave.ts';
@@ -51,7 +52,7 @@ interface Start {
 }
 
 export function startEditing({ plan, client, now, clock, left }: Start): Editing {
-  const editor = createEditorStore(plan.content.answers, now, plan.content);
+  const editor = createEditorStore(plan.content.answers, now, plan.content, asksOnlyThePage(plan));
   const { store } = editor;
   const mine = (): Answers => store.getState().answers;
 

@@ -9,6 +9,7 @@ import { isRelevant, type Setting } from '../../../shared/plan/relevance.ts';
 import { packOf } from '../../../shared/jurisdiction/packs.ts';
 import { newPlanContent, type PlanContent } from '../../../shared/plan/planContent.ts';
 import { isFromTheVault, type ReadinessFinding } from '../../../shared/plan/readiness.ts';
+import { isReissued } from '../../../shared/plan/reissue.ts';
 import { issuesOf } from '../../../shared/plan/validate.ts';
 import { answerAtPath, entryOfPath, withAnswerAtPath } from '../../form/answerPath.ts';
 import type { Form } from '../../form/form.ts';
@@ -101,12 +102,13 @@ const byPath = (issues: readonly Issue[]): ShownIssues => {
 
 export type PlanFrame = Omit<PlanContent, 'answers'>;
 
-export function createEditorStore(answers: Answers, now: () => Date, frame: PlanFrame = newPlanContent()): EditorStore {
+// `reissue`: only the emergency page is written, and the rest stands as it was agreed.
+export function createEditorStore(answers: Answers, now: () => Date, frame: PlanFrame = newPlanContent(), reissue = false): EditorStore {
   const store = createStore<EditorState>(() => ({ answers, issues: {}, opened: {}, history: emptyHistory }));
   const today = (): PlainDate => dateAt(now());
   const { nation } = packOf(frame.jurisdiction);
   const setting = (): Setting => ({ today: today(), nation });
-  const rules = createRules(frame, today);
+  const rules = createRules(frame, today, reissue);
   // The field that was changed and not left since.
   let writing: string | undefined;
 
@@ -177,7 +179,7 @@ export function createEditorStore(answers: Answers, now: () => Date, frame: Plan
     change: (spot, answer) =>
       store.setState((state) => {
         const was = answerAtPath(state.answers, spot.path);
-        if (sameAnswer(was, answer)) return state;
+        if (sameAnswer(was, answer) || (reissue && !isReissued(spot.path))) return state;
         writing = spot.path;
         const next = withAnswerAtPath(state.answers, spot.path, answer);
         const [before, after] = [answerAt(state.answers, spot.entry), answerAt(next, spot.entry)];

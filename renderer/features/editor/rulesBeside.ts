@@ -31,14 +31,14 @@ const answeredSpot = (path: string, answers: Answers): 'answered' | 'blank' | 'n
   return spot.path !== path || isAnsweredField(spot.field, answerAtPath(answers, path)) ? 'answered' : 'blank';
 };
 
-export function createRules(frame: Omit<PlanContent, 'answers'>, today: () => PlainDate): Rules {
+export function createRules(frame: Omit<PlanContent, 'answers'>, today: () => PlainDate, reissue: boolean): Rules {
   let last: { readonly answers: Answers; readonly today: PlainDate; readonly found: readonly ReadinessFinding[] } | undefined;
   let vault: readonly ReadinessFinding[] = [];
 
   function gate(answers: Answers): readonly ReadinessFinding[] {
     const day = today();
     if (last?.answers !== answers || last.today !== day)
-      last = { answers, today: day, found: readiness({ ...frame, answers }, { today: day }) };
+      last = { answers, today: day, found: readiness({ ...frame, answers }, { today: day, reissue }) };
     return last.found;
   }
 

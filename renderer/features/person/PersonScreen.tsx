@@ -4,11 +4,13 @@ import type { Client } from '../../../shared/api/client.ts';
 import type { PersonStory } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import type { PersonId, PlanId } from '../../../shared/base/ids.ts';
+import { isOpen } from '../../../shared/plan/workflow.ts';
 import { likenessInWords } from '../../../shared/plan/likenessInWords.ts';
-import { isEditable, isOpen } from '../../../shared/plan/workflow.ts';
+import { versionInWords } from '../../../shared/plan/versionNumber.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatMoment } from '../../ui/formatMoment.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { today } from '../../ui/today.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { useLate } from '../../ui/useLate.ts';
@@ -22,6 +24,7 @@ import { IdentityPart } from './IdentityPart.tsx';
 import { PaperworkLines } from './PaperworkLines.tsx';
 import { StoryBanner } from './StoryBanner.tsx';
 import { STATUS_IN_A_SENTENCE } from '../../form/statusWords.ts';
+import { StandingPart, type Beginning } from './StandingPart.tsx';
 
 interface Props {
   readonly client: Client;
@@ -66,8 +69,8 @@ export function PersonScreen({ client, personId, sample, onPlan, onReview, onVie
     return undefined;
   };
 
-  async function startVersion(versionId: string, planId: PlanId): Promise<void> {
-    const started = await client('plans.startVersion', { versionId });
+  async function start(operation: Beginning, versionId: string, planId: PlanId): Promise<void> {
+    const started = await client(operation, { versionId });
     if (started.ok) onReview(planId);
     else setTrouble(started.error);
   }
@@ -82,8 +85,6 @@ export function PersonScreen({ client, personId, sample, onPlan, onReview, onVie
   const { person, lookAlikes, versions } = story;
   const [given] = person.givenName.trim().split(/\s+/);
   const open = versions.find(({ status }) => isOpen(status));
-  const agreed = versions.find(({ status }) => status === 'agreed');
-  const [newest] = versions;
   const alike = lookAlikes.slice(0, 5);
   return (
     <>
@@ -94,39 +95,25 @@ export function PersonScreen({ client, personId, sample, onPlan, onReview, onVie
         <h1 tabIndex={-1}>{given === undefined || given === '' ? 'Their plan' : `${given}’s plan`}</h1>
         <div className="person__parts">
           <div>
-            <section className="card" aria-labelledby="person-now">
-              <h2 id="person-now">Where it stands</h2>
-              {agreed ? <p>Version {agreed.version} is agreed and in force.</p> : <p>No version is in force.</p>}
-              {open ? <p>{`Version ${open.version} ${STATUS_IN_A_SENTENCE[open.status]}.`}</p> : null}
-              {person.deceased ? null : (
-                <PaperworkLines client={client} planId={person.planId} onView={(view, version) => onView(person.planId, view, version)} />
-              )}
-              {person.deceased ? <p>Nothing more is due for this plan. It is kept as it was.</p> : null}
-              <div className="buttons">
-                {open ? (
-                  <Button look="primary" autoFocus onClick={() => onPlan(person.planId, undefined, open.version)}>
-                    {isEditable(open.status) ? `Go on writing version ${open.version}` : `Open version ${open.version}`}
-                  </Button>
-                ) : newest ? (
-                  <Button look="primary" autoFocus onClick={() => onPlan(person.planId, undefined, agreed?.version ?? newest.version)}>
-                    Read version {agreed?.version ?? newest.version}
-                  </Button>
-                ) : null}
-                {agreed && !open && !person.deceased ? (
-                  <Button onClick={() => void startVersion(agreed.versionId, person.planId)}>Start a new version from it</Button>
-                ) : null}
-              </div>
-            </section>
+            <StandingPart
+              story={story}
+              today={today()}
+              onPlan={(version) => onPlan(person.planId, undefined, version)}
+              onStart={(operation, from) => void start(operation, from, person.planId)}
+            >
+              <PaperworkLines client={client} planId={person.planId} onView={(view, version) => onView(person.planId, view, version)} />
+            </StandingPart>
             <section className="card" aria-labelledby="person-versions">
               <h2 id="person-versions">Versions</h2>
               <ol className="timeline">
-                {versions.map(({ version, status, changedAt, changedBy }) => (
+                {versions.map(({ version, status, changedAt, changedBy, why }) => (
                   <li key={version} data-status={status}>
                     <span>
-                      <strong>Version {version}</strong> {STATUS_IN_A_SENTENCE[status]}
+                      <strong>Version {versionInWords(version)}</strong> {STATUS_IN_A_SENTENCE[status]}
                       <span className="quiet timeline__when">
                         {formatMoment(changedAt)}, last written in by {changedBy}
                       </span>
+                      {why === undefined ? null : <span className="timeline__why">Why: {why}</span>}
                     </span>
                     <Button look="quiet" onClick={() => onPlan(person.planId, undefined, version)}>
                       Open version {version}

@@ -5,6 +5,7 @@ import type { VersionStatus } from '../../../shared/plan/planContent.ts';
 import { eventsFrom, type PlanEvent } from '../../../shared/plan/workflow.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
+import { isEnd, OutOfUse, type EndEvent } from './OutOfUse.tsx';
 
 export type StepEvent = Extract<PlanEvent, 'sendForReview' | 'returnToDraft' | 'markReady'>;
 
@@ -37,7 +38,7 @@ interface Props {
   readonly status: VersionStatus;
   // Nothing stands in the way.
   readonly clear: boolean;
-  readonly onStep: (event: StepEvent) => Promise<AppError | undefined>;
+  readonly onStep: (event: StepEvent | EndEvent, reason?: string) => Promise<AppError | undefined>;
 }
 
 export function NextSteps({ status, clear, onStep }: Props) {
@@ -52,10 +53,11 @@ export function NextSteps({ status, clear, onStep }: Props) {
   const offered = eventsFrom(status).filter(isStep);
   const mayBeReady = offered.includes('markReady');
   const steps = offered.filter((event) => event !== 'markReady' || clear);
-  if (steps.length === 0) return null;
+  const ends = eventsFrom(status).filter(isEnd);
+  if (steps.length + ends.length === 0) return null;
   return (
     <section className="ready__steps" aria-label="What comes next">
-      <h3>What comes next</h3>
+      {steps.length > 0 || mayBeReady ? <h3>What comes next</h3> : null}
       {clear || !mayBeReady ? null : <p>It can be marked as ready to agree once nothing stands in the way.</p>}
       {trouble ? <TroublePanel error={trouble} /> : null}
       {asked ? <p role="status">{questionOf(asked, status)}</p> : null}
@@ -75,6 +77,7 @@ export function NextSteps({ status, clear, onStep }: Props) {
           ))
         )}
       </div>
+      <OutOfUse ends={ends} status={status} onEnd={onStep} />
     </section>
   );
 }

@@ -14,13 +14,14 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { FindingGroups } from './FindingGroups.tsx';
 import { NextSteps, type StepEvent } from './NextSteps.tsx';
+import type { EndEvent } from './OutOfUse.tsx';
 import './readiness.scss';
 import { runOutSince, standing } from './standing.ts';
 
 interface Props {
   readonly findings: StoreApi<Findings>;
   readonly status: VersionStatus;
-  readonly onStep: (event: StepEvent) => Promise<AppError | undefined>;
+  readonly onStep: (event: StepEvent | EndEvent, reason?: string) => Promise<AppError | undefined>;
 }
 
 const things = (count: number): string => (count === 1 ? '1 thing' : `${count} things`);

@@ -8,6 +8,7 @@ import type { Row } from '../../../shared/plan/fields.ts';
 import { partLookedThrough, PARTS } from '../../../shared/plan/planParts.ts';
 import { broughtForward, type RowStatement, type Statement } from '../../../shared/plan/review.ts';
 import type { StatementAge } from '../../../shared/plan/statementAges.ts';
+import { isReissue } from '../../../shared/plan/versionNumber.ts';
 import { activeRows } from '../../../shared/plan/walk.ts';
 import { rowKind, rowName, rowTitle } from '../../form/answerInWords.ts';
 import { valueAt } from '../../form/answerPath.ts';
@@ -40,7 +41,8 @@ const waitingPaths = (answers: Answers): readonly string[] => broughtForward(ans
 export function ReviewView({ client, planId, version }: Props) {
   const form = useForm();
   useFormState((state) => standings(broughtForward(state.answers)));
-  const statements = broughtForward(form.store.getState().answers);
+  const brought = broughtForward(form.store.getState().answers);
+  const statements = isReissue(version) ? brought.filter(({ sectionId }) => sectionId === 'emergency') : brought;
   const waiting = statements.filter(({ waits }) => waits);
   const [at, setAt] = useState<string | undefined>(waiting[0]?.path);
   const [said, setSaid] = useState('');

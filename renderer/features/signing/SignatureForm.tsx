@@ -1,6 +1,7 @@
 // One signature as it was given. What the plan says of who should sign is offered; how, and on what day, is only ever typed.
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { AppError } from '../../../shared/api/errors.ts';
+import type { SignatureLine } from '../../../shared/api/signing.ts';
 import type { PlainDate } from '../../../shared/base/plainDate.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
 import { expectedSigners, type ExpectedSigner } from '../../../shared/plan/expectedSigners.ts';
@@ -21,6 +22,10 @@ import type { SignatureInput } from './useSigning.ts';
 
 interface Props {
   readonly answers: Answers;
+  // Of the emergency page alone.
+  readonly reissue: boolean;
+  // Those that stand.
+  readonly others: readonly SignatureLine[];
   // On which day the words were held still.
   readonly heldSince: PlainDate;
   // The part to begin with: the first that nobody has signed.
@@ -43,8 +48,8 @@ const dayGiven = (typed = ''): { readonly signedOn?: string } => {
   return read ? { signedOn: read } : {};
 };
 
-export function SignatureForm({ answers, heldSince, part: first, kept, goesOn, onRecord }: Props) {
-  const expected = expectedSigners(answers);
+export function SignatureForm({ answers, reissue, others, heldSince, part: first, kept, goesOn, onRecord }: Props) {
+  const expected = expectedSigners(answers, reissue);
   const [draft, setDraft] = useState<Draft>(() => kept.getState().draft ?? draftFor(first, expected));
   const [refused, setRefused] = useState<AppError>();
   // What has been changed since is not said to be wrong any more; the list above stays until it is asked again.
@@ -83,7 +88,7 @@ export function SignatureForm({ answers, heldSince, part: first, kept, goesOn, o
       SignatureInput,
       'way'
     >; // what of it is wanted, the contract checks
-    if (way === undefined) return refuse(faultsWithoutWay(given, { answers, heldSince }));
+    if (way === undefined) return refuse(faultsWithoutWay(given, { answers, others, heldSince }));
     underWay.current = true;
     refuse(await onRecord({ ...given, way }));
     underWay.current = false;

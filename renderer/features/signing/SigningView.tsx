@@ -6,8 +6,9 @@ import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import { formatDate } from '../../../shared/base/plainDate.ts';
 import type { DocumentName } from '../../../shared/plan/documents.ts';
-import { PARTS_NEEDED, SIGNING_PARTS, type SigningPart } from '../../../shared/plan/signing.ts';
+import { SIGNING_PARTS, type SigningPart } from '../../../shared/plan/signing.ts';
 import type { VersionStatus } from '../../../shared/plan/planContent.ts';
+import { isReissue, wholeVersion } from '../../../shared/plan/versionNumber.ts';
 import { activeRows } from '../../../shared/plan/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -42,7 +43,8 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
   const [said, setSaid] = useState('');
   if (trouble) return <TroublePanel error={trouble} />;
   if (!state) return null;
-  const { code, heldSince, signatures, missing, status } = state;
+  const { code, heldSince, signatures, needed, missing, status } = state;
+  const reissue = isReissue(plan.version);
   if (status === 'agreed')
     return <AgreedPage version={plan.version} answers={plan.content.answers} state={state} onDocuments={onDocuments} />;
   if (!heldSince) {
@@ -82,7 +84,11 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
       <Code code={code} />
       <section className="card" aria-labelledby="signing-sheet">
         <h2 id="signing-sheet">1. The sheet</h2>
-        <p>Print the sheet and the plan, read them with the family, and let everybody sign the sheet. They take the plan home.</p>
+        <p>
+          {reissue
+            ? `Print the sheet and the emergency page. The clinician who authorises the page signs, and whoever checked its doses; the family signed version ${wholeVersion(plan.version)}, and need not sign again.`
+            : 'Print the sheet and the plan, read them with the family, and let everybody sign the sheet. They take the plan home.'}
+        </p>
         <div className="buttons">
           <Button onClick={() => onDocuments()}>Go to the papers</Button>
         </div>
@@ -92,7 +98,7 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
           2. Who signed, and how
         </h2>
         <ul className="signing__parts">
-          {PARTS_NEEDED.map((part) => (
+          {needed.map((part) => (
             <li key={part}>
               <Icon name={missing.includes(part) ? 'warning' : 'done'} /> {labelOf(part)}: {missing.includes(part) ? 'not yet' : 'agreed'}
             </li>
@@ -113,6 +119,8 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
           key={recorded}
           answers={plan.content.answers}
           heldSince={heldSince}
+          reissue={reissue}
+          others={signatures.filter(({ standing }) => standing === 'stands')}
           part={missing[0] ?? 'other'}
           kept={kept}
           goesOn={recorded > 0}

@@ -2,12 +2,14 @@
 // be asked without, and everything else that is wrong is named in the same breath.
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { ageOn, dateAt, plainDate, type PlainDate } from '../../../shared/base/plainDate.ts';
+import type { SignatureLine } from '../../../shared/api/signing.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
 import { signingTroubles } from '../../../shared/plan/signing.ts';
 import type { SignatureInput } from './useSigning.ts';
 
 interface Scene {
   readonly answers: Answers;
+  readonly others: readonly SignatureLine[];
   // On which day the words were held still.
   readonly heldSince: PlainDate;
 }
@@ -16,12 +18,12 @@ const NO_WAY = { path: 'way', sentence: 'Choose how they signed.' };
 // Wants nothing but what every way of signing wants.
 const PLAINEST = 'ink';
 
-export function faultsWithoutWay(given: Omit<SignatureInput, 'way'>, { answers, heldSince }: Scene): AppError {
+export function faultsWithoutWay(given: Omit<SignatureInput, 'way'>, { answers, others, heldSince }: Scene): AppError {
   const today = dateAt(new Date());
   const birth = plainDate(answers.person.dateOfBirth ?? '');
   const age = birth && ageOn(birth, plainDate(given.signedOn) ?? today);
-  const others = signingTroubles({ ...given, way: PLAINEST }, { heldSince, today, age, consent: answers.consent });
-  return appError('invalid-input', { issues: [...others, NO_WAY] });
+  const found = signingTroubles({ ...given, way: PLAINEST }, { heldSince, today, age, consent: answers.consent, others });
+  return appError('invalid-input', { issues: [...found, NO_WAY] });
 }
 
 // In the order of the form.

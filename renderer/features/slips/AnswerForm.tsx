@@ -3,6 +3,8 @@ import { useId, useState, type FormEvent } from 'react';
 import type { InputOf } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import { AMENDMENT_OUTCOMES, type AmendmentOutcome } from '../../../shared/plan/amendments.ts';
+import { versionTitle } from '../../../shared/plan/versionName.ts';
+import { isReissue, wholeVersion } from '../../../shared/plan/versionNumber.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormGroup, type GroupMessage } from '../../ui/FormGroup.tsx';
 import { RadioList } from '../../ui/RadioList.tsx';
@@ -37,10 +39,9 @@ export function AnswerForm({ where, version, newest, answered, onCancel, onAnswe
     const issue = refused?.issues?.find((one) => one.path === path);
     return issue && { tone: 'error', text: issue.sentence };
   };
-  const versions = Array.from({ length: newest - version + 1 }, (_, index) => String(version + index)).map((code) => ({
-    code,
-    label: `Version ${code}`,
-  }));
+  const [first, last] = [wholeVersion(version), wholeVersion(newest)];
+  const wholes = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const versions = [...wholes, ...(isReissue(newest) ? [newest] : [])].map((one) => ({ code: String(one), label: versionTitle(one) }));
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();

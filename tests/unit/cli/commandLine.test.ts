@@ -80,6 +80,11 @@ describe('slips', () => {
       ['export', '--all', '--document', 'front-sheet', '--format', 'docx', '--out', '.'],
       /"docx" is not in this version/,
     ],
+    [
+      'export for no reason',
+      ['export', '--all', '--document', 'emergency', '--out', '.', '--expired-because', ' '],
+      /--expired-because needs a value/,
+    ],
     ['export to nowhere', ['export', '--all', '--document', 'front-sheet'], /no folder to write to/],
     [
       'export for no known reader',

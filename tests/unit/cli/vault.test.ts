@@ -51,6 +51,18 @@ it('sample makes a vault of as many people as were asked for, and says that they
   expect(sampled.stderr).toContain('14 sample people');
 });
 
+it('what has run out is exported only for a reason, and its file says so', async () => {
+  const papers = ['export', '--search', 'Yinka', '--document', 'emergency', ...withVault, '--json', '--out'];
+  const refused = await accord([...papers, outFolder('run-out')]);
+  expect(refused.code).toBe(1);
+  expect(reportOf(refused.stdout).items).toMatchObject([{ outcome: 'failed', why: { code: 'not-editable' } }]);
+  expect(refused.stderr).toContain('every page of it is then marked EXPIRED');
+  const made = await accord([...papers, outFolder('run-out-because'), '--expired-because', 'The ward asked for it']);
+  expect(made.code).toBe(0);
+  const [paper] = reportOf(made.stdout).items;
+  expect(paper?.file).toMatch(/^emergency_PLAN-\d{4}_v1_EXPIRED_[\d-]+\.pdf$/);
+});
+
 describe('check', () => {
   it('judges a plan of the vault by its number or its id, and is given no name of it', async () => {
     const [one] = await listed();

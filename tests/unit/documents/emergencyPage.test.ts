@@ -2,7 +2,7 @@
 // has answered. How it lies on paper is for the PDF's own tests.
 import { expect, it } from 'vitest';
 import { literalDate, type PlainDate } from '../../../shared/base/plainDate.ts';
-import { expiredOn } from '../../../shared/documents/emergencyBoxes.ts';
+import { expiredOn } from '../../../shared/documents/expiry.ts';
 import { emergencyPage } from '../../../shared/documents/emergencyPage.ts';
 import { textOfDocument, wordCount } from '../../../shared/documents/wordCount.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';

@@ -94,6 +94,12 @@ describe('the emergency plan', () => {
     expect(strip(emergencyWith({ reliableUntil: '2026-11-21' })).emergency.lines).toEqual(['Ready, to 21-Nov-2026']);
   });
 
+  it('what runs out within a month says so while there is time to issue it again', () => {
+    const soon = { tone: 'caution', caution: 'runs out soon: issue the page again' };
+    expect(strip(emergencyWith({ reliableUntil: '2026-12-21' })).emergency).toMatchObject(soon);
+    expect(strip(emergencyWith({ reliableUntil: '2026-12-22' })).emergency.tone).toBe('good');
+  });
+
   it('not needed stands with its reason, and is not calm before a clinician is named', () => {
     const not = { plan: 'notNeeded', notNeededWhy: 'No risk of sudden illness.' } as const;
     const named = strip(emergencyWith({ ...not, notNeededBy: { name: 'Dr Idris Fictional', role: 'Consultant' } })).emergency;

@@ -1,13 +1,22 @@
 // What is asked of a signature, said as whoever records it will read it.
 import { describe, expect, it, test } from 'vitest';
 import { literalDate } from '../../../shared/base/plainDate.ts';
-import { partsMissing, signingTroubles, waysFor, type SignatureGiven, type SigningScene } from '../../../shared/plan/signing.ts';
+import { newPlanContent } from '../../../shared/plan/planContent.ts';
+import {
+  partsMissing,
+  partsNeeded,
+  signingTroubles,
+  waysFor,
+  type SignatureGiven,
+  type SigningScene,
+} from '../../../shared/plan/signing.ts';
 
 const scene: SigningScene = {
   heldSince: literalDate('2026-11-20'),
   today: literalDate('2026-11-21'),
   age: 10,
   consent: { basis: 'parental' },
+  others: [],
 };
 const mother: SignatureGiven = {
   part: 'decisionMaker',
@@ -60,10 +69,29 @@ describe('a professional', () => {
   });
 });
 
+const EVERYBODY = partsNeeded({ version: 3, content: newPlanContent() });
+
 test('three parts are needed, and one who declined has not agreed', () => {
-  expect(partsMissing([])).toEqual(['decisionMaker', 'clinician', 'owner']);
-  expect(partsMissing([mother, doctor])).toEqual(['owner']);
-  expect(partsMissing([{ ...mother, way: 'declined' }, doctor, { ...doctor, part: 'owner' }])).toEqual(['decisionMaker']);
+  expect(partsMissing(EVERYBODY, [])).toEqual(['decisionMaker', 'clinician', 'owner']);
+  expect(partsMissing(EVERYBODY, [mother, doctor])).toEqual(['owner']);
+  expect(partsMissing(EVERYBODY, [{ ...mother, way: 'declined' }, doctor, { ...doctor, part: 'owner' }])).toEqual(['decisionMaker']);
   // One parent declined, the other agreed.
-  expect(partsMissing([{ ...mother, way: 'declined' }, mother, doctor, { ...doctor, part: 'owner' }])).toEqual([]);
+  expect(partsMissing(EVERYBODY, [{ ...mother, way: 'declined' }, mother, doctor, { ...doctor, part: 'owner' }])).toEqual([]);
+});
+
+describe('a re-issue of the emergency page', () => {
+  const withDoses = newPlanContent({ emergency: { plan: 'yes', medicines: [{ id: 'one', answers: { name: 'Midazolam' } }] } });
+
+  it('is signed by its clinician, and by whoever checked its doses, where it has some', () => {
+    expect(partsNeeded({ version: 3.1, content: newPlanContent() })).toEqual(['clinician']);
+    expect(partsNeeded({ version: 3.1, content: withDoses })).toEqual(['clinician', 'checker']);
+    expect(partsNeeded({ version: 3, content: withDoses })).toEqual(EVERYBODY);
+  });
+
+  it('is not checked by the clinician themselves, whoever signs first', () => {
+    const checker = { ...doctor, part: 'checker' } as const;
+    expect(paths(checker, { ...scene, others: [doctor] })).toEqual(['name']);
+    expect(paths({ ...doctor, name: 'dr idris  FICTIONAL' }, { ...scene, others: [checker] })).toEqual(['name']);
+    expect(paths({ ...checker, name: 'Pat Pharmacist' }, { ...scene, others: [doctor] })).toEqual([]);
+  });
 });

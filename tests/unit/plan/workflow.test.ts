@@ -35,8 +35,10 @@ test('the whole table, with everything in place', () => {
 
 test('nothing is agreed that was not ready, signed and clear', () => {
   expect(VERSION_STATUSES.filter((from) => transition(from, 'agree', everything).ok)).toEqual(['readyToAgree']);
-  expect(transition('readyToAgree', 'agree', new Set(['gateClear']))).toMatchObject({ ok: false, error: { code: 'signed' } });
-  expect(transition('readyToAgree', 'agree', new Set(['signed']))).toMatchObject({ ok: false, error: { code: 'gateClear' } });
+  for (const missing of ['gateClear', 'signed', 'restsInForce'] as const) {
+    const met = new Set([...everything].filter((each) => each !== missing));
+    expect(transition('readyToAgree', 'agree', met)).toMatchObject({ ok: false, error: { code: missing } });
+  }
   expect(transition('draft', 'markReady')).toMatchObject({ ok: false, error: { code: 'gateClear' } });
 });
 

@@ -1,5 +1,6 @@
 // What a file proves by itself, before anybody asks a vault. Whether the key that it is proved by is to be trusted is not
 // known here.
+import { isVersionNumber } from '../../../../shared/plan/versionNumber.ts';
 import { isSignedBy } from '../../keys/keyPair.ts';
 import type { ReadPdf } from '../messages.ts';
 import { contentCode } from './contentCode.ts';
@@ -74,7 +75,7 @@ function statementIn({ statement, statementSignature, signingKey }: Proof): (Pro
   }
   const { kind, plan, version, content, code, agreedAt, issuer } = said;
   if (kind !== STATEMENT_KIND || typeof plan !== 'string' || !/^PLAN-\d{1,9}$/.test(plan)) return undefined;
-  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) return undefined;
+  if (typeof version !== 'number' || !isVersionNumber(version)) return undefined;
   if (typeof content !== 'string' || typeof issuer !== 'string' || !/^[0-9a-f]{64}$/.test(issuer)) return undefined;
   if (typeof agreedAt !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(agreedAt) || Number.isNaN(Date.parse(agreedAt))) return undefined;
   if (code !== contentCode({ planNumber: plan, version, contentHash: key(content) })) return undefined;

@@ -33,13 +33,17 @@ const signatureAsJson = ({ part, way, name, relationship = '', basis, signedOn, 
   reason,
 });
 
-export function makeSeal({ planNumber, version, contentHash, agreedAt, signatures, issuer }: Agreement, signingKey: Uint8Array): Seal {
+export function makeSeal(
+  { planNumber, version, contentHash, restsOn, agreedAt, signatures, issuer }: Agreement,
+  signingKey: Uint8Array,
+): Seal {
   const signers = canonicalJson({ salt: hex(randomBytes(32)), signatures: signatures.map(signatureAsJson) });
   const statement = canonicalJson({
     kind: STATEMENT_KIND,
     plan: planNumber,
     version,
     content: hex(contentHash),
+    ...(restsOn && { restsOn: { version: restsOn.version, content: hex(restsOn.contentHash) } }),
     code: contentCode({ planNumber, version, contentHash }),
     agreedAt,
     signers: hashInHex(signers),

@@ -153,6 +153,27 @@ test('an emergency page that has run out is not handed out, and one in force sho
   const read = valueOf(await made.call('documents.preview', ask)).text;
   expect(read).toContain('EXPIRED: could be relied on until');
   expect(read).toContain('NOT IN FORCE: DO NOT USE THESE DOSES');
+  // For a reason it is made: marked on each page, named so, and the reason is in the log and on no paper.
+  const expiredBecause = 'The coroner asked for it';
+  for (const name of documentNames.filter((each) => documentKind(each).expires)) {
+    const { fileName, base64, pages } = valueOf(await made.call('documents.make', { ...ask, document: name, expiredBecause }));
+    expect(fileName).toMatch(/_v1_EXPIRED_2026-11-21\.pdf$/);
+    const { text } = readPdf(Buffer.from(base64, 'base64'), pages);
+    expect([name, ...text.map((page) => /EXPIRED on \d\d-\w{3}-\d{4}: do not rely on this page/.test(page))]).toEqual([
+      name,
+      ...text.map(() => true),
+    ]);
+    expect(text.join('\n')).not.toContain(expiredBecause);
+    expect(text.join('\n')).not.toMatch(/AGREED ·/);
+  }
+  expect(await made.call('documents.make', { ...ask, expiredBecause: ' ' })).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+  // A reason for what has not run out is not kept: there is nothing that it would explain.
+  valueOf(await made.call('documents.make', { ...ask, document: 'passport', expiredBecause }));
+  await made.call('vault.lock', {});
+  const log = await openStore(made.ports.vaultFolder);
+  const given = log.all('SELECT words FROM reasons JOIN audit USING (seq) WHERE action = @action', { action: 'document.made' });
+  expect(given).toEqual(documentNames.filter((each) => documentKind(each).expires).map(() => ({ words: expiredBecause })));
+  log.close();
   await made.close();
 });
 

@@ -26,6 +26,7 @@ test('a reader reads, and changes nothing', { timeout: 60_000 }, async () => {
     'plans.save': { versionId, revision, content },
     'plans.transition': { versionId, revision, event: 'sendForReview' },
     'plans.startVersion': { versionId },
+    'plans.reissueEmergencyPage': { versionId },
     'signing.record': { versionId, revision, signature: { part: 'owner', way: 'ink', name: 'A', signedOn: '14 3 2026' } },
     'signing.strike': { signatureId: versionId, why: 'A slip.' },
     'signing.agree': { versionId, revision, passphrase: TEST_PASSPHRASE },

@@ -1,8 +1,14 @@
 // From ready to agreed: signatures as they were given, to the very words, and a seal that holds.
-import { expect, test } from 'vitest';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
 import { isSealOf } from '../../../../electron/core/documents/seal/sealStatement.ts';
+import { headerText, readHeader } from '../../../../electron/core/keys/header.ts';
+import type { UserSlot } from '../../../../electron/core/keys/headerShape.ts';
 import { sealOf } from '../../../../electron/core/store/signatures.ts';
 import { codedVersion } from '../../../../electron/core/store/versions.ts';
+import { vaultFiles } from '../../../../electron/core/vault/vaultFiles.ts';
+import type { UserId } from '../../../../shared/base/ids.ts';
 import { readPdf } from '../../../support/pdf.ts';
 import { offThePaper, overlaps, placedWords } from '../../../support/pdfProof.ts';
 import { openStore } from '../../../support/openStore.ts';
@@ -174,4 +180,84 @@ test('a draft has nothing to sign, and what is wrong with a signature is said wh
   expect(await recordSignature(at, mother)).toMatchObject({ ok: false, error: { code: 'not-editable' } });
   expect(await agree(at)).toMatchObject({ ok: false, error: { code: 'not-editable' } });
   await at.made.close();
+});
+
+describe('what goes wrong between people is said in a sentence, and nothing is agreed by it', () => {
+  it('somebody took it back and wrote in it while another was signing', async () => {
+    const at = await readyPlan();
+    const { call } = at.made;
+    const { versionId, revision, content } = at.plan;
+    for (const signature of SIGNATURES) valueOf(await recordSignature(at, signature));
+    valueOf(await call('plans.transition', { versionId, revision, event: 'returnToDraft' }));
+    const summary = { ...content.answers.summary, effect: 'She tires easily.' };
+    const saved = valueOf(
+      await call('plans.save', { versionId, revision, content: { ...content, answers: { ...content.answers, summary } } }),
+    );
+    const [mother] = SIGNATURES;
+    if (!mother) throw new Error('Nobody signs.');
+    expect(await recordSignature(at, mother)).toMatchObject({
+      ok: false,
+      error: { code: 'not-editable', happened: expect.stringContaining('not waiting to be agreed') },
+    });
+    valueOf(await call('plans.transition', { versionId, revision: saved.revision, event: 'markReady' }));
+    // On the screen of whoever signs it is still the revision from before.
+    for (const refused of [await recordSignature(at, mother), await agree(at)])
+      expect(refused).toMatchObject({ ok: false, error: { code: 'stale-revision' } });
+    await at.made.close();
+  });
+
+  it('the clock was set back: nothing is held still, signed or agreed on a day before', async () => {
+    let now = new Date(2026, 10, 21, 10, 0);
+    const at = await readyPlan(undefined, { now: () => now });
+    const { call } = at.made;
+    for (const signature of SIGNATURES) valueOf(await recordSignature(at, signature));
+    now = new Date(2026, 10, 20, 10, 0);
+    const says = expect.stringContaining('The clock of this computer says 20-Nov-2026');
+    const [mother] = SIGNATURES;
+    if (!mother) throw new Error('Nobody signs.');
+    expect(await recordSignature(at, mother)).toMatchObject({ ok: false, error: { issues: [{ path: 'signedOn', sentence: says }] } });
+    expect(await agree(at)).toMatchObject({ ok: false, error: { code: 'not-editable', happened: says } });
+    const { versionId, revision } = at.plan;
+    now = new Date(2026, 10, 21, 11, 0);
+    valueOf(await call('plans.transition', { versionId, revision, event: 'returnToDraft' }));
+    now = new Date(2026, 10, 20, 10, 0);
+    expect(await call('plans.transition', { versionId, revision, event: 'markReady' })).toMatchObject({
+      ok: false,
+      error: { happened: says },
+    });
+    await at.made.close();
+  });
+
+  it('a child, and nobody has said by what right somebody decides', async () => {
+    const at = await readyPlan();
+    const [mother] = SIGNATURES;
+    if (!mother) throw new Error('Nobody signs.');
+    const { basis: _none, ...given } = mother;
+    expect(await recordSignature(at, given)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', issues: [{ path: 'basis', sentence: 'Say by what right they decide.' }] },
+    });
+    await at.made.close();
+  });
+
+  it.each([
+    [
+      'is not one of the people of the vault any more',
+      (slot: UserSlot): UserSlot => ({ ...slot, id: randomUUID() as UserId }),
+      'not one of the people',
+    ],
+    [
+      'has another key there',
+      (slot: UserSlot): UserSlot => ({ ...slot, signingKey: randomBytes(32) }),
+      'not the one by which this vault knows you',
+    ],
+  ] as const)('whoever seals it %s', async (_, change, says) => {
+    const at = await readyPlan();
+    for (const signature of SIGNATURES) valueOf(await recordSignature(at, signature));
+    const file = vaultFiles(at.made.ports.vaultFolder).header;
+    const header = valueOf(readHeader(readFileSync(file, 'utf8')));
+    writeFileSync(file, headerText({ ...header, users: header.users.map(change) }));
+    expect(await agree(at)).toMatchObject({ ok: false, error: { code: 'not-allowed', happened: expect.stringContaining(says) } });
+    await at.made.close();
+  });
 });

@@ -115,12 +115,12 @@ describe('what the schema itself refuses', () => {
         INSERT INTO users VALUES ('u', 'Nia', 'author');
         INSERT INTO people VALUES ('p', '', '', '', '', '', '', '', '', NULL, NULL, NULL, NULL);
         INSERT INTO plans (id, number, person_id, created_at) VALUES ('l', 1, 'p', 'now');
-        INSERT INTO versions VALUES ('v1', 'l', 1, 'draft', 3, 1, 'now', 'u', zeroblob(32), '{}');
+        INSERT INTO versions (id, plan_id, version, label, status, revision, definition, changed_at, changed_by, content_hash, content) VALUES ('v1', 'l', 1, 1, 'draft', 3, 1, 'now', 'u', zeroblob(32), '{}');
         UPDATE versions SET status = 'readyToAgree';
         ${signed('v1', 'decisionMaker')} ${signed('v1', 'clinician')} ${signed('v1', 'owner')}
         ${sealed('v1')}
         UPDATE versions SET status = 'agreed';
-        INSERT INTO versions VALUES ('v2', 'l', 2, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}');
+        INSERT INTO versions (id, plan_id, version, label, status, revision, definition, changed_at, changed_by, content_hash, content) VALUES ('v2', 'l', 2, 2, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}');
         INSERT INTO audit VALUES (1, 'now', 'u', 'plan.withdraw', 'v1', 3, NULL, zeroblob(32), zeroblob(32));
         INSERT INTO reasons VALUES (1, 'Written twice');
         INSERT INTO audit VALUES (2, 'now', 'u', 'document.made', 'v1', 3, NULL, zeroblob(32), zeroblob(32));
@@ -140,18 +140,21 @@ describe('what the schema itself refuses', () => {
       "UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2'; UPDATE versions SET content = '[]' WHERE id = 'v2'",
     ],
     ['a version of another plan', "UPDATE versions SET version = 3 WHERE id = 'v2'"],
-    ['a second open version', "INSERT INTO versions VALUES ('v3', 'l', 3, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}')"],
+    [
+      'a second open version',
+      "INSERT INTO versions (id, plan_id, version, label, status, revision, definition, changed_at, changed_by, content_hash, content) VALUES ('v3', 'l', 3, 3, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}')",
+    ],
     [
       'a version that begins as agreed',
-      "DELETE FROM versions WHERE id = 'v2'; INSERT INTO versions VALUES ('v3', 'l', 2, 'agreed', 0, 1, 'now', 'u', zeroblob(32), '{}')",
+      "DELETE FROM versions WHERE id = 'v2'; INSERT INTO versions (id, plan_id, version, label, status, revision, definition, changed_at, changed_by, content_hash, content) VALUES ('v3', 'l', 2, 2, 'agreed', 0, 1, 'now', 'u', zeroblob(32), '{}')",
     ],
     [
       'a version out of turn',
-      "DELETE FROM versions WHERE id = 'v2'; INSERT INTO versions VALUES ('v3', 'l', 3, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}')",
+      "DELETE FROM versions WHERE id = 'v2'; INSERT INTO versions (id, plan_id, version, label, status, revision, definition, changed_at, changed_by, content_hash, content) VALUES ('v3', 'l', 3, 3, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}')",
     ],
     [
       'replacing an agreed version',
-      "DELETE FROM versions WHERE id = 'v2'; INSERT OR REPLACE INTO versions VALUES ('v1', 'l', 2, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}')",
+      "DELETE FROM versions WHERE id = 'v2'; INSERT OR REPLACE INTO versions (id, plan_id, version, label, status, revision, definition, changed_at, changed_by, content_hash, content) VALUES ('v1', 'l', 2, 2, 'draft', 0, 1, 'now', 'u', zeroblob(32), '{}')",
     ],
     ['superseding by a version that is not ready', "UPDATE versions SET status = 'superseded' WHERE id = 'v1'"],
     ['agreement by two of the three', `${ready} ${twoParts} ${sealed('v2')} ${agree}`],
