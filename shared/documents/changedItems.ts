@@ -65,14 +65,23 @@ function numberOf({ id }: PlainChange, entry: FieldEntry, scope: PrintScope): st
 
 const lower = (label: string): string => label.charAt(0).toLocaleLowerCase('en-GB') + label.slice(1);
 
+// What is new stands in the plan under its number. The person's own words stand here too, where they are few.
+const THEIR_OWN: ReadonlySet<SectionId> = new Set(['aboutMe', 'goals']);
+const FEW_LETTERS = 240;
+const newWords = (name: string, words: string, { sectionId }: FieldEntry): Spans =>
+  THEIR_OWN.has(sectionId) && words !== '' && words.length <= FEW_LETTERS
+    ? [{ text: `${name}: `, strong: true }, { text: words }]
+    : [{ text: name }];
+
 function spansOf(change: PlainChange, entry: FieldEntry, scope: PrintScope): Spans {
   const { is, title, section, words } = change;
   const number = numberOf(change, entry, scope);
   const { field } = entry;
   if (field.kind !== 'rows') {
     const [only] = words;
-    // What is new stands in the plan under its number, and what is gone stands nowhere else.
-    return is === 'new' || !only ? [{ text: number + title }] : [{ text: `${number}${title}: `, strong: true }, ...nowAndBefore(only)];
+    if (!only) return [{ text: number + title }];
+    if (is === 'new') return newWords(number + title, inALine(linesOf(only.now)), entry);
+    return [{ text: `${number}${title}: `, strong: true }, ...nowAndBefore(only)];
   }
   if (is === 'new') return [{ text: number + title }];
   if (is === 'gone') return [{ text: title, strong: true }, { text: ` (${lower(section)})` }];

@@ -142,7 +142,7 @@ export function changesSheet(plan: IssuedPlan): PrintableDocument {
                   text: `From version ${before.version}, agreed on ${formatUkMoment(before.at)}, to version ${version} (${versionStates[status].name}).`,
                   strong: true,
                 },
-                { text: ' The numbers are those of the full plan. Look there for the words of what is new.' },
+                { text: ' The numbers are those of the full plan. What is new and longer stands there.' },
               ],
             },
             ...withGlossary(comparison(plan, before, scope), scope),

@@ -371,8 +371,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         });
         expect(codeOf(await call('signing.record', { versionId, revision: 0, signature: OWNER_SIGNS }))).toBe('not-editable');
         expect(codeOf(await call('signing.agree', { versionId, revision: 0, passphrase: TEST_PASSPHRASE }))).toBe('not-editable');
-        // What is not waiting to be agreed asks nobody for their passphrase.
-        expect(codeOf(await call('signing.agree', { versionId, revision: 0, passphrase: 'another' }))).toBe('not-editable');
+        expect(codeOf(await call('signing.agree', { versionId, revision: 0, passphrase: 'another' }))).toBe('wrong-passphrase');
         for (const slip of [{ part: 'king' }, { way: 'thumb' }, { drawing: 'M0 0 <script>' }, { more: 1 }])
           expect(codeOf(await transport('signing.record', { versionId, revision: 0, signature: { ...OWNER_SIGNS, ...slip } }))).toBe(
             'invalid-input',

@@ -80,8 +80,8 @@ export const planService = ({ now, newId }: Ports): PlanHandlers => {
       if (!plan.ok) return plan;
       const agreed = agreedBefore(database, plan.value.planId, plan.value.version);
       if (!agreed.ok) return agreed;
-      const begun = begunWith(database, plan.value.versionId);
-      return begun.ok ? ok(statementAges(agreed.value, begun.value)) : begun;
+      const words = begunWith(database, plan.value.versionId);
+      return words.ok ? ok(statementAges(agreed.value, words.value)) : words;
     },
 
     'plans.save': ({ versionId, revision, content }, vault) => {

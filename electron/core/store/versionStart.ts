@@ -107,14 +107,19 @@ function inForceBeside(reading: Reading, { planId, status }: StoredPlan): Result
   return agreed ? readVersion(reading, agreed.id) : ok(undefined);
 }
 
-function whyNotFrom({ status }: StoredPlan, beside: StoredPlan | undefined): AppError | undefined {
+// What could be written from, other than one that was entered in error.
+const isAnyRight = (reading: Reading, planId: PlanId): boolean =>
+  reading.first("SELECT 1 FROM versions WHERE plan_id = @planId AND status IN ('agreed', 'superseded', 'withdrawn')", { planId }) !==
+  undefined;
+
+function whyNotFrom(reading: Reading, { planId, status }: StoredPlan): AppError | undefined {
   if (status === 'agreed' || status === 'superseded' || status === 'withdrawn') return undefined;
   if (status !== 'enteredInError') return notToStartFrom.draft;
-  return beside && notToStartFrom.enteredInError;
+  return isAnyRight(reading, planId) ? notToStartFrom.enteredInError : undefined;
 }
 
-// What was entered in error may be about somebody else. The person needs a plan all the same, and it begins with nothing
-// but who they are.
+// What was entered in error may be about somebody else. Where there is nothing else the person needs a plan all the same, and
+// it begins with nothing but who they are.
 const onlyWhose = ({ person: { familyName, givenName, dateOfBirth, identifier } }: Answers): Answers => ({
   ...emptyAnswers,
   person: {
@@ -131,7 +136,7 @@ export function startVersion(writing: Writing, { content, ...start }: Start): Re
   const { planId, status, content: before } = begins.value;
   const beside = inForceBeside(writing, begins.value);
   if (!beside.ok) return beside;
-  const refused = whyNotFrom(begins.value, beside.value) ?? (openOne(writing, planId) === undefined ? undefined : startedAlready);
+  const refused = whyNotFrom(writing, begins.value) ?? (openOne(writing, planId) === undefined ? undefined : startedAlready);
   if (refused) return err(refused);
   const { jurisdiction } = (beside.value ?? begins.value).content;
   const words =

@@ -3,9 +3,10 @@
 import { expect, test } from 'vitest';
 import { addToAudit, verifyAudit } from '../../../../electron/core/store/audit.ts';
 import type { UserId } from '../../../../shared/base/ids.ts';
-import type { Answers } from '../../../../shared/plan/definition.ts';
+import { emptyAnswers, type Answers } from '../../../../shared/plan/definition.ts';
 import { agreeInStore } from '../../../support/agreedPlan.ts';
-import { valueOf } from '../../../support/testApp.ts';
+import { addTestPerson, createUnlockedTestApp, valueOf } from '../../../support/testApp.ts';
+import { completeAnswers } from '../../plan/support/completePlan.ts';
 import { inStore, saveAnswers, versionsAgreed } from '../../../support/versionsAgreed.ts';
 
 const needs = ({ healthNeeds }: Answers) => healthNeeds.needs ?? [];
@@ -128,6 +129,21 @@ test('after the one in force is withdrawn, a plan is written again from any vers
     ok: false,
     error: { code: 'not-editable', happened: expect.stringContaining('entered in error') },
   });
+  await made.close();
+});
+
+test('a plan whose only version was entered in error begins again with nothing but who the person is', async () => {
+  const made = await createUnlockedTestApp();
+  const { call } = made;
+  const first = await addTestPerson(made, 'Test', 'Amina');
+  const { versionId, content } = first;
+  const answers = { ...completeAnswers, person: { ...completeAnswers.person, ...content.answers.person } };
+  valueOf(await call('plans.save', { versionId, revision: 0, content: { ...content, answers } }));
+  valueOf(await call('plans.transition', { versionId, revision: 1, event: 'enterInError', reason: 'Not theirs.' }));
+  const begun = valueOf(await call('plans.startVersion', { versionId }));
+  expect(begun).toMatchObject({ status: 'draft', version: 2 });
+  const { familyName, givenName, dateOfBirth, identifier } = answers.person;
+  expect(begun.content.answers).toEqual({ ...emptyAnswers, person: { familyName, givenName, dateOfBirth, identifier } });
   await made.close();
 });
 
