@@ -61,7 +61,9 @@ export function EmergencyPage({ findings, status, editable, measure }: Props) {
   // At what is still blank in it, or at its first question.
   function open(region: Region): void {
     const { answers } = form.store.getState();
-    const blank = stillMissing(answers, form.setting()).find(({ path }) => holds(region, path));
+    const blanks = stillMissing(answers, form.setting());
+    // In the order of the page, which is not that of the plan.
+    const blank = region.spots.flatMap((spot) => blanks.find(({ path }) => holds({ ...region, spots: [spot] }, path)) ?? [])[0];
     const first = region.spots.find((spot) => isAsked(spot, answers, form.setting()));
     const path = blank?.path ?? first?.path;
     if (path !== undefined) go(pointedAt(path, region, answers) ?? path);
