@@ -179,7 +179,7 @@ test('the signed sheet is asked for, added, and opened again', async ({ app: pag
   await expect(page.getByText('The signed sheet of version 1 was not scanned yet.')).toBeVisible();
   await check(page, 'the page of a person', ['light', 'dark']);
   await press(page, 'Add a scan');
-  await expect(title(page, 'Who agreed version 1')).toBeVisible();
+  await expect(title(page, 'Agreed. Version 1')).toBeVisible();
   const sheet = region(page, 'The signed sheet');
   await expect(sheet).toContainText('The signed sheet of version 1 was not scanned yet.');
   const chooser = page.waitForEvent('filechooser');

@@ -1,7 +1,9 @@
 // The end of it: what is in force now, and what to give to whom.
+import type { ReactNode } from 'react';
 import type { SigningState } from '../../../shared/api/signing.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
 import type { DocumentName } from '../../../shared/plan/documents.ts';
+import { versionTitle } from '../../../shared/plan/versionName.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Code } from './Code.tsx';
 import { handovers, type Paper } from './handovers.ts';
@@ -13,13 +15,15 @@ interface Props {
   readonly state: Pick<SigningState, 'code' | 'signatures'>;
   // To one paper on the shelf, or to all of them.
   readonly onDocuments: (document?: DocumentName) => void;
+  // The sheet that they signed.
+  readonly children: ReactNode;
 }
 
-export function AgreedPage({ version, answers, state: { code, signatures }, onDocuments }: Props) {
+export function AgreedPage({ version, answers, state: { code, signatures }, onDocuments, children }: Props) {
   const { now, notAgreed } = handovers({ version, answers });
   return (
     <div className="signing">
-      <h1 tabIndex={-1}>Agreed. Version {version}</h1>
+      <h1 tabIndex={-1}>Agreed. {versionTitle(version)}</h1>
       <p className="lead">It is in force. No word of it changes any more, and every page of it bears this code.</p>
       <Code code={code} />
       <section className="card" aria-labelledby="agreed-papers">
@@ -50,6 +54,7 @@ export function AgreedPage({ version, answers, state: { code, signatures }, onDo
         <h2 id="agreed-by">Who agreed it</h2>
         <SignatureLines lines={signatures} />
       </section>
+      {children}
     </div>
   );
 }

@@ -46,7 +46,11 @@ export function SigningView({ client, plan, kept, onDocuments, onAgreed }: Props
   const { code, heldSince, signatures, needed, missing, status } = state;
   const reissue = isReissue(plan.version);
   if (status === 'agreed')
-    return <AgreedPage version={plan.version} answers={plan.content.answers} state={state} onDocuments={onDocuments} />;
+    return (
+      <AgreedPage version={plan.version} answers={plan.content.answers} state={state} onDocuments={onDocuments}>
+        <SignedSheet client={client} plan={plan} />
+      </AgreedPage>
+    );
   if (!heldSince) {
     return (
       <div className="signing">
