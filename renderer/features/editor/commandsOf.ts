@@ -1,5 +1,5 @@
 // What can be done in a plan at this moment, by its name.
-import { isEditable, isOpen } from '../../../shared/plan/workflow.ts';
+import { isEditable } from '../../../shared/plan/workflow.ts';
 import { spotAt } from '../../form/spot.ts';
 import type { Command } from '../../ui/command.ts';
 import type { Editing } from './editing.ts';
@@ -21,9 +21,6 @@ interface Doing {
   readonly askWayOn: (to: WayOn) => void;
   readonly onVersion: (version: number) => void;
 }
-
-// Whether a new version is on its way already.
-export const isBegun = ({ beside }: Editing['plan']): boolean => beside !== undefined && isOpen(beside.status);
 
 const stepCommand = (label: string, keys: string, step: Step | undefined, run: () => void): readonly Command[] =>
   step ? [{ id: label, label: `${label}: ${spotAt(step.path)?.field.label ?? ''}`, keys, run }] : [];

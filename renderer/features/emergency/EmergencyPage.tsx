@@ -5,6 +5,7 @@ import type { StoreApi } from 'zustand';
 import type { Answers } from '../../../shared/plan/definition.ts';
 import type { Findings } from '../../form/findings.ts';
 import { FormProvider, isAsked, useAskedAmong, useBack, useForm, useGo } from '../../form/form.ts';
+import { flushSync } from 'react-dom';
 import { focusField } from '../../form/fieldId.ts';
 import { linkTargets } from '../../form/linkTargets.ts';
 import { stillMissing } from '../../form/progress.ts';
@@ -70,8 +71,11 @@ export function EmergencyPage({ findings, status, editable, measure }: Props) {
   }
 
   function close(region: Region): void {
-    document.getElementById(keyOf(region))?.focus();
-    setOpened(undefined);
+    // Its fields are gone first: what stood above them has moved.
+    flushSync(() => setOpened(undefined));
+    const key = document.getElementById(keyOf(region));
+    key?.focus();
+    key?.scrollIntoView({ block: 'nearest' });
   }
 
   function hear(event: KeyboardEvent<HTMLElement>): void {

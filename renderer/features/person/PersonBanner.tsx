@@ -38,12 +38,19 @@ export const STATUS_WORDS: Readonly<Record<VersionStatus, string>> = {
   enteredInError: 'ENTERED IN ERROR',
 };
 
+// Of what was pasted where a name goes, and must leave the form its room: it is scrolled through where it stands.
+const LONG_NAME = 300;
+
 export function PersonBanner({ person, today, planNumber, version, status, sample, standing, alert, onPerson }: Props) {
   const born = plainDate(person.dateOfBirth ?? '');
   const scheme = IDENTIFIER_SCHEMES.find(({ code }) => code === person.identifier?.scheme);
   const number = person.identifier?.number.trim() ?? '';
   return (
-    <section className="banner" aria-label="Who this plan is about">
+    <section
+      className="banner"
+      aria-label="Who this plan is about"
+      {...(displayName(person).length > LONG_NAME && { 'data-long': true, tabIndex: 0 })}
+    >
       <Disc mark={planNumber} letters={initials(person)} />
       <div className="banner__who">
         <p className="banner__name">{displayName(person)}</p>
