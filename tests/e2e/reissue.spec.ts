@@ -102,7 +102,7 @@ test('what was withdrawn says why, and that no plan is in force', async ({ app: 
 test('what has run out is made only for a reason, and says EXPIRED', async ({ app: page }) => {
   test.slow();
   // The dialog that asks where to is the browser's own; without it the file is downloaded.
-  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  await page.evaluate(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
   await openPerson(page, /ADÉYẸMÍ/);
   await page
     .getByRole('navigation', { name: 'Parts of this plan' })

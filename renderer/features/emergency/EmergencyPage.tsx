@@ -75,7 +75,7 @@ export function EmergencyPage({ findings, status, editable, measure }: Props) {
     flushSync(() => setOpened(undefined));
     const key = document.getElementById(keyOf(region));
     key?.focus();
-    key?.scrollIntoView({ block: 'nearest' });
+    key?.scrollIntoView({ block: 'center' });
   }
 
   function hear(event: KeyboardEvent<HTMLElement>): void {
