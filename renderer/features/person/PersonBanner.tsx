@@ -49,7 +49,7 @@ export function PersonBanner({ person, today, planNumber, version, status, sampl
     <section
       className="banner"
       aria-label="Who this plan is about"
-      {...(displayName(person).length > LONG_NAME && { 'data-long': true, tabIndex: 0 })}
+      {...(`${displayName(person)}${person.preferredName ?? ''}`.length > LONG_NAME && { 'data-long': true, tabIndex: 0 })}
     >
       <Disc mark={planNumber} letters={initials(person)} />
       <div className="banner__who">
