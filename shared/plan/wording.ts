@@ -1,8 +1,8 @@
 // What in the wording of support leaves open what will happen: advice for whoever writes it, with a question that makes it
 // specific. It looks at words and not at what is meant, so it never stands in the way.
-import { WORDING_TERMS, type WordingKind, type WordingTerms } from './wordingTerms.ts';
-
-export { WORDING_KINDS, type WordingKind } from './wordingTerms.ts';
+import type { WordingKind } from './wording/kinds.ts';
+import type { WordingTerms } from './wording/patterns.ts';
+import { WORDING_TERMS } from './wording/terms.ts';
 
 export interface WordingFinding {
   readonly kind: WordingKind;

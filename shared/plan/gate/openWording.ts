@@ -1,6 +1,6 @@
 // Support that is worded so that it need not happen: advice, field by field.
-import { supportWording } from '../supportWording.ts';
-import { WORDING_KINDS } from '../wording.ts';
+import { supportWording } from '../wording/supportWording.ts';
+import { WORDING_KINDS } from '../wording/kinds.ts';
 import type { GateRule } from './scope.ts';
 
 export const openWording: GateRule = ({ answers }) => {

@@ -3,7 +3,7 @@ import { emptyAnswers, type Answers } from '../../../shared/plan/definition.ts';
 import { newPlanContent } from '../../../shared/plan/planContent.ts';
 import { readiness } from '../../../shared/plan/readiness.ts';
 import { literalDate } from '../../../shared/base/plainDate.ts';
-import { supportWording } from '../../../shared/plan/supportWording.ts';
+import { supportWording } from '../../../shared/plan/wording/supportWording.ts';
 
 type Support = NonNullable<Answers['provision']['support']>[number];
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { WORDING_KINDS, wordingFindings, type WordingFinding } from '../../../shared/plan/wording.ts';
+import { wordingFindings, type WordingFinding } from '../../../shared/plan/wording.ts';
+import { WORDING_KINDS } from '../../../shared/plan/wording/kinds.ts';
 
 interface Labelled {
   readonly text: string;

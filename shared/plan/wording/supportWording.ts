@@ -1,9 +1,10 @@
 // The wording check where support is written: quiet where the fields beside it say what the words leave open, as an
 // as-needed medicine with its trigger, its least and its most does.
-import type { Answers } from './definition.ts';
-import { isBlankAnswer } from './blank.ts';
-import { activeRows } from './walk.ts';
-import { wordingFindings, type WordingFinding, type WordingKind } from './wording.ts';
+import type { Answers } from '../definition.ts';
+import { isBlankAnswer } from '../blank.ts';
+import { activeRows } from '../walk.ts';
+import { wordingFindings, type WordingFinding } from '../wording.ts';
+import type { WordingKind } from './kinds.ts';
 
 type Support = NonNullable<Answers['provision']['support']>[number];
 

@@ -1,0 +1,67 @@
+// Words for how often is left open.
+import { LENGTH, NUMBER, RATE, after, anywhere, before, words, type WordingTerms } from '../patterns.ts';
+
+export const frequencyTerms: readonly WordingTerms[] = [
+  {
+    kind: 'frequency',
+    found: words(
+      'regular(?:ly)?(?: basis)?',
+      'frequent(?:ly)?',
+      'on[- ]?going',
+      'periodic(?:ally)?',
+      'continual(?:ly)?',
+      'continuous review',
+      'from time to time',
+      'every (?:so often|now and then)',
+      'now and (?:again|then)',
+      'most (?:days|weeks|mornings|afternoons|lessons|nights)',
+      '(?:several|a few|a number of|multiple|many) times(?: (?:a|per|each) \\p{L}+)?',
+      'as often as [^,.;]+?(?: able to attend| possible| needed| necessary| required| can| wants?| likes?)',
+      'oc+as+ion+al(?:ly)?',
+      '(?:a )?(?:couple|few|handful|number) of (?:times|occasions)',
+      'in due course',
+      'at (?:a|some) (?:later|future|convenient) (?:date|stage|point|time)',
+      '(?:as|so) soon as (?:possible|practicable)',
+      'promptly',
+      'timely(?: manner)?',
+      'where time allows',
+      'consistently',
+      'when(?:ever)? (?:he|she|they|the \\p{L}+) (?:is|are) (?:in|able|free)',
+      'on (?:a )?rotation(?:al)?(?: basis)?',
+      'throughout the (?:term|year|placement)',
+      'intermittent(?:ly)?',
+      'sporadic(?:ally)?',
+      'at (?:various |suitable |appropriate )?intervals',
+      'at (?:various|different|key|certain|suitable) (?:times|points|stages)(?: (?:in|during|of) the day)?',
+      'at regular intervals',
+      'little and often',
+      'as (?:he|she|they|x|the child) (?:grows?|develops?|progress\\p{L}*|gets? older)',
+      'routine(?:ly)?',
+      'often',
+      'adjusted according to [^,.;]+',
+    ),
+    unlessBefore: before('how', 'urinary', 'seizure is', 'still', 'hypokalaemic', 'had'),
+    unlessAfter: after(
+      '(?:texture|shaped?|diet|size|school|class|income|teacher|medicines?|medication|limb|not prn|dose|seizure|hip pain)',
+    ),
+    unlessWith: anywhere(...RATE),
+  },
+  // These leave it open whatever number stands beside them.
+  {
+    kind: 'frequency',
+    found: words(
+      'adjusted according to [^,.;]+',
+      'every (?:so often|now and then)',
+      'most (?:days|weeks|mornings|nights)',
+      '(?:several|a few|many) times (?:a|per|each) \\p{L}+',
+      'as often as [^,.;]+?(?: able to attend| possible| needed| necessary| can| managed)',
+      'when(?:ever)? (?:it is )?possible',
+      'as (?:he|she|they|x|the child) (?:grows?|develops?|progress\\p{L}*|gets? older)',
+    ),
+  },
+  {
+    kind: 'frequency',
+    found: words('(?:half[- ])?termly'),
+    unlessWith: anywhere(LENGTH, NUMBER),
+  },
+];
