@@ -1,18 +1,15 @@
 // One plan: opened, edited, put on paper. The features that meet here do not know each other.
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import type { Client } from '../../shared/api/client.ts';
 import type { OpenPlan, PersonStory } from '../../shared/api/contract.ts';
 import { appError, type AppError } from '../../shared/api/errors.ts';
-import type { PlanId } from '../../shared/base/ids.ts';
-import { ok, type Result } from '../../shared/base/result.ts';
 import type { DocumentName } from '../../shared/plan/documents.ts';
 import { likenessAlert } from '../../shared/plan/likenessInWords.ts';
 import type { Platform } from '../../shared/api/platform.ts';
 import { Editor } from '../features/editor/Editor.tsx';
-import { startEditing, type Editing } from '../features/editor/editing.ts';
-import { createFileKeeper } from '../features/editor/fileKeeper.ts';
+import type { Editing } from '../features/editor/editing.ts';
 import type { WayOn } from '../features/editor/FrozenNotice.tsx';
 import { EmergencyPage } from '../features/emergency/EmergencyPage.tsx';
 import type { Pane, View } from '../features/editor/place.ts';
@@ -23,44 +20,25 @@ import { ReadinessPane } from '../features/readiness/ReadinessPane.tsx';
 import { SafetyStrip } from '../features/safety-strip/SafetyStrip.tsx';
 import { ReviewNotice, ReviewState } from '../features/review/ReviewNotice.tsx';
 import { PaperPane } from '../features/paper/PaperPane.tsx';
-import type { KeptDraft } from '../features/signing/signatureDraft.ts';
 import { IdentityNotice } from '../features/person/IdentityNotice.tsx';
 import { PersonBanner, STATUS_WORDS } from '../features/person/PersonBanner.tsx';
 import { STATUS_IN_A_SENTENCE } from '../form/statusWords.ts';
 import { ThreadView } from '../features/thread/ThreadView.tsx';
-import { createFieldHistories, type FieldHistories } from '../features/history/fieldHistories.ts';
 import { FieldLine } from '../features/history/FieldLine.tsx';
 import { HistoryPane } from '../features/history/HistoryPane.tsx';
 import { GoTo } from '../features/go-to/GoTo.tsx';
 import { PARTS } from '../../shared/plan/planParts.ts';
 import { isReissue } from '../../shared/plan/versionNumber.ts';
 import { isEditable } from '../../shared/plan/workflow.ts';
-import { FileKeeperProvider, type FileKeeper } from '../form/files/fileKeeper.ts';
+import { FileKeeperProvider } from '../form/files/fileKeeper.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Command } from '../ui/command.ts';
 import { TroublePanel } from '../ui/TroublePanel.tsx';
 import { useLate } from '../ui/useLate.ts';
-import type { FindingsKeeper } from '../form/findings.ts';
-import type { Measure } from '../features/emergency/useMeasured.ts';
-import { measurePage } from './measurePage.ts';
-import { findingsOf } from './planFindings.ts';
+import { DocumentsView, FamilyView, fetched, fetchViews, ReviewView, SigningView, SlipsView } from './fetchedViews.tsx';
 import { backToPeople, toVerify, type PlanRoute, type VersionsRoute } from './route.ts';
 import type { AppSession } from './session.ts';
-
-// Views are not waited for when a plan opens, and are there by the time somebody asks for one.
-const fetchFamilyView = () => import('../features/family-view/FamilyView.tsx');
-const fetchReviewView = () => import('../features/review/ReviewView.tsx');
-const fetchDocuments = () => import('../features/documents/DocumentsView.tsx');
-const FamilyView = lazy(async () => ({ default: (await fetchFamilyView()).FamilyView }));
-const ReviewView = lazy(async () => ({ default: (await fetchReviewView()).ReviewView }));
-const fetchSigning = () => import('../features/signing/SigningView.tsx');
-const fetchSlips = () => import('../features/slips/SlipsView.tsx');
-const SlipsView = lazy(async () => ({ default: (await fetchSlips()).SlipsView }));
-const SigningView = lazy(async () => ({ default: (await fetchSigning()).SigningView }));
-const DocumentsView = lazy(async () => ({ default: (await fetchDocuments()).DocumentsView }));
-const fetchViews = (): void => void Promise.all([fetchFamilyView(), fetchReviewView(), fetchSigning(), fetchDocuments(), fetchSlips()]);
-// Each waits by itself: one that is still being fetched must not leave the one before it on the page, unseen and with the focus.
-const fetched = (id: string, view: ReactNode): ReactNode => <Suspense key={id}>{view}</Suspense>;
+import { useOpenedPlan } from './useOpenedPlan.ts';
 
 interface Props {
   readonly app: AppSession;
@@ -69,14 +47,6 @@ interface Props {
   readonly route: PlanRoute;
   readonly finderPlace: HTMLElement | null;
 }
-
-const windowClock = {
-  now: () => performance.now(),
-  after: (ms: number, run: () => void) => {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
-  },
-};
 
 export function PlanScreen(props: Props) {
   // A new object each time the plan is to be opened again, with the version to show where it is not the one that stands for it.
@@ -101,17 +71,6 @@ interface Opening {
   readonly stepped?: true;
 }
 
-// What stands around the form of one opened version.
-interface Opened {
-  readonly editing: Editing;
-  readonly findings: FindingsKeeper;
-  readonly measure: Measure;
-  readonly histories: FieldHistories;
-  readonly story: PersonStory;
-  readonly files: FileKeeper;
-  readonly signature: KeptDraft;
-}
-
 interface OpenedProps extends Props {
   readonly version: number | undefined;
   readonly stepped: true | undefined;
@@ -119,8 +78,7 @@ interface OpenedProps extends Props {
 }
 
 function OpenedPlan({ app, client, platform, route, finderPlace, version, stepped, onReopen }: OpenedProps) {
-  const [opened, setOpened] = useState<Opened>();
-  const [trouble, setTrouble] = useState<AppError>();
+  const { opened, trouble, setTrouble } = useOpenedPlan({ app, client, platform, planId: route.planId, version });
   // On the shelf: the one that somebody comes for.
   const [paper, setPaper] = useState<DocumentName>();
   const slow = useLate(!opened && !trouble);
@@ -128,53 +86,6 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
   useEffect(() => {
     if (isOpen) fetchViews();
   }, [isOpen]);
-
-  useEffect(() => {
-    let here = true;
-    let started: Editing | undefined;
-    let keeper: FindingsKeeper | undefined;
-    const ends: (() => void)[] = [];
-    void openWithPerson(client, route.planId, version).then((both) => {
-      if (!here) return;
-      if (!both.ok) return setTrouble(both.error);
-      const { plan, story } = both.value;
-      started = startEditing({
-        plan,
-        client,
-        now: () => new Date(),
-        clock: windowClock,
-        left: isEditable(plan.status) ? app.takeKept(route.planId) : undefined,
-      });
-      const signature = app.signature(plan.versionId);
-      ends.push(
-        started.save.state.subscribe((state) => {
-          platform.holdOpen(app.isUnsaved());
-          if (state.at === 'trouble' && state.error.code === 'locked') void app.lock();
-        }),
-        signature.subscribe(() => platform.holdOpen(app.isUnsaved())),
-      );
-      app.hold(started);
-      platform.holdOpen(app.isUnsaved());
-      keeper = findingsOf(started, client);
-      setOpened({
-        editing: started,
-        findings: keeper,
-        measure: measurePage(client, plan),
-        histories: createFieldHistories(client, plan.versionId),
-        story,
-        signature,
-        files: createFileKeeper({ client, plan, saveFile: platform.saveFile, during: started.during }),
-      });
-    });
-    return () => {
-      here = false;
-      for (const end of ends) end();
-      app.hold(undefined);
-      keeper?.stop();
-      started?.close();
-      platform.holdOpen(app.isUnsaved());
-    };
-  }, [app, client, platform, route.planId, version]);
 
   if (trouble) {
     return (
@@ -360,18 +271,6 @@ const notSaved = appError('not-editable', {
   safe: 'They are still on the screen, and the plan stands where it stood.',
   next: 'See below why they could not be saved, then try again.',
 });
-
-// Who it is about is known before anything of the plan is shown, so that no warning comes late.
-async function openWithPerson(
-  client: Client,
-  planId: PlanId,
-  version: number | undefined,
-): Promise<Result<{ readonly plan: OpenPlan; readonly story: PersonStory }, AppError>> {
-  const plan = await client('plans.open', { planId, ...(version !== undefined && { version }) });
-  if (!plan.ok) return plan;
-  const story = await client('people.read', { personId: plan.value.personId });
-  return story.ok ? ok({ plan: plan.value, story: story.value }) : story;
-}
 
 interface BannerProps {
   readonly editing: Editing;

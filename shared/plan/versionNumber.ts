@@ -12,3 +12,6 @@ export const isVersionNumber = (value: number): boolean => value >= 1 && Math.ro
 // As the papers of a plan say it, after "version".
 export const versionInWords = (version: number): string =>
   isReissue(version) ? `${wholeVersion(version)}, emergency page ${version}` : String(version);
+
+export const versionName = (version: number): string => `version ${versionInWords(version)}`;
+export const versionTitle = (version: number): string => `Version ${versionInWords(version)}`;

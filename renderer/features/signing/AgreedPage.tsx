@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { SigningState } from '../../../shared/api/signing.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
 import type { DocumentName } from '../../../shared/plan/documents.ts';
-import { versionTitle } from '../../../shared/plan/versionName.ts';
+import { versionTitle } from '../../../shared/plan/versionNumber.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Code } from './Code.tsx';
 import { handovers, type Paper } from './handovers.ts';

@@ -6,7 +6,7 @@ import type { AppError } from '../../../shared/api/errors.ts';
 import type { VersionStory } from '../../../shared/api/history.ts';
 import type { Platform } from '../../../shared/api/platform.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
-import { versionName, versionTitle } from '../../../shared/plan/versionName.ts';
+import { versionName, versionTitle } from '../../../shared/plan/versionNumber.ts';
 import { STATUS_IN_A_SENTENCE } from '../../form/statusWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormGroup } from '../../ui/FormGroup.tsx';

@@ -6,7 +6,7 @@ import { plainChanges } from '../../../shared/documents/plainChanges.ts';
 import { mayRead } from '../../../shared/documents/printScope.ts';
 import { secretFields } from '../../../shared/documents/whereabouts.ts';
 import { packOf } from '../../../shared/jurisdiction/packs.ts';
-import { versionName } from '../../../shared/plan/versionName.ts';
+import { versionName } from '../../../shared/plan/versionNumber.ts';
 import { PlainChanges } from '../../ui/PlainChanges.tsx';
 import { today } from '../../ui/today.ts';
 

@@ -4,7 +4,7 @@ import type { Client } from '../../../shared/api/client.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import type { Platform, PrintOutcome, SaveOutcome } from '../../../shared/api/platform.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
-import { versionName } from '../../../shared/plan/versionName.ts';
+import { versionName } from '../../../shared/plan/versionNumber.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import type { Pair } from './pairs.ts';

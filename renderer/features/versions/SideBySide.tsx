@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import { versionStates } from '../../../shared/documents/versionState.ts';
-import { versionName, versionTitle } from '../../../shared/plan/versionName.ts';
+import { versionName, versionTitle } from '../../../shared/plan/versionNumber.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Piece } from '../../form/wordDifference.ts';
 import { differences, type Difference, type DifferentStatement } from './differences.ts';

@@ -5,7 +5,7 @@ import type { FieldHistory } from '../../../shared/api/contract.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import type { VersionId } from '../../../shared/base/ids.ts';
 import type { Answers } from '../../../shared/plan/definition.ts';
-import { versionName } from '../../../shared/plan/versionName.ts';
+import { versionName } from '../../../shared/plan/versionNumber.ts';
 import { earlierInWords, nameBelow } from '../../form/earlierInWords.ts';
 import { formatMoment } from '../../ui/formatMoment.ts';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';

@@ -4,7 +4,7 @@ import type { Client } from '../../../shared/api/client.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import type { VersionStory } from '../../../shared/api/history.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
-import { versionName, versionTitle } from '../../../shared/plan/versionName.ts';
+import { versionName, versionTitle } from '../../../shared/plan/versionNumber.ts';
 import { isEditable, isOpen } from '../../../shared/plan/workflow.ts';
 import { STATUS_IN_A_SENTENCE } from '../../form/statusWords.ts';
 import { Button } from '../../ui/Button.tsx';

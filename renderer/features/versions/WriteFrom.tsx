@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/api/errors.ts';
 import type { VersionStory } from '../../../shared/api/history.ts';
-import { versionName, versionTitle } from '../../../shared/plan/versionName.ts';
+import { versionName, versionTitle } from '../../../shared/plan/versionNumber.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { useAskedFocus } from '../../ui/useAskedFocus.ts';

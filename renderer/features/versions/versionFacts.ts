@@ -2,7 +2,7 @@
 import type { VersionStep, VersionStory } from '../../../shared/api/history.ts';
 import { dateAt, formatDate, plainDate } from '../../../shared/base/plainDate.ts';
 import { agrees, SIGNING_PARTS } from '../../../shared/plan/signing.ts';
-import { versionName } from '../../../shared/plan/versionName.ts';
+import { versionName } from '../../../shared/plan/versionNumber.ts';
 import { formatMoment } from '../../ui/formatMoment.ts';
 
 const day = (iso: string): string => formatDate(dateAt(new Date(iso)));
