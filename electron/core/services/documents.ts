@@ -100,6 +100,10 @@ type DocumentHandlers = Pick<Handlers, Extract<keyof Handlers, `documents.${stri
 
 export function documentService({ now }: Ports, maker: PaperMaker, isOpen: (vault: object) => boolean): DocumentHandlers {
   const { makePdf } = maker;
+  const issuedOf = (vault: OpenVault, opened: OpenPlan): IssuedPlan => {
+    const { planNumber, version, status, savedAt, sample, content } = opened;
+    return { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content, ...codeOf(vault, opened) };
+  };
   const madeOf = (plan: IssuedPlan, paper: Paper, issuing: Issuing | undefined): Promise<Result<MadePdf, AppError>> =>
     issuing ? maker.issue(plan, paper, issuing) : makePdf(printable(plan, paper));
 
@@ -113,11 +117,9 @@ export function documentService({ now }: Ports, maker: PaperMaker, isOpen: (vaul
       // Only what is being written has words beyond those that are stored.
       const unsaved = content === undefined || !isEditable(opened.value.status) ? ok(opened.value.content) : decodePlanContent(content);
       if (!unsaved.ok) return err(refusedContent(unsaved.error));
-      const { planNumber, version, status, savedAt, sample } = opened.value;
       const before = comparedWith(vault, opened.value, paper.document, since);
       if (!before.ok) return before;
-      const issued = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content: unsaved.value };
-      const plan: IssuedPlan = { ...issued, ...codeOf(vault, opened.value), ...before.value };
+      const plan: IssuedPlan = { ...issuedOf(vault, opened.value), content: unsaved.value, ...before.value };
       const pages = printable(plan, paper);
       const pictures = picturesAt === undefined ? undefined : { dotsAnInch: picturesAt, firstOnly: firstOnly === true };
       const made = await makePdf(pages, pictures);
@@ -161,11 +163,10 @@ export function documentService({ now }: Ports, maker: PaperMaker, isOpen: (vaul
     'documents.make': async ({ planId, version: wanted, since, expiredBecause, ...paper }, vault) => {
       const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
       if (!opened.ok) return opened;
-      const { planNumber, version, versionId, revision, status, savedAt, sample, content } = opened.value;
+      const { planNumber, version, versionId, revision, status, savedAt } = opened.value;
       const { document, reader, layout } = paper;
       const { expires, mustFit } = documentKind(document);
-      const standing = { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content };
-      const issued: IssuedPlan = { ...standing, ...codeOf(vault, opened.value) };
+      const issued = issuedOf(vault, opened.value);
       const until = expires ? expiredOn(issued) : undefined;
       if (until && expiredBecause === undefined) return err(expired(until));
       const before = comparedWith(vault, opened.value, document, since);

@@ -1,7 +1,6 @@
 // The version that a paper or a code is of, and what has become of it.
 import type { PersonId, PlanId, VersionId } from '../../../shared/base/ids.ts';
-import type { VersionStatus } from '../../../shared/plan/planContent.ts';
-import { VERSION_STATUSES } from '../../../shared/plan/planContent.ts';
+import { VERSION_STATUSES, type VersionStatus } from '../../../shared/plan/planContent.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
 import { formatPlanNumber } from './caseload.ts';
 import type { Reading } from './handles.ts';
@@ -25,6 +24,7 @@ interface Row {
   readonly number: number;
   readonly version: number;
   readonly status: VersionStatus;
+  readonly content_hash: Buffer;
   readonly sealed_at: string | null;
 }
 
@@ -60,7 +60,7 @@ function withEnding(reading: Reading, { id, plan_id, person_id, number, version,
 }
 
 const FOUND = `
-  SELECT v.id, v.plan_id, l.person_id, l.number, v.label AS version, v.status, s.sealed_at
+  SELECT v.id, v.plan_id, l.person_id, l.number, v.label AS version, v.status, v.content_hash, s.sealed_at
   FROM versions v JOIN plans l ON l.id = v.plan_id LEFT JOIN seals s ON s.version_id = v.id`;
 
 // Sealed here, by this statement to the letter.
@@ -78,10 +78,7 @@ const CODED = VERSION_STATUSES.filter((status) => !isEditable(status))
 
 // A code is worked out and not stored, so every version that may have one is asked.
 export function versionCoded(reading: Reading, hasCode: (version: CodedVersion) => boolean): FoundVersion | undefined {
-  const rows = reading.all<Row & { readonly content_hash: Buffer }>(
-    `SELECT v.id, v.plan_id, l.person_id, l.number, v.label AS version, v.status, s.sealed_at, v.content_hash
-     FROM versions v JOIN plans l ON l.id = v.plan_id LEFT JOIN seals s ON s.version_id = v.id WHERE v.status IN (${CODED})`,
-  );
+  const rows = reading.all<Row>(`${FOUND} WHERE v.status IN (${CODED})`);
   const row = rows.find(({ number, version, content_hash }) =>
     hasCode({ planNumber: formatPlanNumber(number), version, contentHash: content_hash }),
   );
