@@ -27,7 +27,7 @@ const hosts = ['main', 'preload', 'loopback', 'cli'] as const;
 const otherHosts = (own: string): string[] => hosts.filter((host) => host !== own).map((host) => `**/${host}/**`);
 
 const anyHost = hosts.map((host) => `**/${host}/**`);
-const coreRooms = ['services', 'store', 'keys', 'vault', 'documents'] as const;
+const coreRooms = ['services', 'store', 'keys', 'vault', 'backups', 'documents'] as const;
 // Every room of the core but those named, as one is reached from another.
 const rooms = (...open: readonly string[]): string[] =>
   coreRooms.flatMap((room) => (open.includes(room) ? [] : [`../${room}/**`, `../../${room}/**`, `**/core/${room}/**`]));
@@ -95,6 +95,20 @@ const walls: readonly Room[] = [
     files: ['electron/core/vault/**'],
     mayNotImport: ['electron', ...DRIVERS, ...PDF, ...VIEW, ...SCHEMAS, '**/renderer/**', ...rooms('vault', 'keys', 'store'), ...anyHost],
     because: 'the vault is a folder with a header and a store in it, and knows no use case.',
+  },
+  {
+    files: ['electron/core/backups/**'],
+    mayNotImport: [
+      'electron',
+      ...DRIVERS,
+      ...PDF,
+      ...VIEW,
+      ...SCHEMAS,
+      '**/renderer/**',
+      ...rooms('backups', 'vault', 'keys', 'store'),
+      ...anyHost,
+    ],
+    because: 'backups makes and reads copies of a vault in a process of its own, and knows no use case.',
   },
   {
     files: ['electron/core/documents/*.ts'],

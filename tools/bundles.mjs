@@ -68,7 +68,11 @@ export const bundles = [
     name: 'node',
     sources: ['electron', 'shared', 'tools/bundles.mjs', 'tools/reactPdfTransforms.mjs'],
     async build(outDir) {
-      await buildForNode(outDir, { loopback: 'electron/loopback/main.ts', cli: 'electron/cli/main.ts' });
+      await buildForNode(outDir, {
+        loopback: 'electron/loopback/main.ts',
+        cli: 'electron/cli/main.ts',
+        'backup-process': 'electron/core/backups/backupProcess.ts',
+      });
       await buildForNode(outDir, { 'documents-worker': 'electron/core/documents/worker.ts' }, { plugins: [reactPdfTransforms()] });
     },
   },

@@ -4,11 +4,13 @@ import type { Client } from '../../shared/api/client.ts';
 import type { AppError } from '../../shared/api/errors.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { Command, Outcome } from './command.ts';
+import { backup } from './commands/backup.ts';
 import { check } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { init } from './commands/init.ts';
 import { renderCommand } from './commands/render.ts';
 import { list } from './commands/list.ts';
+import { restore } from './commands/restore.ts';
 import { sample } from './commands/sample.ts';
 import { schema } from './commands/schema.ts';
 import { verify } from './commands/verify.ts';
@@ -19,8 +21,8 @@ import { commandPlace, commonOptions, readOptions, type Given, type Option } fro
 import { readPassphrase } from './passphrase.ts';
 import type { Voice } from './voice.ts';
 
-const commands: readonly Command[] = [init, sample, list, check, renderCommand, exportCommand, verify, schema];
-const LATER_COMMANDS: ReadonlySet<string> = new Set(['import', 'due', 'doctor', 'backup', 'restore', 'audit']);
+const commands: readonly Command[] = [init, sample, list, check, renderCommand, exportCommand, verify, backup, restore, schema];
+const LATER_COMMANDS: ReadonlySet<string> = new Set(['import', 'due', 'doctor', 'audit']);
 const VERSION: Option = { name: 'version', takes: 'nothing', help: 'show the version' };
 
 // What the process lends a run.

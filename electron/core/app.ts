@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../shared/base/result.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Ports } from './ports.ts';
 import { amendmentService } from './services/amendments.ts';
+import { createBackups } from './services/backups.ts';
 import { documentService } from './services/documents.ts';
 import { fileService } from './services/files.ts';
 import { givenCopyService } from './services/givenCopies.ts';
@@ -14,6 +15,7 @@ import { paperworkService } from './services/paperwork.ts';
 import { peopleService } from './services/people.ts';
 import { standingService } from './services/personStanding.ts';
 import { planService } from './services/plans.ts';
+import { restoreService } from './services/restoring.ts';
 import { signedSheetService } from './services/signedSheets.ts';
 import { signingService } from './services/signing.ts';
 import { createTurns } from './services/turns.ts';
@@ -31,6 +33,8 @@ export function createApp(ports: Ports): App {
   const room = createVaultRoom(ports);
   const inTurn = createTurns();
   const papers = createPaperMaker(ports);
+  const backups = createBackups(ports, room);
+  room.onEnter(backups.ofTheDay);
   const isOpen = (vault: object): boolean => room.opened() === vault;
   const dispatch = createDispatch({
     opened: room.opened,
@@ -42,7 +46,7 @@ export function createApp(ports: Ports): App {
       ...standingService(ports),
       ...planService(ports),
       ...historyService(),
-      ...signingService(ports, room, papers),
+      ...signingService(ports, room, papers, backups.afterAgreement),
       ...verifyService(ports, room, papers),
       ...fileService(ports),
       ...documentService(ports, papers, isOpen),
@@ -50,6 +54,8 @@ export function createApp(ports: Ports): App {
       ...givenCopyService(ports, papers, isOpen),
       ...amendmentService(ports),
       ...signedSheetService(ports),
+      ...backups.handlers,
+      ...restoreService(ports, room),
     },
   });
 

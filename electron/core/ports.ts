@@ -19,6 +19,10 @@ export interface Ports {
   readonly documentsWorker: string;
   // How many documents may be made at the same time: one, unless the host asks for many at once.
   readonly documentThreads?: number;
+  // The built backup process; without it there are no backups.
+  readonly backupProgram?: string;
+  // Backups are made without being asked for: a command that comes and goes leaves that to the window.
+  readonly backsUpByItself?: boolean;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly log: (entry: LogEntry) => void;

@@ -32,6 +32,9 @@ export function standardPorts(lent: Lent, vaultFolder: string | undefined, machi
     ...lent,
     vaultFolder: vaultFolder ?? path.join(folder, 'Vault'),
     sampleFolder: path.join(folder, 'Sample vault'),
+    // Built beside the documents worker.
+    backupProgram: path.join(path.dirname(lent.documentsWorker), 'backup-process.js'),
+    backsUpByItself: lent.host !== 'cli',
     now: () => new Date(),
     newId: randomUUID,
   };

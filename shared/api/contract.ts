@@ -15,6 +15,7 @@ import type { ReadinessFinding } from '../plan/readiness.ts';
 import type { StatementAge } from '../plan/statementAges.ts';
 import { isVersionNumber } from '../plan/versionNumber.ts';
 import type { PlanEvent } from '../plan/workflow.ts';
+import type { BackupContents, BackupStatus, RestoredVault } from './backups.ts';
 import type { AppError } from './errors.ts';
 import type { PlanHistory, TrailDay } from './history.ts';
 import type { DocumentPreview, MadeCopy, MadeDocument, NotedDocument, RenderedDocument } from './papers.ts';
@@ -228,6 +229,10 @@ const paper = { document: z.enum(documentNames), reader: z.enum(AUDIENCES).optio
 const since = versionNumber.optional();
 const passphrase = z.string().min(1, 'Write a passphrase.').max(1024);
 
+const path = z.string().min(1, 'This is needed.').max(4096);
+// What opens a backup: one of the two.
+const locks = { userId: id.optional(), passphrase: passphrase.optional(), code: z.string().max(200).optional() };
+
 export const contract = {
   'app.info': anyone<{ readonly version: string; readonly host: string }>()(nothing),
   'vault.status': anyone<VaultStatus>()(nothing),
@@ -244,6 +249,13 @@ export const contract = {
   'vault.unlock': anyone<Session>()(z.strictObject({ userId: id.optional(), passphrase })),
   'vault.recover': anyone<RecoverySheet>()(z.strictObject({ userId: id, code: z.string().max(200), passphrase })),
   'vault.lock': anyone<VaultStatus>()(nothing),
+  'backups.status': unlocked<BackupStatus>()(nothing),
+  // `to`: a folder that takes a copy of this one.
+  'backups.make': unlocked<BackupStatus>()(z.strictObject({ to: path.optional() })),
+  // The folder that takes a copy of every verified backup from now on; left out: none.
+  'backups.choosePlace': writing<BackupStatus>()(z.strictObject({ folder: path.optional() })),
+  'backups.inspect': anyone<BackupContents>()(z.strictObject({ file: path, ...locks })),
+  'backups.restore': anyone<RestoredVault>()(z.strictObject({ file: path, into: path, ...locks })),
   'people.list': unlocked<readonly PersonSummary[]>()(
     // Those who were put away are left out unless they are asked for.
     z.strictObject({ search: z.string().max(200).optional(), show: z.enum(SHOWN_PEOPLE).optional() }),

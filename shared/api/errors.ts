@@ -16,6 +16,10 @@ export const ERROR_CODES = [
   'vault-in-use',
   'vault-damaged',
   'vault-newer',
+  'backup-damaged',
+  'backup-newer',
+  'backup-failed',
+  'folder-occupied',
   'disk-full',
   'disk-trouble',
   'folder-read-only',
@@ -120,6 +124,26 @@ const words = {
     happened: 'This vault was written by a later version of Accord.',
     safe: NOTHING_CHANGED,
     next: 'Update Accord on this computer, then open the vault again.',
+  },
+  'backup-damaged': {
+    happened: 'This backup does not read back as Accord wrote it.',
+    safe: 'Nothing was restored from it, and your vault is as it was.',
+    next: 'Use another backup, and keep this file for whoever looks after Accord.',
+  },
+  'backup-newer': {
+    happened: 'This backup was made by a later version of Accord.',
+    safe: 'Nothing was restored from it, and your vault is as it was.',
+    next: 'Update Accord on this computer, then restore it.',
+  },
+  'backup-failed': {
+    happened: 'The backup was not finished.',
+    safe: 'Your vault and the earlier backups are as they were.',
+    next: 'Press Back up now to try again.',
+  },
+  'folder-occupied': {
+    happened: 'There is something in this folder already, and a restore never overwrites anything.',
+    safe: 'It was not touched.',
+    next: 'Give a folder that is empty or not there yet.',
   },
   'disk-full': {
     happened: 'The disk is full.',

@@ -39,6 +39,7 @@ export function createTestApp(overrides: Partial<Ports> = {}): TestApp {
     vaultFolder: join(folder, 'vault'),
     sampleFolder: join(folder, 'sample'),
     documentsWorker: join(import.meta.dirname, '../../dist/node/documents-worker.js'),
+    backupProgram: join(import.meta.dirname, '../../dist/node/backup-process.js'),
     now: steppingClock(),
     newId: randomUUID,
     log: (entry) => void logs.push(entry),

@@ -101,7 +101,12 @@ function agreeableVersion(reading: Reading, versionId: VersionId, revision: numb
   return ok({ plan: plan.value, coded, signatures });
 }
 
-export function signingService({ now, newId }: Ports, room: VaultRoom, papers: PaperMaker): SigningHandlers {
+export function signingService(
+  { now, newId }: Ports,
+  room: VaultRoom,
+  papers: PaperMaker,
+  agreed: (vault: OpenVault) => void,
+): SigningHandlers {
   // The private key of whoever has the vault open, for as long as one seal takes.
   async function withSigningKey<Outcome>(
     { session }: OpenVault,
@@ -179,7 +184,7 @@ export function signingService({ now, newId }: Ports, room: VaultRoom, papers: P
       const proven = await provePaper(papers, { ...issued, today: dateAt(now()), code: contentCode(coded) }, issuing);
       if (!proven.ok) return proven;
       if (room.opened() !== vault) return err(appError('locked'));
-      const agreed = database.attempt((writing) => {
+      const done = database.attempt((writing) => {
         // While the paper was being made somebody may have struck one out, or agreed it in another window.
         const still = agreeableVersion(writing, plan.versionId, revision, dateAt(now()));
         if (!still.ok) return still;
@@ -187,7 +192,9 @@ export function signingService({ now, newId }: Ports, room: VaultRoom, papers: P
         addSeal(writing, { ...issuing.seal, versionId: plan.versionId, at, by });
         return takeStep(writing, { versionId: plan.versionId, revision, event: 'agree', gateClear: true, at, by });
       });
-      return agreed.ok ? openPlan(vault, agreed.value, version) : agreed;
+      if (!done.ok) return done;
+      agreed(vault);
+      return openPlan(vault, done.value, version);
     },
   };
 }

@@ -8,7 +8,6 @@ import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { Handlers } from '../dispatch.ts';
 import { wipe } from '../keys/encryption.ts';
 import { authenticate } from '../keys/header.ts';
-import type { UserSlot, VaultHeader } from '../keys/headerShape.ts';
 import { readRecoveryCode } from '../keys/recoveryCode.ts';
 import { openWithCode, openWithPassphrase, relock, rootKeyOf } from '../keys/slots.ts';
 import type { Ports } from '../ports.ts';
@@ -16,6 +15,7 @@ import { addToAudit } from '../store/audit.ts';
 import { checkFolder } from '../vault/folderGuard.ts';
 import { writeHeaderFile } from '../vault/headerFile.ts';
 import { makeVault } from '../vault/makeVault.ts';
+import { chosenSlot } from './chosenSlot.ts';
 import { judgePassphrase } from './passphrase.ts';
 import { fillWithSamples, SAMPLE_PASSPHRASE, SAMPLE_SIZE, SAMPLE_USER, type SampleSize } from './sampleVault.ts';
 import type { InTurn } from './turns.ts';
@@ -49,14 +49,6 @@ async function refuseWeak(passphrase: string, words: readonly string[]): Promise
       ...(judged.advice && { next: judged.advice }),
     }),
   );
-}
-
-function chooseSlot(header: VaultHeader, userId: string | undefined): Result<UserSlot, AppError> {
-  const [only, another] = header.users;
-  if (userId === undefined && only && !another) return ok(only);
-  if (userId === undefined) return err(appError('invalid-input', { issues: [{ path: 'userId', sentence: 'Choose who you are.' }] }));
-  const slot = header.users.find((user) => user.id === userId);
-  return slot ? ok(slot) : err(appError('not-found', { happened: 'There is nobody with that id in this vault.' }));
 }
 
 export function vaultService(ports: Ports, room: VaultRoom, inTurn: InTurn): VaultHandlers {
@@ -93,7 +85,7 @@ export function vaultService(ports: Ports, room: VaultRoom, inTurn: InTurn): Vau
     const read = room.header();
     if (!read.ok) return read;
     const header = read.value;
-    const chosen = chooseSlot(header, userId);
+    const chosen = chosenSlot(header, userId);
     if (!chosen.ok) return chosen;
     const safe = checkFolder(room.files().folder);
     if (!safe.ok) return safe;
@@ -112,7 +104,7 @@ export function vaultService(ports: Ports, room: VaultRoom, inTurn: InTurn): Vau
     const read = room.header();
     if (!read.ok) return read;
     const header = read.value;
-    const chosen = chooseSlot(header, userId);
+    const chosen = chosenSlot(header, userId);
     if (!chosen.ok) return chosen;
     const safe = checkFolder(room.files().folder);
     if (!safe.ok) return safe;

@@ -9,6 +9,7 @@ import { wipe } from '../keys/encryption.ts';
 import type { UserSlot, VaultHeader } from '../keys/headerShape.ts';
 import { outsideFailure } from '../outsideFailure.ts';
 import type { Ports } from '../ports.ts';
+import { backupFirst } from './backupFirst.ts';
 import { readHeaderFile } from '../vault/headerFile.ts';
 import { readInUseNote, type InUse } from '../vault/inUseNote.ts';
 import { openVault, type OpenVault } from '../vault/openVault.ts';
@@ -23,16 +24,20 @@ export interface VaultRoom {
   readonly header: () => Result<VaultHeader, AppError>;
   // Takes the root key and wipes it.
   readonly enter: (header: VaultHeader, slot: UserSlot, rootKey: Buffer) => Result<OpenVault, AppError>;
+  // Whoever is told each time a vault was opened.
+  readonly onEnter: (told: (vault: OpenVault) => void) => void;
   readonly leave: () => void;
   readonly goTo: (which: 'own' | 'sample') => void;
 }
 
 const usersOf = (header: VaultHeader): readonly User[] => header.users.map(({ id, name, role }) => ({ id, name, role }));
 
-export function createVaultRoom({ vaultFolder, sampleFolder, now }: Ports): VaultRoom {
+export function createVaultRoom(ports: Ports): VaultRoom {
+  const { vaultFolder, sampleFolder, now } = ports;
   const places = { own: vaultFiles(vaultFolder), sample: vaultFiles(sampleFolder) } as const;
   let place: keyof typeof places = 'own';
   let opened: OpenVault | undefined;
+  let listener: ((vault: OpenVault) => void) | undefined;
   const files = (): VaultFiles => places[place];
 
   const openSince = ({ at, by }: InUse): string => {
@@ -88,8 +93,10 @@ export function createVaultRoom({ vaultFolder, sampleFolder, now }: Ports): Vaul
 
   const enter: VaultRoom['enter'] = (header, slot, rootKey) => {
     try {
-      const entered = openVault(files(), header, slot, rootKey, now());
-      if (entered.ok) opened = entered.value;
+      const entered = openVault(files(), { header, slot, rootKey, at: now(), ...backupFirst(ports, files(), header, rootKey) });
+      if (!entered.ok) return entered;
+      opened = entered.value;
+      listener?.(entered.value);
       return entered;
     } catch (fault) {
       const known = outsideFailure(fault);
@@ -112,6 +119,9 @@ export function createVaultRoom({ vaultFolder, sampleFolder, now }: Ports): Vaul
       return err(appError(existsSync(files().folder) ? 'no-vault' : 'folder-missing'));
     },
     enter,
+    onEnter: (told) => {
+      listener = told;
+    },
     leave,
     goTo: (which) => {
       leave();

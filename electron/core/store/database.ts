@@ -6,10 +6,12 @@ import Driver from 'better-sqlite3';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { wipe } from '../keys/encryption.ts';
-import type { Database, Reading, Values, Writing } from './handles.ts';
-import { migrate } from './migrate.ts';
+import type { Copy, Database, Reading, Values, Writing } from './handles.ts';
+import { migrate, schemaOf, SCHEMA_VERSION } from './migrate.ts';
 
 const APPLICATION_ID = 0x41434344; // 'ACCD'
+// SQLite's own measure, after which it moves what is in the log into the database.
+const PAGES_IN_LOG = 1000;
 const PLAIN_MAGIC = 'SQLite format 3\0';
 const damaged = (happened: string): Result<never, AppError> => err(appError('vault-damaged', { happened }));
 
@@ -42,7 +44,7 @@ function giveKey(driver: Driver.Database, key: Uint8Array): void {
 // SQLITE_NOTADB: what is there does not decrypt under this key.
 const isForeign = (fault: unknown): boolean => fault instanceof Driver.SqliteError && fault.code === 'SQLITE_NOTADB';
 
-function prepareConnection(driver: Driver.Database, key: Uint8Array): Result<void, AppError> {
+function openKeyed(driver: Driver.Database, key: Uint8Array): Result<void, AppError> {
   giveKey(driver, key);
   setAndCheck(driver, 'locking_mode', 'exclusive');
   setAndCheck(driver, 'temp_store', 'MEMORY', 2);
@@ -54,6 +56,12 @@ function prepareConnection(driver: Driver.Database, key: Uint8Array): Result<voi
     if (isForeign(fault)) return damaged('The database of this vault does not open with its own key. It was damaged or replaced.');
     throw fault;
   }
+  return ok(undefined);
+}
+
+function prepareConnection(driver: Driver.Database, key: Uint8Array): Result<void, AppError> {
+  const keyed = openKeyed(driver, key);
+  if (!keyed.ok) return keyed;
   setAndCheck(driver, 'journal_mode', 'wal');
   setAndCheck(driver, 'synchronous', 'FULL', 2);
   // Without these macOS says that something is on the disk while it is still in the disk's own memory.
@@ -108,6 +116,16 @@ function handleOn(driver: Driver.Database): Database {
         throw fault;
       }
     },
+    standStill: () => {
+      // From an empty log on, it only grows. One that began anew over old pages could be copied half old, half new.
+      const [done] = driver.pragma('wal_checkpoint(TRUNCATE)') as readonly { readonly busy: number; readonly log: number }[]; // as SQLite has it
+      if (done?.busy !== 0 || done.log !== 0) throw new Error('The log of the store was not emptied.');
+      setAndCheck(driver, 'wal_autocheckpoint', 0);
+      return () => {
+        if (driver.open) setAndCheck(driver, 'wal_autocheckpoint', PAGES_IN_LOG);
+      };
+    },
+    compactInto: (file) => void driver.prepare('VACUUM INTO ?').run(file),
     close: () => void driver.close(),
   };
 }
@@ -115,9 +133,11 @@ function handleOn(driver: Driver.Database): Database {
 export interface OpenOptions {
   // A database of ours has this id; a new one is given it.
   readonly isNew: boolean;
+  // Before anything in an older database is changed. Where it is refused, nothing is.
+  readonly beforeMigrating?: (database: Database) => Result<void, AppError>;
 }
 
-export function openDatabase(file: string, key: Uint8Array, { isNew }: OpenOptions): Result<Database, AppError> {
+export function openDatabase(file: string, key: Uint8Array, { isNew, beforeMigrating }: OpenOptions): Result<Database, AppError> {
   const start = firstBytes(file);
   if (start === PLAIN_MAGIC) return damaged('The database of this vault is not encrypted, so Accord did not write it.');
   if (!isNew && start.length < 16) return damaged('The database of this vault is empty.');
@@ -130,10 +150,33 @@ export function openDatabase(file: string, key: Uint8Array, { isNew }: OpenOptio
     else if (driver.pragma('application_id', { simple: true }) !== APPLICATION_ID)
       return damaged('The database of this vault is not one of Accord.');
     const database = handleOn(driver);
+    if (!isNew && beforeMigrating && schemaOf(database) < SCHEMA_VERSION) {
+      const allowed = beforeMigrating(database);
+      if (!allowed.ok) return allowed;
+    }
     const migrated = migrate(database);
     if (!migrated.ok) return migrated;
     handedOver = true;
     return ok(database);
+  } finally {
+    if (!handedOver) driver.close();
+  }
+}
+
+// A copy that belongs to nobody else: it is never brought forward and never gets a log. Only one that has a log of its own
+// has to be opened for writing, so that SQLite can take the log in.
+export function openCopy(file: string, key: Uint8Array, { hasLog }: { readonly hasLog: boolean }): Result<Copy, AppError> {
+  const start = firstBytes(file);
+  if (start === PLAIN_MAGIC) return damaged('The database is not encrypted, so Accord did not write it.');
+  if (start.length < 16) return damaged('The database is empty.');
+  const driver = new Driver(file, { fileMustExist: true, readonly: !hasLog, timeout: 0 });
+  let handedOver = false;
+  try {
+    const ready = openKeyed(driver, key);
+    if (!ready.ok) return ready;
+    if (driver.pragma('application_id', { simple: true }) !== APPLICATION_ID) return damaged('The database is not one of Accord.');
+    handedOver = true;
+    return ok(handleOn(driver));
   } finally {
     if (!handedOver) driver.close();
   }

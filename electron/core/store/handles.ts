@@ -17,10 +17,18 @@ export interface Writing extends Reading {
   readonly define: (sql: string) => void;
 }
 
+export interface Copy extends Reading {
+  // Everything in it as a new database under the same key, without what was deleted.
+  readonly compactInto: (file: string) => void;
+  readonly close: () => void;
+}
+
 // Reading is free; writing is only to be had inside a transaction.
-export interface Database extends Reading {
+export interface Database extends Copy {
   readonly write: <Outcome>(work: (writing: Writing) => Outcome) => Outcome;
   // The same for work that may be refused half-way: then nothing of it is kept.
   readonly attempt: <Outcome>(work: (writing: Writing) => Result<Outcome, AppError>) => Result<Outcome, AppError>;
-  readonly close: () => void;
+  // From now until what it gives back is called, the database file stands still and the log beside it only grows, so that
+  // another process may copy the two while people go on writing.
+  readonly standStill: () => () => void;
 }

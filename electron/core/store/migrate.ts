@@ -2,7 +2,7 @@
 // from a later version is never touched.
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import type { Database } from './handles.ts';
+import type { Database, Reading } from './handles.ts';
 import { firstTables } from './migrations/0001FirstTables.ts';
 import { lifeOfAVersion } from './migrations/0002LifeOfAVersion.ts';
 import { standingAndFamily } from './migrations/0003StandingAndFamily.ts';
@@ -32,8 +32,11 @@ const steps: readonly string[] = [
 
 export const SCHEMA_VERSION = steps.length;
 
+export const schemaOf = (reading: Reading): number =>
+  reading.first<{ readonly user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
+
 export function migrate(database: Database): Result<void, AppError> {
-  const found = database.first<{ readonly user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
+  const found = schemaOf(database);
   if (found > SCHEMA_VERSION) return err(appError('vault-newer'));
   steps.slice(found).forEach((step, index) => {
     database.write((writing) => {

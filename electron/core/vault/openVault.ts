@@ -1,5 +1,5 @@
-// From a root key to an open vault. The keys live only as long as it takes to open the database; what stays is the
-// database's own handle, which is closed on lock.
+// From a root key to an open vault. What stays is the database's own handle, which is closed on lock, and the root key, which
+// is wiped then: without it no backup could be verified while somebody works.
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { mayWrite, type Session } from '../../../shared/api/contract.ts';
@@ -21,6 +21,10 @@ import { isLeftOver, type VaultFiles } from './vaultFiles.ts';
 export interface OpenVault {
   readonly session: Session;
   readonly database: Database;
+  // For the process that makes backups; wiped when the vault is left.
+  readonly rootKey: Uint8Array;
+  // Aborted when the vault is about to be left.
+  readonly leaving: AbortSignal;
   readonly close: () => void;
 }
 
@@ -68,7 +72,16 @@ function belongsTo(header: VaultHeader, database: Database): boolean {
   return row?.value === header.vaultId;
 }
 
-export function openVault(files: VaultFiles, header: VaultHeader, slot: UserSlot, rootKey: Buffer, at: Date): Result<OpenVault, AppError> {
+export interface Opening {
+  readonly header: VaultHeader;
+  readonly slot: UserSlot;
+  readonly rootKey: Buffer;
+  readonly at: Date;
+  // See OpenOptions.
+  readonly beforeMigrating?: (database: Database) => Result<void, AppError>;
+}
+
+export function openVault(files: VaultFiles, { header, slot, rootKey, at, beforeMigrating }: Opening): Result<OpenVault, AppError> {
   if (!isAuthentic(header, rootKey)) {
     return err(
       appError('vault-damaged', {
@@ -80,7 +93,7 @@ export function openVault(files: VaultFiles, header: VaultHeader, slot: UserSlot
   if (!existsSync(files.database))
     return err(appError('vault-damaged', { happened: 'The database of this vault is missing from its folder.' }));
   const key = databaseKey(header.vaultId, rootKey);
-  const opened = openDatabase(files.database, key, { isNew: false });
+  const opened = openDatabase(files.database, key, { isNew: false, ...(beforeMigrating && { beforeMigrating }) });
   wipe(key);
   if (!opened.ok) return opened;
   const database = opened.value;
@@ -99,10 +112,17 @@ export function openVault(files: VaultFiles, header: VaultHeader, slot: UserSlot
     database.close();
     throw fault;
   }
+  const leaving = new AbortController();
+  const keptKey = Buffer.from(rootKey);
   return ok({
     session: sessionOf(header, slot),
     database,
+    rootKey: keptKey,
+    leaving: leaving.signal,
     close: () => {
+      // What copies the files has to be gone before the log is taken in.
+      leaving.abort();
+      wipe(keptKey);
       // The note goes first: once the lock is let go, a note there would be another window's.
       try {
         removeInUseNote(files.inUse);

@@ -10,6 +10,8 @@ export interface VaultFiles {
   // Of a making that has not come to its end. Each vault's own, so that two makings at once never touch each other's.
   readonly unfinished: (vaultId: VaultId) => string;
   readonly inUse: string;
+  // The folder of its backups.
+  readonly backups: string;
 }
 
 export const vaultFiles = (folder: string): VaultFiles => ({
@@ -18,6 +20,7 @@ export const vaultFiles = (folder: string): VaultFiles => ({
   database: join(folder, 'vault.db'),
   unfinished: (vaultId) => join(folder, `vault.db.${vaultId}.new`),
   inUse: join(folder, 'in-use.json'),
+  backups: join(folder, 'backups'),
 });
 
 // What a making leaves behind when its process is killed; see `unfinished`.

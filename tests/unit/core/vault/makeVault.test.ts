@@ -88,7 +88,7 @@ test('of two makings at once one makes the vault, and the other touches nothing 
   if (!winner) throw new Error('Nothing was made.');
   expect(readdirSync(files.folder).toSorted()).toEqual(['vault.db', 'vault.json']);
   expect(isAuthentic(valueOf(readHeader(readFileSync(files.header, 'utf8'))), winner.rootKey)).toBe(true);
-  const opened = openVault(files, winner.header, winner.slot, winner.rootKey, new Date());
+  const opened = openVault(files, { ...winner, at: new Date() });
   valueOf(opened).close();
   expect(wiped(caught.rootKeys.find((key) => key !== winner.rootKey))).toBe(true);
 });

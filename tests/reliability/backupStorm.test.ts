@@ -1,0 +1,89 @@
+// A process that types and backs up is killed at a random moment, again and again. Every file that bears the name of a backup
+// has to be a whole one; every backup that was acknowledged has to hold at least what was saved before it was asked for; and
+// nothing that was acknowledged as saved may be missing from the vault.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createApp } from '../../electron/core/app.ts';
+import { createClient } from '../../shared/api/client.ts';
+import { backupFiles, backupsFolder } from '../support/backups.ts';
+import { addTestPerson, createUnlockedTestApp, TEST_PASSPHRASE, valueOf, type TestApp } from '../support/testApp.ts';
+import { wordsAt } from './typedWords.ts';
+
+const ROUNDS = process.env['ACCORD_SOAK'] ? 200 : 10;
+
+async function backUpAndKill(vaultFolder: string, ledger: string): Promise<void> {
+  // After so many backups, and then so many saves: some hundreds stand between two backups, so it meets every part of a making.
+  const backups = Math.floor(Math.random() * 3);
+  const saves = 1 + Math.floor(Math.random() * 300);
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'backer.ts'), vaultFolder, ledger], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const seen = { b: 0, '.': 0 };
+  child.stdout.on('data', (signs: Buffer) => {
+    for (const sign of signs.toString('latin1')) {
+      if (sign === 'b') seen.b += 1;
+      else if (seen.b >= backups) seen['.'] += 1;
+    }
+    if (seen['.'] >= saves) child.kill('SIGKILL');
+  });
+  await ended;
+  expect(child.signalCode).toBe('SIGKILL');
+}
+
+const ledgerLines = (ledger: string): readonly string[][] =>
+  existsSync(ledger)
+    ? readFileSync(ledger, 'utf8')
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => line.split(' '))
+    : [];
+
+// The revision of the only plan in a vault, with its words looked at.
+async function revisionIn(test: TestApp, vaultFolder: string): Promise<number> {
+  const app = createApp({ ...test.ports, vaultFolder });
+  const call = createClient(app.dispatch);
+  valueOf(await call('vault.unlock', { passphrase: TEST_PASSPHRASE }));
+  const [person] = valueOf(await call('people.list', {}));
+  const { revision, content } = valueOf(await call('plans.open', { planId: person?.planId ?? '' }));
+  if (revision > 0) expect(content.answers.person.informationNotes).toBe(wordsAt(revision));
+  await app.close();
+  return revision;
+}
+
+test(`in ${ROUNDS} kills no backup is half a one, and nothing acknowledged is lost`, { timeout: ROUNDS * 30_000 }, async () => {
+  const first = await createUnlockedTestApp();
+  await addTestPerson(first);
+  await first.call('vault.lock', {});
+  const ledger = join(first.folder, 'ledger');
+  const { vaultFolder } = first.ports;
+  const tried = { saves: 0, backups: 0, files: 0 };
+
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await backUpAndKill(vaultFolder, ledger);
+    const lines = ledgerLines(ledger);
+    const savedTo = Number(lines.findLast(([what]) => what === 'saved')?.[1] ?? 0);
+    const backups = lines.filter(([what]) => what === 'backup');
+    Object.assign(tried, { saves: lines.length - backups.length, backups: backups.length });
+    const stored = await revisionIn(first, vaultFolder);
+    expect([savedTo, savedTo + 1]).toContain(stored);
+    const atLeast = new Map(backups.map(([, file = '', revision]) => [file, Number(revision)]));
+    for (const file of existsSync(backupsFolder(first)) ? backupFiles(first) : []) {
+      const into = join(first.folder, 'restored');
+      valueOf(await first.call('backups.restore', { file: join(backupsFolder(first), file), into, passphrase: TEST_PASSPHRASE }));
+      expect(await revisionIn(first, into)).toBeGreaterThanOrEqual(atLeast.get(file) ?? 0);
+      rmSync(into, { recursive: true });
+      tried.files += 1;
+    }
+    // The last that was acknowledged went only when a newer one was there.
+    if (atLeast.size > 0) expect(backupFiles(first).length).toBeGreaterThan(0);
+  }
+  expect(tried.backups).toBeGreaterThan(0);
+  console.info(
+    `Killed ${ROUNDS} times: ${tried.saves} saves and ${tried.backups} backups acknowledged, ${tried.files} files restored, none lost.`,
+  );
+  await first.close();
+});
