@@ -1,5 +1,5 @@
 // The window: a door while the vault is closed, the workplace while it is open.
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { createClient } from '../../shared/api/client.ts';
 import type { Platform } from '../../shared/api/platform.ts';
@@ -15,6 +15,8 @@ import { caretIn } from '../form/fieldId.ts';
 import { createAppSession, type AppSession } from './session.ts';
 import { SheetScreen } from './SheetScreen.tsx';
 import { Workplace } from './Workplace.tsx';
+
+const RestoreGate = lazy(async () => ({ default: (await import('../features/backups/RestoreGate.tsx')).RestoreGate }));
 
 export function Shell({ platform }: { readonly platform: Platform }) {
   const [client] = useState(() => createClient(platform.call));
@@ -48,7 +50,7 @@ interface Props {
 function Stage({ app, client, platform }: Props) {
   const stage = useStore(app.store, (state) => state.stage);
   const waiting = useStore(app.store, (state) => state.kept.reduce((sum, { answers }) => sum + answers, 0));
-  const [verifying, setVerifying] = useState(false);
+  const [doing, setDoing] = useState<'verify' | 'restore'>();
   const slow = useLate(stage.at === 'starting');
   useShortcut('Ctrl+L', () => {
     if (stage.at === 'open' || stage.at === 'sheet') void app.lock();
@@ -70,9 +72,29 @@ function Stage({ app, client, platform }: Props) {
         </main>
       );
     case 'closed':
-      if (verifying) return <VerifyPaper client={client} vaultOpen={false} onClose={() => setVerifying(false)} />;
+      if (doing === 'verify') return <VerifyPaper client={client} vaultOpen={false} onClose={() => setDoing(undefined)} />;
+      if (doing === 'restore') {
+        return (
+          <Suspense>
+            <RestoreGate
+              client={client}
+              onCancel={() => setDoing(undefined)}
+              onSwitched={() => {
+                setDoing(undefined);
+                void app.lookAgain();
+              }}
+            />
+          </Suspense>
+        );
+      }
       return stage.status.state === 'none' ? (
-        <FirstRun client={client} status={stage.status} onOpen={app.open} onMade={(sheet) => app.showSheet(sheet, 'made')} />
+        <FirstRun
+          client={client}
+          status={stage.status}
+          onOpen={app.open}
+          onMade={(sheet) => app.showSheet(sheet, 'made')}
+          onRestore={() => setDoing('restore')}
+        />
       ) : (
         // Another vault has other people and another passphrase: nothing typed for one is sent to the other.
         <Unlock
@@ -83,7 +105,8 @@ function Stage({ app, client, platform }: Props) {
           onOpen={app.open}
           onRecovered={(sheet) => app.showSheet(sheet, 'recovered')}
           onLookAgain={app.lookAgain}
-          onVerify={() => setVerifying(true)}
+          onVerify={() => setDoing('verify')}
+          onRestore={() => setDoing('restore')}
         />
       );
     case 'sheet':

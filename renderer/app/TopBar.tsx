@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Session } from '../../shared/api/contract.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -9,12 +10,14 @@ interface Props {
   readonly onPeople: (() => void) | undefined;
   // Left out where that is what is on screen.
   readonly onVerify: (() => void) | undefined;
+  // How old the last backup is.
+  readonly backups: ReactNode;
   readonly onLock: () => void;
   // Where whatever is open puts its way to go to anything.
   readonly finderPlace: (place: HTMLElement | null) => void;
 }
 
-export function TopBar({ session, onPeople, onVerify, onLock, finderPlace }: Props) {
+export function TopBar({ session, onPeople, onVerify, backups, onLock, finderPlace }: Props) {
   return (
     <header className="top-bar">
       <span className="top-bar__mark">Accord</span>
@@ -22,6 +25,7 @@ export function TopBar({ session, onPeople, onVerify, onLock, finderPlace }: Pro
       <div className="top-bar__finder" ref={finderPlace} />
       <span className="top-bar__right">
         {session.sample ? <span className="flag flag--sample">SAMPLE</span> : null}
+        {backups}
         <span className="top-bar__vault">{session.vaultName}</span>
         <span className="top-bar__user">{session.user.name}</span>
         {onVerify ? (

@@ -4,12 +4,13 @@ import { useStore } from 'zustand';
 import type { Client } from '../../shared/api/client.ts';
 import type { PersonSummary, Session } from '../../shared/api/contract.ts';
 import type { Platform } from '../../shared/api/platform.ts';
+import { BackupMark } from '../features/backups/BackupMark.tsx';
 import { Caseload } from '../features/caseload/Caseload.tsx';
 import { PersonScreen } from '../features/person/PersonScreen.tsx';
 import { StoryBanner } from '../features/person/StoryBanner.tsx';
 import { VerifyPaper } from '../features/verify/VerifyPaper.tsx';
 import { isOpen } from '../../shared/plan/workflow.ts';
-import { backToPeople, toPlan, toVerify, toView, type Route } from './route.ts';
+import { backToPeople, toBackups, toPlan, toVerify, toView, type Route } from './route.ts';
 import type { AppSession } from './session.ts';
 import { TopBar } from './TopBar.tsx';
 
@@ -17,6 +18,7 @@ import { TopBar } from './TopBar.tsx';
 const fetchPlanScreen = () => import('./PlanScreen.tsx');
 const PlanScreen = lazy(async () => ({ default: (await fetchPlanScreen()).PlanScreen }));
 const VersionsScreen = lazy(async () => ({ default: (await import('../features/versions/VersionsScreen.tsx')).VersionsScreen }));
+const BackupsScreen = lazy(async () => ({ default: (await import('../features/backups/BackupsScreen.tsx')).BackupsScreen }));
 
 interface Props {
   readonly app: AppSession;
@@ -38,6 +40,13 @@ export function Workplace({ app, client, platform, session }: Props) {
         session={session}
         onPeople={route.screen !== 'caseload' ? () => void app.go(backToPeople(route)) : undefined}
         onVerify={route.screen !== 'verify' ? () => void app.go(toVerify(route)) : undefined}
+        backups={
+          <BackupMark
+            key={route.screen === 'backups' ? 'here' : 'elsewhere'}
+            client={client}
+            onOpen={() => void app.go(toBackups(route))}
+          />
+        }
         onLock={() => void app.lock()}
         finderPlace={setFinderPlace}
       />
@@ -83,6 +92,10 @@ export function Workplace({ app, client, platform, session }: Props) {
         </Suspense>
       ) : route.screen === 'verify' ? (
         <VerifyPaper client={client} vaultOpen onClose={() => void app.go(route.from)} />
+      ) : route.screen === 'backups' ? (
+        <Suspense>
+          <BackupsScreen client={client} onClose={() => void app.go(route.from)} onSwitched={() => void app.lookAgain()} />
+        </Suspense>
       ) : (
         <Suspense>
           <PlanScreen key={route.planId} app={app} client={client} platform={platform} route={route} finderPlace={finderPlace} />

@@ -42,10 +42,18 @@ export interface VerifyRoute {
   readonly from: CaseloadRoute | PersonRoute | PlanRoute | VersionsRoute;
 }
 
-export type Route = CaseloadRoute | PersonRoute | PlanRoute | VersionsRoute | VerifyRoute;
+export interface BackupsRoute {
+  readonly screen: 'backups';
+  readonly from: VerifyRoute['from'];
+}
+
+export type Route = CaseloadRoute | PersonRoute | PlanRoute | VersionsRoute | VerifyRoute | BackupsRoute;
+
+const leadsBack = (route: Route): VerifyRoute['from'] => (route.screen === 'verify' || route.screen === 'backups' ? route.from : route);
 
 // Asked again from there, it still leads back to where somebody came from.
-export const toVerify = (route: Route): VerifyRoute => ({ screen: 'verify', from: route.screen === 'verify' ? route.from : route });
+export const toVerify = (route: Route): VerifyRoute => ({ screen: 'verify', from: leadsBack(route) });
+export const toBackups = (route: Route): BackupsRoute => ({ screen: 'backups', from: leadsBack(route) });
 
 export const toPlan = (planId: PlanId, startAt?: string, version?: number): PlanRoute => ({
   screen: 'plan',
@@ -68,6 +76,7 @@ export function backToPeople(route: Route): CaseloadRoute {
     case 'person':
       return { screen: 'caseload', from: route.personId };
     case 'verify':
+    case 'backups':
       return backToPeople(route.from);
     case 'caseload':
       return route;

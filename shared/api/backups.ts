@@ -44,3 +44,16 @@ export interface BackupContents {
 export interface RestoredVault extends BackupContents {
   readonly folder: string;
 }
+
+// What lies in the folder of backups, newest first, as its names tell. Nothing of it is opened for this.
+export interface BackupFolder {
+  readonly folder: string;
+  readonly backups: readonly { readonly file: string; readonly path: string; readonly at: string }[];
+  // Where a restored vault could lie: a folder that is not there yet.
+  readonly into: string;
+}
+
+export interface SwitchedVault {
+  // Where the vault lies now that was in its place; left out where there was none.
+  readonly kept?: string;
+}

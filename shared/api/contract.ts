@@ -15,7 +15,7 @@ import type { ReadinessFinding } from '../plan/readiness.ts';
 import type { StatementAge } from '../plan/statementAges.ts';
 import { isVersionNumber } from '../plan/versionNumber.ts';
 import type { PlanEvent } from '../plan/workflow.ts';
-import type { BackupContents, BackupStatus, RestoredVault } from './backups.ts';
+import type { BackupContents, BackupFolder, BackupStatus, RestoredVault, SwitchedVault } from './backups.ts';
 import type { AppError } from './errors.ts';
 import type { PlanHistory, TrailDay } from './history.ts';
 import type { DocumentPreview, MadeCopy, MadeDocument, NotedDocument, RenderedDocument } from './papers.ts';
@@ -254,8 +254,11 @@ export const contract = {
   'backups.make': unlocked<BackupStatus>()(z.strictObject({ to: path.optional() })),
   // The folder that takes a copy of every verified backup from now on; left out: none.
   'backups.choosePlace': writing<BackupStatus>()(z.strictObject({ folder: path.optional() })),
+  'backups.list': anyone<BackupFolder>()(nothing),
   'backups.inspect': anyone<BackupContents>()(z.strictObject({ file: path, ...locks })),
   'backups.restore': anyone<RestoredVault>()(z.strictObject({ file: path, into: path, ...locks })),
+  // The restored vault takes the place of the one that Accord is at, which is kept beside it.
+  'backups.switchTo': anyone<SwitchedVault>()(z.strictObject({ folder: path })),
   'people.list': unlocked<readonly PersonSummary[]>()(
     // Those who were put away are left out unless they are asked for.
     z.strictObject({ search: z.string().max(200).optional(), show: z.enum(SHOWN_PEOPLE).optional() }),

@@ -1,6 +1,18 @@
 // A backup that was cut short, changed, or is of another vault or a later Accord, is refused with a sentence, whatever of it
 // is damaged; and a disk that is full, read-only or gone is told in words, with the vault and the earlier backups untouched.
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -8,6 +20,7 @@ import { labelFile, readBackup, readLabel } from '../../electron/core/backups/ba
 import { createApp } from '../../electron/core/app.ts';
 import { createClient } from '../../shared/api/client.ts';
 import { backupFiles, backupsFolder, inspectBackup, makeTestBackup } from '../support/backups.ts';
+import { openStore } from '../support/openStore.ts';
 import { mayMount, makeReadOnly, mountSmallDisk, unmountSmallDisk } from '../support/smallDisk.ts';
 import {
   addTestPerson,
@@ -102,11 +115,26 @@ test('a backup of a later Accord is refused by name', async () => {
   const { made, spoilt, bytes, file } = await backedUp();
   const label = valueOf(readLabel(file));
   writeFileSync(spoilt, bytes.subarray(0, label.databaseBytes));
-  labelFile(spoilt, { ...label, ...{ version: 2 }, accord: '9.4.1' });
+  const json = Buffer.from(JSON.stringify({ format: 'accord-backup', version: 2, accord: '9.4.1' }));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(json.length);
+  appendFileSync(spoilt, Buffer.concat([json, createHash('sha256').update(json).digest(), length, Buffer.from('ACCORDBK')]));
   expect(await inspectBackup(made, spoilt)).toMatchObject({
     ok: false,
     error: { code: 'backup-newer', happened: 'This backup was made by Accord 9.4.1, which is later than the Accord that you are using.' },
   });
+});
+
+test('so is one whose database is of a later Accord', async () => {
+  const { made, spoilt, file } = await backedUp();
+  const into = join(made.folder, 'later');
+  valueOf(await made.call('backups.restore', { file, into, passphrase: TEST_PASSPHRASE }));
+  const store = await openStore(into);
+  store.write((writing) => writing.define('PRAGMA user_version = 99'));
+  store.close();
+  copyFileSync(join(into, 'vault.db'), spoilt);
+  labelFile(spoilt, { ...valueOf(readLabel(file)), accord: '9.4.1' });
+  expect(await inspectBackup(made, spoilt)).toMatchObject({ ok: false, error: { code: 'backup-newer', happened: /Accord 9\.4\.1/ } });
 });
 
 test('what is no backup, and what is not there', async () => {

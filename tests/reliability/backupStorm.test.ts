@@ -43,13 +43,13 @@ const ledgerLines = (ledger: string): readonly string[][] =>
     : [];
 
 // The revision of the only plan in a vault, with its words looked at.
-async function revisionIn(test: TestApp, vaultFolder: string): Promise<number> {
-  const app = createApp({ ...test.ports, vaultFolder });
+async function revisionIn({ ports }: TestApp, vaultFolder: string): Promise<number> {
+  const app = createApp({ ...ports, vaultFolder });
   const call = createClient(app.dispatch);
   valueOf(await call('vault.unlock', { passphrase: TEST_PASSPHRASE }));
   const [person] = valueOf(await call('people.list', {}));
   const { revision, content } = valueOf(await call('plans.open', { planId: person?.planId ?? '' }));
-  if (revision > 0) expect(content.answers.person.informationNotes).toBe(wordsAt(revision));
+  expect(content.answers.person.informationNotes ?? wordsAt(0)).toBe(wordsAt(revision));
   await app.close();
   return revision;
 }
@@ -79,11 +79,12 @@ test(`in ${ROUNDS} kills no backup is half a one, and nothing acknowledged is lo
       tried.files += 1;
     }
     // The last that was acknowledged went only when a newer one was there.
-    if (atLeast.size > 0) expect(backupFiles(first).length).toBeGreaterThan(0);
+    expect(atLeast.size === 0 || backupFiles(first).length > 0).toBe(true);
   }
-  expect(tried.backups).toBeGreaterThan(0);
-  console.info(
-    `Killed ${ROUNDS} times: ${tried.saves} saves and ${tried.backups} backups acknowledged, ${tried.files} files restored, none lost.`,
-  );
+  // What was tried is in the name of what failed, and in what has to have been tried at all.
+  expect(
+    Object.values(tried).every((times) => times > 0),
+    JSON.stringify(tried),
+  ).toBe(true);
   await first.close();
 });

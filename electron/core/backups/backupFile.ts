@@ -61,7 +61,7 @@ export function labelFile(file: string, label: Label): void {
   try {
     const databaseBytes = fstatSync(descriptor).size;
     const written: WrittenLabel = { ...label, databaseBytes, databaseHash: hashOf(descriptor, databaseBytes) };
-    const json = Buffer.from(JSON.stringify({ format: FORMAT, version: FORMAT_VERSION, ...written }), 'utf8');
+    const json = Buffer.from(JSON.stringify({ ...written, format: FORMAT, version: FORMAT_VERSION }), 'utf8');
     const length = Buffer.alloc(LENGTH_BYTES);
     length.writeUInt32LE(json.length);
     const tail = Buffer.concat([json, sha256(json), length, MAGIC]);

@@ -1,10 +1,11 @@
 // What is in a backup, and a vault made from it in a folder that held nothing. Neither touches any vault that is there.
-import { statSync } from 'node:fs';
-import { isAbsolute, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
 import type { BackupContents } from '../../../shared/api/backups.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { readLabel, type WrittenLabel } from '../backups/backupFile.ts';
+import { backupsIn } from '../backups/backUp.ts';
 import type { Job } from '../backups/jobs.ts';
 import { runJob } from '../backups/runJob.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -17,10 +18,13 @@ import type { Ports } from '../ports.ts';
 import type { StoreFacts } from '../store/checkStore.ts';
 import type { Reading } from '../store/handles.ts';
 import { checkFolder } from '../vault/folderGuard.ts';
+import { readHeaderFile } from '../vault/headerFile.ts';
+import { freeBeside, switchVaults } from '../vault/switchVaults.ts';
+import { vaultFiles } from '../vault/vaultFiles.ts';
 import { chosenSlot } from './chosenSlot.ts';
 import type { VaultRoom } from './vaultRoom.ts';
 
-type RestoreHandlers = Pick<Handlers, 'backups.inspect' | 'backups.restore'>;
+type RestoreHandlers = Pick<Handlers, `backups.${'list' | 'inspect' | 'restore' | 'switchTo'}`>;
 
 interface Locks {
   readonly userId?: string | undefined;
@@ -80,7 +84,7 @@ function nowIn(reading: Reading, { vaultId, entries }: StoreFacts): Pick<BackupC
   return { now: { people, plans, versions, changesSince: row.entries - entries } };
 }
 
-export function restoreService({ backupProgram }: Ports, room: VaultRoom): RestoreHandlers {
+export function restoreService({ backupProgram, now }: Ports, room: VaultRoom): RestoreHandlers {
   const contents = ({ madeAt }: WrittenLabel, { name }: VaultHeader, facts: StoreFacts): BackupContents => {
     const { people, plans, versions, newestChange } = facts;
     const opened = room.opened();
@@ -107,6 +111,16 @@ export function restoreService({ backupProgram }: Ports, room: VaultRoom): Resto
   };
 
   return {
+    'backups.list': () => {
+      const { folder, backups } = room.files();
+      const names = existsSync(backups) ? backupsIn(backups).toSorted((one, other) => other.at.getTime() - one.at.getTime()) : [];
+      return ok({
+        folder: backups,
+        backups: names.map(({ file, at }) => ({ file, path: join(backups, file), at: at.toISOString() })),
+        into: freeBeside(folder, now()),
+      });
+    },
+
     'backups.inspect': ({ file, ...locks }) => ask(file, locks, { job: 'check', file }),
 
     'backups.restore': async ({ file, into, ...locks }) => {
@@ -115,6 +129,14 @@ export function restoreService({ backupProgram }: Ports, room: VaultRoom): Resto
       if (!safe.ok) return safe;
       const restored = await ask(file, locks, { job: 'restore', file, into: folder });
       return restored.ok ? ok({ ...restored.value, folder }) : restored;
+    },
+
+    'backups.switchTo': ({ folder }) => {
+      const checked = readHeaderFile(vaultFiles(resolve(folder)));
+      if (!checked.ok) return checked;
+      if (!checked.value) return err(appError('no-vault'));
+      room.leave();
+      return switchVaults(room.files(), resolve(folder), now());
     },
   };
 }

@@ -13,6 +13,7 @@ import { backupFirst } from './backupFirst.ts';
 import { readHeaderFile } from '../vault/headerFile.ts';
 import { readInUseNote, type InUse } from '../vault/inUseNote.ts';
 import { openVault, type OpenVault } from '../vault/openVault.ts';
+import { finishSwitch } from '../vault/switchVaults.ts';
 import { vaultFiles, type VaultFiles } from '../vault/vaultFiles.ts';
 import { SAMPLE_PASSPHRASE } from './sampleVault.ts';
 
@@ -65,6 +66,7 @@ export function createVaultRoom(ports: Ports): VaultRoom {
   };
 
   const status = (): VaultStatus => {
+    finishSwitch(files());
     const { folder, inUse } = files();
     const read = readHeader();
     if (!read.ok) return { state: 'unusable', folder, users: [], sample: false, trouble: read.error };

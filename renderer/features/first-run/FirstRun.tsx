@@ -17,9 +17,10 @@ interface Props {
   readonly status: VaultStatus;
   readonly onOpen: (session: Session) => void;
   readonly onMade: (sheet: RecoverySheet) => void;
+  readonly onRestore: () => void;
 }
 
-export function FirstRun({ client, status, onOpen, onMade }: Props) {
+export function FirstRun({ client, status, onOpen, onMade, onRestore }: Props) {
   const [step, setStep] = useState(0);
   useWindowTitle('Set up');
   const [who, setWho] = useState<Who>({ userName: '', role: undefined, vaultName: '' });
@@ -72,6 +73,11 @@ export function FirstRun({ client, status, onOpen, onMade }: Props) {
           </Button>
           <br />
           They are not real, and every page says so.
+          <br />
+          There was a vault before?{' '}
+          <Button look="link" onClick={onRestore}>
+            Restore from a backup
+          </Button>
         </p>
       ) : null}
     </main>

@@ -23,9 +23,10 @@ interface Props {
   readonly onLookAgain: () => Promise<void>;
   // To a place that needs no vault.
   readonly onVerify: () => void;
+  readonly onRestore: () => void;
 }
 
-export function Unlock({ client, status, waiting, onOpen, onRecovered, onLookAgain, onVerify }: Props) {
+export function Unlock({ client, status, waiting, onOpen, onRecovered, onLookAgain, onVerify, onRestore }: Props) {
   const [recovering, setRecovering] = useState(false);
   useWindowTitle(recovering ? 'Forgotten passphrase' : 'Unlock');
   // A note that the vault is in use may have been left behind; only the vault's own lock can say, so it is always asked.
@@ -68,6 +69,10 @@ export function Unlock({ client, status, waiting, onOpen, onRecovered, onLookAga
         <br />
         <Button look="link" onClick={onVerify}>
           Check a paper without unlocking
+        </Button>
+        <br />
+        <Button look="link" onClick={onRestore}>
+          Restore from a backup
         </Button>
       </p>
     </main>
