@@ -5,6 +5,7 @@ import type { Client } from '../../shared/api/client.ts';
 import type { PersonSummary, Session } from '../../shared/api/contract.ts';
 import type { Platform } from '../../shared/api/platform.ts';
 import { BackupMark } from '../features/backups/BackupMark.tsx';
+import { createBackupWatch } from '../features/backups/backupWatch.ts';
 import { Caseload } from '../features/caseload/Caseload.tsx';
 import { PersonScreen } from '../features/person/PersonScreen.tsx';
 import { StoryBanner } from '../features/person/StoryBanner.tsx';
@@ -30,6 +31,7 @@ interface Props {
 export function Workplace({ app, client, platform, session }: Props) {
   const route = useStore(app.store, (state) => state.route);
   const [finderPlace, setFinderPlace] = useState<HTMLElement | null>(null);
+  const [backups] = useState(() => createBackupWatch(client));
   useEffect(() => void fetchPlanScreen(), []);
   return (
     <div className="workplace">
@@ -40,13 +42,7 @@ export function Workplace({ app, client, platform, session }: Props) {
         session={session}
         onPeople={route.screen !== 'caseload' ? () => void app.go(backToPeople(route)) : undefined}
         onVerify={route.screen !== 'verify' ? () => void app.go(toVerify(route)) : undefined}
-        backups={
-          <BackupMark
-            key={route.screen === 'backups' ? 'here' : 'elsewhere'}
-            client={client}
-            onOpen={() => void app.go(toBackups(route))}
-          />
-        }
+        backups={<BackupMark backups={backups} onOpen={() => void app.go(toBackups(route))} />}
         onLock={() => void app.lock()}
         finderPlace={setFinderPlace}
       />
@@ -94,7 +90,12 @@ export function Workplace({ app, client, platform, session }: Props) {
         <VerifyPaper client={client} vaultOpen onClose={() => void app.go(route.from)} />
       ) : route.screen === 'backups' ? (
         <Suspense>
-          <BackupsScreen client={client} onClose={() => void app.go(route.from)} onSwitched={() => void app.lookAgain()} />
+          <BackupsScreen
+            client={client}
+            backups={backups}
+            onClose={() => void app.go(route.from)} // Where somebody was, was in the other vault.
+            onSwitched={() => void app.go({ screen: 'caseload' }).then(app.lookAgain)}
+          />
         </Suspense>
       ) : (
         <Suspense>

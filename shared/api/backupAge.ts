@@ -17,7 +17,7 @@ const startOf = (moment: Date): number => new Date(moment.getFullYear(), moment.
 
 function whenInWords(moment: Date, days: number): string {
   const time = `${two(moment.getHours())}:${two(moment.getMinutes())}`;
-  if (days === 0) return `today ${time}`;
+  if (days === 0) return time;
   if (days === 1) return `yesterday ${time}`;
   return days > 1 && days <= 60 ? `${days} days ago` : formatDate(dateAt(moment));
 }

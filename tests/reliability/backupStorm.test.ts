@@ -81,10 +81,6 @@ test(`in ${ROUNDS} kills no backup is half a one, and nothing acknowledged is lo
     // The last that was acknowledged went only when a newer one was there.
     expect(atLeast.size === 0 || backupFiles(first).length > 0).toBe(true);
   }
-  // What was tried is in the name of what failed, and in what has to have been tried at all.
-  expect(
-    Object.values(tried).every((times) => times > 0),
-    JSON.stringify(tried),
-  ).toBe(true);
+  expect(Math.min(...Object.values(tried))).toBeGreaterThan(0);
   await first.close();
 });

@@ -1,18 +1,19 @@
 // From an open vault to a verified backup. It is made under another name, read through by a second process that is given
 // nothing but the file and the key, and only then gets its own name; what is older goes after that, and never before.
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VerifiedBackup } from '../../../shared/api/backups.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { headerText } from '../keys/header.ts';
 import type { VaultHeader } from '../keys/headerShape.ts';
+import { outsideFailure } from '../outsideFailure.ts';
 import type { StoreFacts } from '../store/checkStore.ts';
 import type { Database } from '../store/handles.ts';
 import { syncFolder } from '../vault/atomicFile.ts';
 import type { VaultFiles } from '../vault/vaultFiles.ts';
 import { labelFile, type Label } from './backupFile.ts';
-import { backupName, isUnfinished, rawName, readBackupName, unfinishedName, type Why } from './backupName.ts';
+import { backupName, type BackupName, isUnfinished, rawName, readBackupName, unfinishedName, type Why } from './backupName.ts';
 import { outlived } from './rotation.ts';
 import { runJob, runJobAndWait, type JobOutcome } from './runJob.ts';
 
@@ -34,10 +35,19 @@ export const leftBefore = appError('backup-failed', {
   next: 'Accord makes it at the next unlock.',
 });
 
-export const backupsIn = (folder: string) => readdirSync(folder).flatMap((file) => readBackupName(file) ?? []);
+// None, where the folder is not there or cannot be looked into.
+export function backupsIn(folder: string): readonly BackupName[] {
+  try {
+    return readdirSync(folder).flatMap((file) => readBackupName(file) ?? []);
+  } catch (fault) {
+    if (!outsideFailure(fault)) throw fault;
+    return [];
+  }
+}
 
 // Only whoever has the vault open makes backups of it, so what is unfinished here is over.
 export function clearUnfinished(folder: string): void {
+  if (!existsSync(folder)) return;
   for (const name of readdirSync(folder).filter(isUnfinished)) rmSync(join(folder, name), { force: true });
 }
 

@@ -17,8 +17,8 @@ const here: Readonly<Partial<Record<AppError['code'], ErrorDetail>>> = {
   },
   'folder-missing': {
     happened: 'The folder of the vault is not there any more.',
-    safe: 'Accord did not touch it.',
-    next: 'Connect the disk it lies on, then press Back up now.',
+    safe: 'Accord did not touch anything.',
+    next: 'Put it back in its place, or connect the disk it lies on, then press Back up now.',
   },
   'backup-damaged': {
     safe: 'This backup does not count and was taken away. The earlier backups are as they were.',
@@ -51,5 +51,11 @@ const there: Readonly<Partial<Record<AppError['code'], ErrorDetail>>> = {
   },
 };
 
-export const ofBackup = (error: AppError): AppError => appError(error.code, { ...error, ...here[error.code] });
-export const ofPlace = (error: AppError): AppError => appError(error.code, { ...error, ...there[error.code] });
+// What says more than the list does is kept.
+function said(error: AppError, words: ErrorDetail | undefined): AppError {
+  const usual = error.happened === appError(error.code).happened;
+  return { ...error, ...words, ...(!usual && { happened: error.happened }) };
+}
+
+export const ofBackup = (error: AppError): AppError => said(error, here[error.code]);
+export const ofPlace = (error: AppError): AppError => said(error, there[error.code]);

@@ -2,7 +2,7 @@
 // anybody waiting who did not ask for it.
 import { existsSync, mkdirSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import type { BackupStatus, VerifiedBackup } from '../../../shared/api/backups.ts';
+import type { BackupStatus, BackupTrouble, VerifiedBackup } from '../../../shared/api/backups.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { dateAt } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
@@ -41,6 +41,8 @@ const placeOf = (database: Database): string | undefined =>
 export function createBackups({ backupProgram, backsUpByItself = false, version, now, log }: Ports, room: VaultRoom): Backups {
   const inTurn = createTurns();
   let underWay = 0;
+  // A disk that takes no backup may not take the record of it either.
+  const failed = new WeakMap<OpenVault, BackupTrouble>();
 
   const tried = async <Outcome>(work: () => Promise<Result<Outcome, AppError>>): Promise<Result<Outcome, AppError>> => {
     try {
@@ -98,9 +100,11 @@ export function createBackups({ backupProgram, backsUpByItself = false, version,
     const { trouble: _over, ...before } = readRecord(folder, now());
     if (!made.ok) {
       const error = ofBackup(made.error);
+      failed.set(vault, troubled(error));
       note(folder, { ...before, trouble: troubled(error) });
       return err(error);
     }
+    failed.delete(vault);
     note(folder, { ...before, verified: made.value });
     await tried(async () => ok(prune(folder, made.value.file, now())));
     if (place === undefined) return made;
@@ -128,7 +132,7 @@ export function createBackups({ backupProgram, backsUpByItself = false, version,
 
   const status = (vault: OpenVault): BackupStatus => {
     const folder = room.files().backups;
-    const { verified, trouble, placedAt, placeTrouble } = readRecord(folder, now());
+    const { verified, trouble = failed.get(vault), placedAt, placeTrouble } = readRecord(folder, now());
     const place = placeOf(vault.database);
     return {
       folder,
@@ -136,7 +140,7 @@ export function createBackups({ backupProgram, backsUpByItself = false, version,
       ...(verified && { verified }),
       ...(trouble && { trouble }),
       byItself: byItself(vault),
-      kept: existsSync(folder) ? backupsIn(folder).length : 0,
+      kept: backupsIn(folder).length,
       ...(place !== undefined && {
         place: { folder: place, ...(placedAt !== undefined && { at: placedAt }), ...(placeTrouble && { trouble: placeTrouble }) },
       }),

@@ -1,5 +1,5 @@
 // What is in a backup, and a vault made from it in a folder that held nothing. Neither touches any vault that is there.
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { BackupContents } from '../../../shared/api/backups.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
@@ -113,7 +113,7 @@ export function restoreService({ backupProgram, now }: Ports, room: VaultRoom): 
   return {
     'backups.list': () => {
       const { folder, backups } = room.files();
-      const names = existsSync(backups) ? backupsIn(backups).toSorted((one, other) => other.at.getTime() - one.at.getTime()) : [];
+      const names = backupsIn(backups).toSorted((one, other) => other.at.getTime() - one.at.getTime());
       return ok({
         folder: backups,
         backups: names.map(({ file, at }) => ({ file, path: join(backups, file), at: at.toISOString() })),

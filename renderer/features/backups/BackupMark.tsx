@@ -1,26 +1,26 @@
 // Always in sight: how old the last verified backup is, in red and in words where something is wrong with that. The way to
 // everything about backups.
-import { backupAge } from '../../../shared/api/backupAge.ts';
-import type { Client } from '../../../shared/api/client.ts';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import type { BackupWatch } from './backupWatch.ts';
 import './backups.scss';
-import { useBackups } from './useBackups.ts';
 
 interface Props {
-  readonly client: Client;
+  readonly backups: BackupWatch;
   readonly onOpen: () => void;
 }
 
-export function BackupMark({ client, onOpen }: Props) {
-  const { status } = useBackups(client);
+export function BackupMark({ backups, onOpen }: Props) {
+  const { status, age } = useStore(backups.state);
+  useEffect(() => backups.watch(), [backups]);
   // Sample people come again whenever they are wanted.
-  if (!status?.byItself && !status?.verified && !status?.trouble) return null;
-  const { at, words } = backupAge(status, new Date());
+  if (!age || (status && !status.byItself && !status.verified && !status.trouble)) return null;
   return (
-    <Button look="bar" className="backup-mark" data-at={at} onClick={onOpen}>
-      {at === 'wrong' ? <Icon name="error" /> : null}
-      {words}
+    <Button look="bar" className="backup-mark" data-at={age.at} onClick={onOpen}>
+      {age.at === 'wrong' ? <Icon name="error" /> : null}
+      {age.words}
     </Button>
   );
 }

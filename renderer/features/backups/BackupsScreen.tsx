@@ -1,5 +1,6 @@
 // Everything about backups: the last verified one, one at once, a second place, and a restore.
 import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Client } from '../../../shared/api/client.ts';
 import type { BackupStatus } from '../../../shared/api/backups.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
@@ -7,22 +8,23 @@ import { Button } from '../../ui/Button.tsx';
 import { formatMoment } from '../../ui/formatMoment.ts';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { useWindowTitle } from '../../ui/useWindowTitle.ts';
+import type { BackupWatch } from './backupWatch.ts';
 import './backups.scss';
 import { counted } from './counted.ts';
 import { RestoreFlow } from './RestoreFlow.tsx';
 import { SecondPlace } from './SecondPlace.tsx';
-import { useBackups } from './useBackups.ts';
 
 interface Props {
   readonly client: Client;
+  readonly backups: BackupWatch;
   readonly onClose: () => void;
   // The vault in its place is another one now.
   readonly onSwitched: () => void;
 }
 
-export function BackupsScreen({ client, onClose, onSwitched }: Props) {
+export function BackupsScreen({ client, backups, onClose, onSwitched }: Props) {
   useWindowTitle('Backups');
-  const { status, take } = useBackups(client);
+  const { status, trouble } = useStore(backups.state);
   const [restoring, setRestoring] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -31,10 +33,11 @@ export function BackupsScreen({ client, onClose, onSwitched }: Props) {
       <h1 ref={title} tabIndex={-1}>
         Backups
       </h1>
+      {trouble ? <TroublePanel error={trouble} /> : null}
       {status ? (
         <>
-          <LastBackup client={client} status={status} onTold={take} />
-          <SecondPlace key={status.place?.folder} client={client} status={status} onTold={take} />
+          <LastBackup client={client} status={status} onTold={backups.take} onRefused={() => void backups.look()} />
+          <SecondPlace key={status.place?.folder} client={client} status={status} onTold={backups.take} />
         </>
       ) : null}
       <section className="backups__part">
@@ -48,9 +51,11 @@ export function BackupsScreen({ client, onClose, onSwitched }: Props) {
           </div>
         )}
       </section>
-      <div className="buttons">
-        <Button onClick={onClose}>Back</Button>
-      </div>
+      {restoring ? null : (
+        <div className="buttons">
+          <Button onClick={onClose}>Back</Button>
+        </div>
+      )}
     </main>
   );
 }
@@ -59,9 +64,10 @@ interface PartProps {
   readonly client: Client;
   readonly status: BackupStatus;
   readonly onTold: (status: BackupStatus) => void;
+  readonly onRefused: () => void;
 }
 
-function LastBackup({ client, status, onTold }: PartProps) {
+function LastBackup({ client, status, onTold, onRefused }: PartProps) {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<AppError>();
   const working = busy || status.underWay;
@@ -73,6 +79,7 @@ function LastBackup({ client, status, onTold }: PartProps) {
     setBusy(false);
     setRefused(made.ok ? undefined : made.error);
     if (made.ok) onTold(made.value);
+    else onRefused();
   }
 
   const { verified } = status;
