@@ -1,6 +1,7 @@
 // npm run bench [part…]: measures, compares with budgets.json and says which are kept. Medians mean something on a quiet
 // machine only; ratios mean something anywhere.
 import { measureAutosave } from './autosave.ts';
+import { measureBackup } from './backup.ts';
 import budgets from './budgets.json' with { type: 'json' };
 import { measureDocuments } from './documents.ts';
 import { measureForm } from './form.ts';
@@ -14,6 +15,7 @@ import { measureStartUp } from './startUp.ts';
 
 const parts: Readonly<Record<string, () => Promise<readonly Measurement[]> | readonly Measurement[]>> = {
   autosave: measureAutosave,
+  backup: measureBackup,
   plan: measurePlan,
   size: measureRendererSize,
   start: measureStartUp,
