@@ -1,6 +1,6 @@
 // A backup that was cut short, changed, or is of another vault or a later Accord, is refused with a sentence, whatever of it
 // is damaged; and a disk that is full, read-only or gone is told in words, with the vault and the earlier backups untouched.
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   appendFileSync,
   copyFileSync,
@@ -14,10 +14,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { labelFile, readBackup, readLabel } from '../../electron/core/backups/backupFile.ts';
 import { createApp } from '../../electron/core/app.ts';
+import { authenticate, headerText, readHeader } from '../../electron/core/keys/header.ts';
 import { createClient } from '../../shared/api/client.ts';
 import { backupFiles, backupsFolder, inspectBackup, makeTestBackup } from '../support/backups.ts';
 import { openStore } from '../support/openStore.ts';
@@ -111,6 +112,31 @@ test('the locks of one vault and the database of another are refused', async () 
   expect(valueOf(await inspectBackup(made, otherFile)).now).toBeUndefined();
 });
 
+test('locks that somebody changed are refused, although they read back', async () => {
+  const { made, spoilt, file } = await backedUp();
+  const label = valueOf(readLabel(file));
+  const header = valueOf(readHeader(label.header));
+  writeFileSync(spoilt, readFileSync(file).subarray(0, label.databaseBytes));
+  labelFile(spoilt, { ...label, header: headerText(authenticate({ ...header, name: 'Another ward' }, randomBytes(32))) });
+  expect(await inspectBackup(made, spoilt)).toMatchObject({ ok: false, error: { code: 'backup-damaged', happened: /locks/ } });
+});
+
+test('a vault whose words do not read back gets no backup that counts, and keeps the earlier ones', async () => {
+  const { made, file } = await backedUp();
+  valueOf(await made.call('vault.lock', {}));
+  const store = await openStore(made.ports.vaultFolder);
+  store.write((writing) => writing.change(`UPDATE versions SET content = replace(content, 'Alex', 'Olex')`));
+  store.close();
+  valueOf(await made.call('vault.unlock', { passphrase: TEST_PASSPHRASE }));
+  expect(await made.call('backups.make', {})).toMatchObject({
+    ok: false,
+    error: { code: 'backup-damaged', happened: /does not read back as Accord wrote it/, next: /the vault may be damaged/ },
+  });
+  expect(backupFiles(made)).toEqual([basename(file)]);
+  const { verified, trouble } = valueOf(await made.call('backups.status', {}));
+  expect([verified?.file, trouble?.error.code]).toEqual([basename(file), 'backup-damaged']);
+});
+
 test('a backup of a later Accord is refused by name', async () => {
   const { made, spoilt, bytes, file } = await backedUp();
   const label = valueOf(readLabel(file));
@@ -131,8 +157,8 @@ test('so is one whose database is of a later Accord', async () => {
   valueOf(await made.call('backups.restore', { file, into, passphrase: TEST_PASSPHRASE }));
   const store = await openStore(into);
   store.write((writing) => writing.define('PRAGMA user_version = 99'));
+  store.compactInto(spoilt);
   store.close();
-  copyFileSync(join(into, 'vault.db'), spoilt);
   labelFile(spoilt, { ...valueOf(readLabel(file)), accord: '9.4.1' });
   expect(await inspectBackup(made, spoilt)).toMatchObject({ ok: false, error: { code: 'backup-newer', happened: /Accord 9\.4\.1/ } });
 });
