@@ -22,7 +22,7 @@ const app = createApp({
 });
 const call = createClient(app.dispatch);
 valueOf(await call('vault.unlock', { passphrase: TEST_PASSPHRASE }));
-const [person] = valueOf(await call('people.list', {}));
+const person = valueOf(await call('people.list', {})).find(({ status }) => status === 'draft');
 const plan = valueOf(await call('plans.open', { planId: person?.planId ?? '' }));
 let { revision } = plan;
 

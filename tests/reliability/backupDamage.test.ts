@@ -118,7 +118,10 @@ test('locks that somebody changed are refused, although they read back', async (
   const header = valueOf(readHeader(label.header));
   writeFileSync(spoilt, readFileSync(file).subarray(0, label.databaseBytes));
   labelFile(spoilt, { ...label, header: headerText(authenticate({ ...header, name: 'Another ward' }, randomBytes(32))) });
-  expect(await inspectBackup(made, spoilt)).toMatchObject({ ok: false, error: { code: 'backup-damaged', happened: /locks/ } });
+  expect(await inspectBackup(made, spoilt)).toMatchObject({
+    ok: false,
+    error: { code: 'backup-damaged', happened: expect.stringMatching(/locks/) },
+  });
 });
 
 test('a vault whose words do not read back gets no backup that counts, and keeps the earlier ones', async () => {
@@ -130,7 +133,11 @@ test('a vault whose words do not read back gets no backup that counts, and keeps
   valueOf(await made.call('vault.unlock', { passphrase: TEST_PASSPHRASE }));
   expect(await made.call('backups.make', {})).toMatchObject({
     ok: false,
-    error: { code: 'backup-damaged', happened: /does not read back as Accord wrote it/, next: /the vault may be damaged/ },
+    error: {
+      code: 'backup-damaged',
+      happened: expect.stringMatching(/does not read back as Accord wrote it/),
+      next: expect.stringMatching(/the vault may be damaged/),
+    },
   });
   expect(backupFiles(made)).toEqual([basename(file)]);
   const { verified, trouble } = valueOf(await made.call('backups.status', {}));
@@ -160,7 +167,10 @@ test('so is one whose database is of a later Accord', async () => {
   store.compactInto(spoilt);
   store.close();
   labelFile(spoilt, { ...valueOf(readLabel(file)), accord: '9.4.1' });
-  expect(await inspectBackup(made, spoilt)).toMatchObject({ ok: false, error: { code: 'backup-newer', happened: /Accord 9\.4\.1/ } });
+  expect(await inspectBackup(made, spoilt)).toMatchObject({
+    ok: false,
+    error: { code: 'backup-newer', happened: expect.stringMatching(/Accord 9\.4\.1/) },
+  });
 });
 
 test('what is no backup, and what is not there', async () => {
