@@ -55,7 +55,7 @@ export function createApp(ports: Ports): App {
       ...amendmentService(ports),
       ...signedSheetService(ports),
       ...backups.handlers,
-      ...restoreService(ports, room),
+      ...restoreService(ports, room, backups.beforeRestore),
     },
   });
 

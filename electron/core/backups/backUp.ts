@@ -52,7 +52,7 @@ export function clearUnfinished(folder: string): void {
 }
 
 function prepared({ files, header, at, why, accord }: BackupAsked) {
-  mkdirSync(files.backups, { recursive: true, mode: PRIVATE_FOLDER });
+  if (mkdirSync(files.backups, { recursive: true, mode: PRIVATE_FOLDER })) syncFolder(files.folder);
   clearUnfinished(files.backups);
   const name = backupName(at, why);
   const label: Label = { madeAt: at.toISOString(), why, accord, header: headerText(header) };

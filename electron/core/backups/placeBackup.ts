@@ -4,6 +4,7 @@ import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { copyFileSync, closeSync, constants, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
+import { outsideCode } from '../outsideFailure.ts';
 import { syncFolder } from '../vault/atomicFile.ts';
 import { readBackup } from './backupFile.ts';
 import { unfinishedName } from './backupName.ts';
@@ -23,6 +24,15 @@ function forceToDisk(file: string): void {
   }
 }
 
+// Some network drives cannot be asked for it. What is there was read back.
+function syncIfKnown(folder: string): void {
+  try {
+    syncFolder(folder);
+  } catch (fault) {
+    if (outsideCode(fault) !== 'EINVAL') throw fault;
+  }
+}
+
 export function placeBackup(file: string, folder: string): Result<void, AppError> {
   const target = join(folder, basename(file));
   const unfinished = unfinishedName(target);
@@ -35,7 +45,7 @@ export function placeBackup(file: string, folder: string): Result<void, AppError
     const there = readBackup(unfinished);
     if (!there.ok || there.value.databaseHash !== whole.value.databaseHash) return err(notTheSame);
     renameSync(unfinished, target);
-    syncFolder(folder);
+    syncIfKnown(folder);
     return ok(undefined);
   } finally {
     rmSync(unfinished, { force: true });

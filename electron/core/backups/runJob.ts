@@ -18,13 +18,22 @@ export interface RunningJob {
 
 const endedEarly = appError('backup-failed', { happened: 'The program that makes and checks backups ended before it was done.' });
 
+const MOST_MS = 15 * 60_000;
+const tookTooLong = appError('backup-failed', { happened: 'The backup took longer than a quarter of an hour and was given up.' });
+
 // Electron's own binary is a Node when it is told so.
 const how = { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' }, windowsHide: true } as const;
 
 const inputOf = (job: Job, rootKey: Uint8Array): Buffer => Buffer.concat([rootKey, Buffer.from(JSON.stringify(job), 'utf8')]);
 
-// Our own program on the other side wrote it.
-const toldIn = (line: string): Told => JSON.parse(line) as Told;
+// Our own program on the other side wrote it. Where it was stopped in the middle of a line, that line tells nothing.
+function toldIn(line: string): Told | undefined {
+  try {
+    return JSON.parse(line) as Told;
+  } catch {
+    return undefined;
+  }
+}
 
 const outcomeOf = (last: Told | undefined): JobOutcome => {
   if (last?.told === 'done') return ok(last.facts);
@@ -37,7 +46,7 @@ async function listen(child: ChildProcess, onCopied: () => void): Promise<JobOut
   if (child.stdout) {
     for await (const line of createInterface({ input: child.stdout })) {
       last = toldIn(line);
-      if (last.told === 'copied') onCopied();
+      if (last?.told === 'copied') onCopied();
     }
   }
   await ended;
@@ -50,7 +59,16 @@ export function runJob(program: string, job: Job, rootKey: Uint8Array, onCopied:
   // A process that is gone takes no input; that it is gone is told by its end.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input, () => wipe(input));
-  return { outcome: listen(child, onCopied), stop: () => void child.kill('SIGKILL') };
+  const stop = (): void => void child.kill('SIGKILL');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Not even a stop reaches a process that waits for a network drive, so its end is not waited for either.
+  const overdue = new Promise<JobOutcome>((resolve) => {
+    timer = setTimeout(() => {
+      stop();
+      resolve(err(tookTooLong));
+    }, MOST_MS);
+  });
+  return { outcome: Promise.race([listen(child, onCopied), overdue]).finally(() => clearTimeout(timer)), stop };
 }
 
 // For the one backup that everybody waits for: before a database is brought forward.

@@ -12,6 +12,7 @@ import { readRecord, writeRecord, type BackupRecord } from '../backups/backupRec
 import { runJob } from '../backups/runJob.ts';
 import type { Handlers } from '../dispatch.ts';
 import { outsideFailure } from '../outsideFailure.ts';
+import { stackFrames } from '../stackFrames.ts';
 import type { Ports } from '../ports.ts';
 import type { Database } from '../store/handles.ts';
 import type { OpenVault } from '../vault/openVault.ts';
@@ -26,6 +27,7 @@ export interface Backups {
   // If there is none of today yet, or the last one failed.
   readonly ofTheDay: (vault: OpenVault) => void;
   readonly afterAgreement: (vault: OpenVault) => void;
+  readonly beforeRestore: (vault: OpenVault) => Promise<unknown>;
 }
 
 const noProgram = appError('backup-failed', { happened: 'This Accord was started without the program that makes backups.' });
@@ -127,7 +129,9 @@ export function createBackups({ backupProgram, backsUpByItself = false, version,
 
   const unasked = (vault: OpenVault, why: Why): void => {
     if (!byItself(vault)) return;
-    makeInTurn(vault, why).catch(() => log({ level: 'error', message: 'A bug was caught while a backup was made.' }));
+    makeInTurn(vault, why).catch((fault: unknown) =>
+      log({ level: 'error', message: 'A bug was caught while a backup was made.', stack: stackFrames(fault).join('\n') }),
+    );
   };
 
   const status = (vault: OpenVault): BackupStatus => {
@@ -153,6 +157,7 @@ export function createBackups({ backupProgram, backsUpByItself = false, version,
       if (!verified || trouble || dateAt(new Date(verified.at)) !== dateAt(now())) unasked(vault, 'daily');
     },
     afterAgreement: (vault) => unasked(vault, 'agreement'),
+    beforeRestore: (vault) => makeInTurn(vault, 'restore'),
     handlers: {
       'backups.status': (_input, vault) => ok(status(vault)),
 

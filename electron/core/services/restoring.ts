@@ -17,6 +17,7 @@ import { openWithCode, openWithPassphrase, rootKeyOf } from '../keys/slots.ts';
 import type { Ports } from '../ports.ts';
 import type { StoreFacts } from '../store/checkStore.ts';
 import type { Reading } from '../store/handles.ts';
+import type { OpenVault } from '../vault/openVault.ts';
 import { checkFolder } from '../vault/folderGuard.ts';
 import { readHeaderFile } from '../vault/headerFile.ts';
 import { freeBeside, switchVaults } from '../vault/switchVaults.ts';
@@ -84,7 +85,11 @@ function nowIn(reading: Reading, { vaultId, entries }: StoreFacts): Pick<BackupC
   return { now: { people, plans, versions, changesSince: row.entries - entries } };
 }
 
-export function restoreService({ backupProgram, now }: Ports, room: VaultRoom): RestoreHandlers {
+export function restoreService(
+  { backupProgram, now }: Ports,
+  room: VaultRoom,
+  beforeLeaving: (vault: OpenVault) => Promise<unknown>,
+): RestoreHandlers {
   const contents = ({ madeAt }: WrittenLabel, { name }: VaultHeader, facts: StoreFacts): BackupContents => {
     const { people, plans, versions, newestChange } = facts;
     const opened = room.opened();
@@ -131,10 +136,13 @@ export function restoreService({ backupProgram, now }: Ports, room: VaultRoom): 
       return restored.ok ? ok({ ...restored.value, folder }) : restored;
     },
 
-    'backups.switchTo': ({ folder }) => {
+    'backups.switchTo': async ({ folder }) => {
       const checked = readHeaderFile(vaultFiles(resolve(folder)));
       if (!checked.ok) return checked;
       if (!checked.value) return err(appError('no-vault'));
+      // The vault is kept whole besides; one that is too damaged for a backup does not stand in the way of its restore.
+      const opened = room.opened();
+      if (opened) await beforeLeaving(opened);
       room.leave();
       return switchVaults(room.files(), resolve(folder), now());
     },

@@ -4,6 +4,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
+import { dateAt } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { outsideFailure } from '../outsideFailure.ts';
 import { assertClosedTo } from '../store/database.ts';
@@ -13,7 +14,8 @@ import { vaultFiles, type VaultFiles } from './vaultFiles.ts';
 // On its way into the place of the vault. Only what was restored whole is ever called so.
 const comingName = (folder: string): string => `${folder} (coming)`;
 
-const stampOf = (at: Date): string => at.toISOString().slice(0, 16).replace('T', ' ').replace(':', '-');
+const two = (number: number): string => String(number).padStart(2, '0');
+const stampOf = (at: Date): string => `${dateAt(at)} ${two(at.getHours())}-${two(at.getMinutes())}`;
 
 function freeName(folder: string, what: string, at: Date): string {
   const wanted = `${folder} ${what} ${stampOf(at)}`;
