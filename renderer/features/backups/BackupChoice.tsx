@@ -10,7 +10,8 @@ import { TextInput } from '../../ui/TextInput.tsx';
 
 export interface Chosen {
   readonly file: string;
-  readonly passphrase: string;
+  readonly with: 'passphrase' | 'code';
+  readonly secret: string;
 }
 
 interface Props {
@@ -31,10 +32,12 @@ export function BackupChoice({ there, chosen, busy, onChange, onLook, onCancel }
   const listed = there.backups.slice(0, SHOWN);
   const missing = (words: string, text: string) => (tried && words === '' ? { tone: 'error' as const, text } : undefined);
 
+  const write = (secret: string): void => onChange({ ...chosen, secret });
+
   function submit(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (chosen.file !== '' && chosen.passphrase !== '') onLook();
+    if (chosen.file !== '' && chosen.secret !== '') onLook();
   }
 
   return (
@@ -78,26 +81,33 @@ export function BackupChoice({ there, chosen, busy, onChange, onLook, onCancel }
           )}
         </FormGroup>
       ) : null}
-      <FormGroup
-        id="backup-passphrase"
-        label="Passphrase of the backup"
-        hint="The one that the vault had when the backup was made."
-        message={missing(chosen.passphrase, 'Write the passphrase.')}
-      >
-        {(ids) => (
-          <PassphraseInput
-            ids={ids}
-            value={chosen.passphrase}
-            autoComplete="current-password"
-            onChange={(passphrase) => onChange({ ...chosen, passphrase })}
-          />
-        )}
-      </FormGroup>
+      {chosen.with === 'passphrase' ? (
+        <FormGroup
+          id="backup-passphrase"
+          label="Passphrase of the backup"
+          hint="The one that the vault had when the backup was made."
+          message={missing(chosen.secret, 'Write the passphrase.')}
+        >
+          {(ids) => <PassphraseInput ids={ids} value={chosen.secret} autoComplete="current-password" onChange={write} />}
+        </FormGroup>
+      ) : (
+        <FormGroup
+          id="backup-code"
+          label="Recovery code of the backup"
+          hint="From the recovery sheet that was in force when the backup was made."
+          message={missing(chosen.secret, 'Write the recovery code.')}
+        >
+          {(ids) => <TextInput ids={ids} value={chosen.secret} maxLength={200} onChange={({ target }) => write(target.value)} />}
+        </FormGroup>
+      )}
       <div className="buttons">
         <Button look="primary" type="submit" busy={busy}>
           {busy ? 'Reading it through…' : 'See what is in it'}
         </Button>
         <Button onClick={onCancel}>Cancel</Button>
+        <Button look="link" onClick={() => onChange({ ...chosen, with: chosen.with === 'code' ? 'passphrase' : 'code', secret: '' })}>
+          {chosen.with === 'code' ? 'Use the passphrase' : 'Use the recovery code'}
+        </Button>
       </div>
     </form>
   );

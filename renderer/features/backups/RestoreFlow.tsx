@@ -23,7 +23,7 @@ type Step =
 
 export function RestoreFlow({ client, onCancel, onSwitched }: Props) {
   const [there, setThere] = useState<BackupFolder>();
-  const [chosen, setChosen] = useState<Chosen>({ file: '', passphrase: '' });
+  const [chosen, setChosen] = useState<Chosen>({ file: '', with: 'passphrase', secret: '' });
   const [step, setStep] = useState<Step>({ at: 'choose' });
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<AppError>();
@@ -40,9 +40,12 @@ export function RestoreFlow({ client, onCancel, onSwitched }: Props) {
     };
   }, [client]);
 
+  const { file, secret } = chosen;
+  const asked = chosen.with === 'code' ? { file, code: secret } : { file, passphrase: secret };
+
   async function look(): Promise<void> {
     setBusy(true);
-    const found = await client('backups.inspect', chosen);
+    const found = await client('backups.inspect', asked);
     setBusy(false);
     setTrouble(found.ok ? undefined : found.error);
     if (found.ok) setStep({ at: 'look', contents: found.value });
@@ -50,7 +53,7 @@ export function RestoreFlow({ client, onCancel, onSwitched }: Props) {
 
   async function restore(into: string): Promise<void> {
     setBusy(true);
-    const restored = await client('backups.restore', { ...chosen, into });
+    const restored = await client('backups.restore', { ...asked, into });
     setBusy(false);
     setTrouble(restored.ok ? undefined : restored.error);
     if (restored.ok) setStep({ at: 'done', restored: restored.value });
