@@ -507,6 +507,9 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         for (const operation of operations.filter((known) => contract[known].access !== 'anyone')) {
           const input = { versionId: plan.versionId, revision: 0, content: plan.content };
           const fitting = {
+            'backups.status': {},
+            'backups.make': {},
+            'backups.choosePlace': {},
             'people.create': { familyName: 'A', givenName: 'B', dateOfBirth: '' },
             'people.list': {},
             'people.read': { personId: plan.personId },

@@ -15,6 +15,7 @@ test('a reader reads, and changes nothing', { timeout: 60_000 }, async () => {
   const { versionId, revision, content } = plan;
   const { 'copies.give': _, ...onPaper } = paperworkAsks(plan.planId, versionId);
   const inputs: Partial<Record<OperationName, unknown>> = {
+    'backups.choosePlace': {},
     'people.archive': { personId: plan.personId, why: 'movedAway' },
     'people.bringBack': { personId: plan.personId },
     'people.recordDeath': { personId: plan.personId, on: '' },
