@@ -25,7 +25,7 @@ import { createVaultRoom } from './services/vaultRoom.ts';
 
 export interface App {
   readonly dispatch: (operation: string, input: unknown) => Promise<Result<unknown, AppError>>;
-  // Takes nothing new, gives up documents in the making, lets the rest of what was asked finish, then locks.
+  // Takes nothing new, gives up documents and backups in the making, lets the rest of what was asked finish, then locks.
   readonly close: () => Promise<void>;
 }
 
@@ -63,6 +63,7 @@ export function createApp(ports: Ports): App {
   let closing: Promise<void> | undefined;
 
   const close = async (): Promise<void> => {
+    backups.close();
     await papers.close();
     await Promise.allSettled(underWay);
     room.leave();

@@ -30,7 +30,7 @@ export interface BackupAsked {
 }
 
 const notRead = appError('backup-failed', { happened: 'The backup was made, and could not be read through.' });
-export const leftBefore = appError('backup-failed', {
+const leftBefore = appError('backup-failed', {
   happened: 'Accord was locked or closed before the backup was finished.',
   next: 'Accord makes it at the next unlock.',
 });
@@ -75,6 +75,16 @@ const factsOf = (outcome: JobOutcome): Result<StoreFacts, AppError> => {
   return outcome.value ? ok(outcome.value) : err(notRead);
 };
 
+// Stopped at once when the signal comes.
+export async function runUntil(end: AbortSignal, ...job: Parameters<typeof runJob>): Promise<JobOutcome> {
+  if (end.aborted) return err(leftBefore);
+  const running = runJob(...job);
+  end.addEventListener('abort', running.stop, { once: true });
+  const outcome = await running.outcome;
+  end.removeEventListener('abort', running.stop);
+  return end.aborted ? err(leftBefore) : outcome;
+}
+
 interface OpenStore {
   readonly database: Database;
   // Aborted when the vault is left.
@@ -85,19 +95,18 @@ export async function backUp(asked: BackupAsked, { database, leaving }: OpenStor
   const { program, rootKey } = asked;
   const making = prepared(asked);
   const letGo = database.standStill();
-  const run = async (...job: Parameters<typeof runJob>): Promise<JobOutcome> => {
-    const running = runJob(...job);
-    leaving.addEventListener('abort', running.stop, { once: true });
-    const outcome = await running.outcome;
-    leaving.removeEventListener('abort', running.stop);
-    return leaving.aborted ? err(leftBefore) : outcome;
-  };
   try {
     const raw = join(asked.files.backups, rawName(making.name));
     const { database: file } = asked.files;
-    const made = await run(program, { job: 'make', database: file, raw, into: making.part, label: making.label }, rootKey, letGo);
+    const made = await runUntil(
+      leaving,
+      program,
+      { job: 'make', database: file, raw, into: making.part, label: making.label },
+      rootKey,
+      letGo,
+    );
     if (!made.ok) return made;
-    const facts = factsOf(await run(program, { job: 'check', file: making.part }, rootKey));
+    const facts = factsOf(await runUntil(leaving, program, { job: 'check', file: making.part }, rootKey));
     if (!facts.ok) return facts;
     return ok(publish(asked, making, facts.value));
   } finally {

@@ -7,9 +7,8 @@ import { appError, type AppError } from '../../../shared/api/errors.ts';
 import { dateAt } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { Why } from '../backups/backupName.ts';
-import { backUp, backupsIn, leftBefore, prune } from '../backups/backUp.ts';
+import { backUp, backupsIn, clearUnfinished, prune, runUntil } from '../backups/backUp.ts';
 import { readRecord, writeRecord, type BackupRecord } from '../backups/backupRecord.ts';
-import { runJob } from '../backups/runJob.ts';
 import type { Handlers } from '../dispatch.ts';
 import { outsideFailure } from '../outsideFailure.ts';
 import { stackFrames } from '../stackFrames.ts';
@@ -28,6 +27,8 @@ export interface Backups {
   readonly ofTheDay: (vault: OpenVault) => void;
   readonly afterAgreement: (vault: OpenVault) => void;
   readonly beforeRestore: (vault: OpenVault) => Promise<unknown>;
+  // Gives up what is in the making: a drive that does not answer must not keep a window from closing.
+  readonly close: () => void;
 }
 
 const noProgram = appError('backup-failed', { happened: 'This Accord was started without the program that makes backups.' });
@@ -42,9 +43,12 @@ const placeOf = (database: Database): string | undefined =>
 
 export function createBackups({ backupProgram, backsUpByItself = false, version, now, log }: Ports, room: VaultRoom): Backups {
   const inTurn = createTurns();
+  const closing = new AbortController();
   let underWay = 0;
   // A disk that takes no backup may not take the record of it either.
   const failed = new WeakMap<OpenVault, BackupTrouble>();
+
+  const endOf = ({ leaving }: OpenVault): AbortSignal => AbortSignal.any([leaving, closing.signal]);
 
   const tried = async <Outcome>(work: () => Promise<Result<Outcome, AppError>>): Promise<Result<Outcome, AppError>> => {
     try {
@@ -63,11 +67,8 @@ export function createBackups({ backupProgram, backsUpByItself = false, version,
       if (!existsSync(folder)) return err(appError('folder-missing'));
       const own = join(folder, `Accord backups ${vault.session.vaultId.slice(0, 8)}`);
       mkdirSync(own, { recursive: true });
-      const running = runJob(backupProgram, { job: 'place', file, into: own }, new Uint8Array(32));
-      vault.leaving.addEventListener('abort', running.stop, { once: true });
-      const placed = await running.outcome;
-      vault.leaving.removeEventListener('abort', running.stop);
-      if (vault.leaving.aborted) return err(leftBefore);
+      clearUnfinished(own);
+      const placed = await runUntil(endOf(vault), backupProgram, { job: 'place', file, into: own }, new Uint8Array(32));
       if (!placed.ok) return placed;
       const name = file.slice(file.lastIndexOf('accord-'));
       prune(own, name, now());
@@ -91,7 +92,7 @@ export function createBackups({ backupProgram, backsUpByItself = false, version,
       if (!header.ok) return header;
       if (backupProgram === undefined) return err(noProgram);
       const asked = { program: backupProgram, accord: version, files: room.files(), rootKey: vault.rootKey, at: now(), why };
-      return backUp({ ...asked, header: header.value }, vault);
+      return backUp({ ...asked, header: header.value }, { database: vault.database, leaving: endOf(vault) });
     });
 
   const make = async (vault: OpenVault, why: Why): Promise<Result<VerifiedBackup, AppError>> => {
@@ -158,6 +159,7 @@ export function createBackups({ backupProgram, backsUpByItself = false, version,
     },
     afterAgreement: (vault) => unasked(vault, 'agreement'),
     beforeRestore: (vault) => makeInTurn(vault, 'restore'),
+    close: () => closing.abort(),
     handlers: {
       'backups.status': (_input, vault) => ok(status(vault)),
 

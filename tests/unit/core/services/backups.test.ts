@@ -6,6 +6,7 @@ import { createApp } from '../../../../electron/core/app.ts';
 import { createClient } from '../../../../shared/api/client.ts';
 import { SCHEMA_VERSION } from '../../../../electron/core/store/migrate.ts';
 import { backupFiles, backupsFolder, inspectBackup, makeTestBackup } from '../../../support/backups.ts';
+import { readyPlan, signAndAgree } from '../../../support/agreeing.ts';
 import { backToSchema } from '../../../support/olderSchema.ts';
 import { openStore } from '../../../support/openStore.ts';
 import { addTestPerson, createUnlockedTestApp, steppingClock, TEST_PASSPHRASE, valueOf, type TestApp } from '../../../support/testApp.ts';
@@ -155,6 +156,29 @@ test('by itself: one at the first unlock of a day, and none at the second', asyn
   day = new Date(2026, 2, 15, 8, 0);
   expect((await unlockAgain()).verified?.at).toBe(day.toISOString());
   expect(backupFiles(made)).toHaveLength(2);
+});
+
+test('and one after an agreement, with the agreed version in it', async () => {
+  const ready = await readyPlan(undefined, { backsUpByItself: true });
+  onTestFinished(ready.made.close);
+  await settled(ready.made);
+  await signAndAgree(ready);
+  const { folder, verified, trouble } = await settled(ready.made);
+  expect([trouble, verified?.file.split('-').at(-1)]).toEqual([undefined, 'agreement.backup']);
+  const into = join(ready.made.folder, 'restored');
+  valueOf(await ready.made.call('backups.restore', { file: join(folder, verified?.file ?? ''), into, passphrase: TEST_PASSPHRASE }));
+  const app = createApp({ ...ready.made.ports, vaultFolder: into, backsUpByItself: false });
+  const call = createClient(app.dispatch);
+  valueOf(await call('vault.unlock', { passphrase: TEST_PASSPHRASE }));
+  expect(valueOf(await call('people.list', {}))).toMatchObject([{ status: 'agreed' }]);
+  await app.close();
+});
+
+test('closing the window gives up a backup in the making, and does not wait for it', async () => {
+  const made = await createUnlockedTestApp();
+  const making = made.call('backups.make', {});
+  await made.close();
+  expect(await making).toMatchObject({ ok: false, error: { code: 'backup-failed', happened: expect.stringMatching(/locked or closed/) } });
 });
 
 test('a sample vault is left alone, and a command line leaves it to the window', async () => {

@@ -49,6 +49,16 @@ test('what is no vault takes nobody’s place', async () => {
   expect(await peopleIn(made, vault)).toBe(2);
 });
 
+test('a vault that cannot be opened any more makes room too, and is kept as it is', async () => {
+  const { made, into, vault } = await restored();
+  valueOf(await made.call('vault.lock', {}));
+  writeFileSync(join(vault, 'vault.json'), 'damaged');
+  expect(valueOf(await made.call('vault.status', {})).state).toBe('unusable');
+  const { kept = '' } = valueOf(await made.call('backups.switchTo', { folder: into }));
+  expect(readFileSync(join(kept, 'vault.json'), 'utf8')).toBe('damaged');
+  expect(await peopleIn(made, vault)).toBe(1);
+});
+
 test('a vault that somebody has open in another window stays where it is', async () => {
   const { made, into, vault } = await restored();
   const other = createApp(made.ports);
