@@ -231,6 +231,9 @@ test.runIf(mayMount)('a second place that is full or read-only costs the backup 
   const full = valueOf(await made.call('backups.make', {}));
   expect(full.trouble).toBeUndefined();
   expect(full.place?.trouble?.error).toMatchObject({ code: 'disk-full', happened: 'The second place for backups is full.' });
+  // Nothing half written takes its room.
+  const [own = ''] = readdirSync(stick);
+  expect(readdirSync(join(stick, own))).toEqual([]);
   makeReadOnly(stick);
   const readOnly = valueOf(await made.call('backups.make', {}));
   expect(readOnly.verified?.at).not.toBe(full.verified?.at);
