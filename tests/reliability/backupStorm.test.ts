@@ -13,9 +13,9 @@ import { createTestApp, TEST_PASSPHRASE, valueOf, type TestApp } from '../suppor
 import { wordsAt } from './typedWords.ts';
 
 // Longer than one backup takes, so that a kill meets every part of a making.
-const MOST_MS = 2000;
+const MOST_MS = 2500;
 const PEOPLE = 2000;
-const ROUNDS = process.env['ACCORD_SOAK'] ? 200 : 10;
+const ROUNDS = process.env['ACCORD_SOAK'] ? 200 : 12;
 
 async function backUpAndKill(vaultFolder: string, ledger: string): Promise<void> {
   // A group of its own: what it started goes with it, as when the power goes.
