@@ -51,6 +51,7 @@ export function Workplace({ app, client, platform, session }: Props) {
           client={client}
           at={route.at}
           from={route.from}
+          newPerson={app.newPerson()}
           onOpen={(person) => void app.go(firstScreenOf(person))}
           onAdded={(plan) => void app.go(toPlan(plan.planId, 'person.title'))}
         />

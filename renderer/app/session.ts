@@ -6,6 +6,7 @@ import type { RecoverySheet, Session, VaultStatus } from '../../shared/api/contr
 import type { AppError } from '../../shared/api/errors.ts';
 import type { PlanId, UserId, VersionId } from '../../shared/base/ids.ts';
 import type { Editing, UnsavedWork } from '../features/editor/editing.ts';
+import { createNewPersonDraft, type KeptNewPerson } from '../features/caseload/newPersonDraft.ts';
 import { createSignatureDraft, type KeptDraft } from '../features/signing/signatureDraft.ts';
 import type { Route } from './route.ts';
 
@@ -47,6 +48,8 @@ export interface AppSession {
   // recorded.
   readonly signature: (versionId: VersionId) => KeptDraft;
   readonly signaturesWaiting: () => number;
+  // Whoever somebody is adding: it waits for that person in the same way.
+  readonly newPerson: () => KeptNewPerson;
   // Before the window goes: what waits after a lock would go with it, so it counts as unsaved too.
   readonly flush: () => Promise<'clean' | 'unsaved'>;
   readonly isUnsaved: () => boolean;
@@ -63,6 +66,7 @@ export function createAppSession(client: Client, leaveField: () => number | unde
   let owner: UserId | undefined;
   let locking: Promise<void> | undefined;
   const signatures = new Map<string, KeptDraft>();
+  const newPeople = new Map<UserId | undefined, KeptNewPerson>();
 
   async function lookAgain(): Promise<void> {
     const asked = await client('vault.status', {});
@@ -138,6 +142,11 @@ export function createAppSession(client: Client, leaveField: () => number | unde
       return kept;
     },
     signaturesWaiting,
+    newPerson: () => {
+      const kept = newPeople.get(owner) ?? createNewPersonDraft();
+      newPeople.set(owner, kept);
+      return kept;
+    },
     go: async (route) => {
       // Leaving with words that are not stored would lose them: stay, and the save panel says why.
       leaveField();

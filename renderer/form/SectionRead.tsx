@@ -39,7 +39,7 @@ export function SectionRead({ sectionId, answers, setting }: Props) {
             aria-labelledby={group.title ? `${group.id}-title` : 'section-title'}
           >
             {group.title ? <h2 id={`${group.id}-title`}>{group.title}</h2> : null}
-            <Facts facts={facts} />
+            <Facts facts={facts} level={group.title ? 3 : 2} />
           </section>
         );
       })}

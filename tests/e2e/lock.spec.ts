@@ -96,3 +96,21 @@ test('a damaged vault is not touched, and the window says what to do', async ({ 
   await expect(trouble).toContainText('Accord has stopped before changing anything');
   await expect(trouble).toContainText('Do not delete the folder');
 });
+
+test('locked while somebody is being added, and back: what was typed of them is still there, until it is cancelled', async ({
+  app: page,
+}) => {
+  await press(page, /^People$/);
+  await press(page, 'Add a person');
+  await page.getByLabel('Family name').fill('TEST');
+  await page.getByLabel('Given names').click();
+  await page.keyboard.type('Tom');
+  await page.keyboard.press('Control+L');
+  await expect(page.locator('body')).not.toContainText('Tom');
+  await unlock(page);
+  await expect(page.getByLabel('Family name')).toHaveValue('TEST');
+  await expect(page.getByLabel('Given names')).toHaveValue('Tom');
+  await press(page, 'Cancel');
+  await press(page, 'Add a person');
+  await expect(page.getByLabel('Given names')).toHaveValue('');
+});

@@ -13,9 +13,11 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { today } from '../../ui/today.ts';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { AlikePanel } from './AlikePanel.tsx';
+import type { KeptNewPerson, NewPerson } from './newPersonDraft.ts';
 
 interface Props {
   readonly client: Client;
+  readonly kept: KeptNewPerson;
   readonly onAdded: (plan: OpenPlan) => void;
   readonly onOther: (person: PersonSummary) => void;
   readonly onCancel: () => void;
@@ -26,11 +28,9 @@ const FIELDS = [
   { id: 'givenName', label: 'Given names' },
   { id: 'dateOfBirth', label: 'Date of birth' },
   { id: 'number', label: 'NHS, CHI or H&C number' },
-] as const;
-type FieldId = (typeof FIELDS)[number]['id'];
-type Typed = Readonly<Record<FieldId, string>>;
+] as const satisfies readonly { readonly id: keyof NewPerson; readonly label: string }[];
 
-function problemOf(field: FieldId, typed: Typed): string | undefined {
+function problemOf(field: keyof NewPerson, typed: NewPerson): string | undefined {
   const text = typed[field].trim();
   switch (field) {
     case 'familyName':
@@ -49,7 +49,7 @@ function problemOf(field: FieldId, typed: Typed): string | undefined {
   }
 }
 
-function noteOf(field: FieldId, typed: Typed): GroupMessage | undefined {
+function noteOf(field: keyof NewPerson, typed: NewPerson): GroupMessage | undefined {
   if (field === 'number')
     return {
       tone: 'note',
@@ -60,8 +60,10 @@ function noteOf(field: FieldId, typed: Typed): GroupMessage | undefined {
   return { tone: 'note', text: date ? formatDate(date) : 'For example 14 3 2016' };
 }
 
-export function AddPerson({ client, onAdded, onOther, onCancel }: Props) {
-  const [typed, setTyped] = useState<Typed>({ familyName: '', givenName: '', dateOfBirth: '', number: '' });
+export function AddPerson({ client, kept, onAdded, onOther, onCancel }: Props) {
+  const [typed, setTyped] = useState<NewPerson>(
+    () => kept.getState().typed ?? { familyName: '', givenName: '', dateOfBirth: '', number: '' },
+  );
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [alike, setAlike] = useState<readonly Alike<PersonSummary>[]>([]);
@@ -116,7 +118,9 @@ export function AddPerson({ client, onAdded, onOther, onCancel }: Props) {
                   autoFocus={id === 'familyName'}
                   value={typed[id]}
                   onChange={(event) => {
-                    setTyped({ ...typed, [id]: event.target.value });
+                    const next = { ...typed, [id]: event.target.value };
+                    setTyped(next);
+                    kept.setState({ typed: next });
                     // Somebody else may be alike now.
                     setAlike([]);
                   }}

@@ -9,6 +9,7 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { AddPerson } from './AddPerson.tsx';
+import type { KeptNewPerson } from './newPersonDraft.ts';
 import './caseload.scss';
 import { OpenStrip } from './OpenStrip.tsx';
 import { PersonRow } from './PersonRow.tsx';
@@ -20,6 +21,8 @@ interface Props {
   readonly at: PersonSummary['personId'] | undefined;
   // Whose plan or page somebody comes back from.
   readonly from: PersonSummary['personId'] | PersonSummary['planId'] | undefined;
+  // Somebody who was being added when the vault was locked.
+  readonly newPerson: KeptNewPerson;
   readonly onOpen: (person: PersonSummary) => void;
   readonly onAdded: (plan: OpenPlan) => void;
 }
@@ -27,12 +30,12 @@ interface Props {
 const SEARCH_AFTER_MS = 120;
 const PAGE = 200;
 
-export function Caseload({ client, at, from: origin, onOpen, onAdded }: Props) {
+export function Caseload({ client, at, from: origin, newPerson, onOpen, onAdded }: Props) {
   const [search, setSearch] = useState('');
   useWindowTitle('People');
   const [people, setPeople] = useState<readonly PersonSummary[]>();
   const [trouble, setTrouble] = useState<AppError>();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(() => newPerson.getState().typed !== undefined);
   const [shown, setShown] = useState(PAGE);
   const [openId, setOpenId] = useState(at);
   const [archived, setArchived] = useState(false);
@@ -82,9 +85,14 @@ export function Caseload({ client, at, from: origin, onOpen, onAdded }: Props) {
     stops[stops.findIndex((stop) => stop === from) + by]?.focus();
   }
 
+  function endAdding(): void {
+    newPerson.setState({}, true);
+    setAdding(false);
+  }
+
   // Somebody who is here already, instead of adding them again.
   function toOther({ personId, archived: away }: PersonSummary): void {
-    setAdding(false);
+    endAdding();
     setSearch('');
     setArchived(away !== undefined);
     setOpenId(personId);
@@ -131,7 +139,18 @@ export function Caseload({ client, at, from: origin, onOpen, onAdded }: Props) {
         )}
       </div>
       {trouble ? <TroublePanel error={trouble} /> : null}
-      {adding ? <AddPerson client={client} onAdded={onAdded} onOther={toOther} onCancel={() => setAdding(false)} /> : null}
+      {adding ? (
+        <AddPerson
+          client={client}
+          kept={newPerson}
+          onAdded={(plan) => {
+            endAdding();
+            onAdded(plan);
+          }}
+          onOther={toOther}
+          onCancel={endAdding}
+        />
+      ) : null}
       {empty && !adding ? <EmptyCaseload onAdd={() => setAdding(true)} /> : null}
       {people && people.length === 0 && !empty ? (
         <p className="caseload__none">

@@ -132,7 +132,7 @@ function One({ statement, number, name, age, chosen, changing, onChange, onRemov
       <p className="review__age">
         {age} <span className="review__standing">{standingWords(row, waits)}</span>
       </p>
-      {changing ? <ItsFields spots={spots} /> : facts.length > 0 ? <Facts facts={facts} /> : null}
+      {changing ? <ItsFields spots={spots} /> : facts.length > 0 ? <Facts facts={facts} level={4} /> : null}
     </li>
   );
 }

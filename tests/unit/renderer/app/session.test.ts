@@ -57,6 +57,18 @@ it('a signature that is being written down waits for whoever writes it, and coun
   expect([app.isUnsaved(), app.signaturesWaiting()]).toEqual([false, 0]);
 });
 
+it('somebody who is being added waits for whoever adds them', () => {
+  const app = createAppSession(nobodyThere, nothing);
+  app.open(sessionOf('Nia'));
+  const typed = { familyName: 'TEST', givenName: '', dateOfBirth: '', number: '' };
+  app.newPerson().setState({ typed });
+
+  app.open(sessionOf('Omar'));
+  expect(app.newPerson().getState().typed).toBeUndefined();
+  app.open(sessionOf('Nia'));
+  expect(app.newPerson().getState().typed).toBe(typed);
+});
+
 it('the same person comes back to the same place', () => {
   const app = createAppSession(nobodyThere, nothing);
   app.open(sessionOf('Nia'));
