@@ -14,7 +14,7 @@ interface Room {
 
 const HOST_NODE = ['node:*', 'electron', 'electron/*'];
 const DRIVERS = ['better-sqlite3', '@node-rs/argon2'];
-const PDF = ['@react-pdf/*', 'fontkit'];
+const PDF = ['@react-pdf/*', 'fontkit', 'docx'];
 const SCHEMAS = ['zod', 'zod/*'];
 const VIEW = ['react', 'react/*', 'react-dom', 'react-dom/*', 'zustand', 'zustand/*'];
 // The front door of the core is the files that lie at its top; its rooms and its error mapping are inside.
@@ -116,6 +116,7 @@ const walls: readonly Room[] = [
       'electron',
       ...DRIVERS,
       '@react-pdf/*',
+      'docx',
       ...VIEW,
       ...SCHEMAS,
       '**/renderer/**',
@@ -127,8 +128,25 @@ const walls: readonly Room[] = [
   },
   {
     files: ['electron/core/documents/pdf/**'],
-    mayNotImport: ['electron', ...DRIVERS, ...SCHEMAS, '**/renderer/**', '**/plan/**', ...rooms('documents'), ...anyHost],
+    mayNotImport: ['electron', 'docx', ...DRIVERS, ...SCHEMAS, '**/renderer/**', '**/plan/**', ...rooms('documents'), ...anyHost],
     because: 'the PDF renderer knows blocks only.',
+  },
+  {
+    files: ['electron/core/documents/docx/**'],
+    mayNotImport: [
+      'electron',
+      ...DRIVERS,
+      '@react-pdf/*',
+      'fontkit',
+      ...VIEW,
+      ...SCHEMAS,
+      '**/renderer/**',
+      '**/plan/**',
+      '**/pdf/**',
+      ...rooms('documents'),
+      ...anyHost,
+    ],
+    because: 'the Word renderer knows blocks only.',
   },
   ...hosts.map((host): Room => ({
     files: [`electron/${host}/**`],

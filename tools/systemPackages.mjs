@@ -16,6 +16,7 @@ export const TEST_TOOLS = {
   imagemagick: 'convert',
   'poppler-utils': 'pdfinfo',
   qpdf: 'qpdf',
+  'libreoffice-writer': 'soffice',
 };
 
 /** @param {string} program */

@@ -53,6 +53,7 @@ const exitCodes: { readonly [Code in ErrorCode | 'wrong-usage']: ExitCode } = {
   'not-found': EXIT.someFailed,
   'unknown-operation': EXIT.someFailed,
   'unprintable-character': EXIT.someFailed,
+  'not-as-word': EXIT.wrongUsage,
   'does-not-fit': EXIT.someFailed,
   'document-failed': EXIT.someFailed,
   'document-too-slow': EXIT.someFailed,

@@ -2,7 +2,15 @@
 // that a new one needs nothing here.
 import { dashed } from '../../shared/base/dashed.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
-import { documentKind, documentNames, LAYOUT_CODES, type DocumentName, type Layout } from '../../shared/plan/documents.ts';
+import {
+  documentKind,
+  documentNames,
+  FORMATS,
+  LAYOUT_CODES,
+  type DocumentName,
+  type Format,
+  type Layout,
+} from '../../shared/plan/documents.ts';
 import { AUDIENCES, type Audience } from '../../shared/plan/fields.ts';
 import { wrongUsage, type WrongUsage } from './failure.ts';
 import { nearest } from './nearest.ts';
@@ -22,13 +30,13 @@ const DESIGNED: ReadonlySet<string> = new Set([
   'changes',
   'co-sign',
 ]);
-const DESIGNED_FORMATS: ReadonlySet<string> = new Set(['docx', 'fhir', 'json', 'accord']);
+const DESIGNED_FORMATS: ReadonlySet<string> = new Set(['fhir', 'json', 'accord']);
 
 const audienceNames = AUDIENCES.map(dashed);
 const layoutNames = LAYOUT_CODES.map(dashed);
 
 export const paperOptions: readonly Option[] = [
-  { name: 'format', takes: 'value', value: 'F', help: 'pdf, which is also what you get without it' },
+  { name: 'format', takes: 'value', value: 'F', help: 'pdf, which is also what you get without it, or docx: a Word file' },
   { name: 'audience', takes: 'value', value: 'A', help: `for whom: ${audienceNames.join(', ')}` },
   { name: 'layout', takes: 'value', value: 'L', help: `how it is set: ${layoutNames.join(', ')}` },
 ];
@@ -38,11 +46,12 @@ export const readersNote = (): string =>
     'Papers, and for whom each can be made (the first unless --audience says otherwise):',
     ...documentNames.map((name) => `  ${name.padEnd(13)}${documentKind(name).readers.map(dashed).join(', ')}`),
     'A paper with one reader is always made for that one.',
+    `As a Word file (--format docx), which whoever has it can change: ${documentNames.filter((name) => documentKind(name).asWord).join(', ')}.`,
   ].join('\n');
 
 export interface PaperOrder {
   readonly documents: readonly DocumentName[];
-  readonly format: 'pdf';
+  readonly format: Format;
   readonly audience?: Audience;
   readonly layout?: Layout;
 }
@@ -85,11 +94,18 @@ function misfit(documents: readonly DocumentName[], audience: Audience): Documen
 export function readPaperOrder(given: Given, mostDocuments = Number.POSITIVE_INFINITY): Result<PaperOrder, WrongUsage> {
   const documents = readDocuments(given, mostDocuments);
   if (!documents.ok) return documents;
-  const format = given.value('format') ?? 'pdf';
-  if (format !== 'pdf')
+  const asked = given.value('format') ?? 'pdf';
+  const format = FORMATS.find((known) => known === asked);
+  if (!format)
     return wrongUsage(
-      DESIGNED_FORMATS.has(format) ? `The format "${format}" is not in this version of Accord.` : 'There is no such format.',
-      'Use --format pdf.',
+      DESIGNED_FORMATS.has(asked) ? `The format "${asked}" is not in this version of Accord.` : 'There is no such format.',
+      'Use --format pdf, or --format docx for a Word file.',
+    );
+  const noWord = format === 'docx' ? documents.value.find((name) => !documentKind(name).asWord) : undefined;
+  if (noWord)
+    return wrongUsage(
+      `The document "${noWord}" is not made as a Word file.`,
+      'It must stay as it was measured and agreed: use --format pdf.',
     );
   const audience = chosen(given, 'audience', AUDIENCES);
   if (!audience.ok) return audience;

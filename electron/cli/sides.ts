@@ -9,10 +9,10 @@ interface Sides extends Pick<MadeDocument, 'pages' | 'overOneSide'> {
 }
 
 export const mustBeShortened = ({ layout = 'standard', pages, overOneSide }: Sides): boolean =>
-  overOneSide !== undefined && layout === 'standard' && (overOneSide.sidesOnceAgreed ?? pages) > 1;
+  overOneSide !== undefined && pages !== undefined && layout === 'standard' && (overOneSide.sidesOnceAgreed ?? pages) > 1;
 
 export function sidesWords({ document, layout = 'standard', pages, overOneSide }: Sides): string | undefined {
-  if (!overOneSide) return undefined;
+  if (!overOneSide || pages === undefined) return undefined;
   const { parts, sidesOnceAgreed = pages } = overOneSide;
   const { label } = documentKind(document);
   if (sidesOnceAgreed === 1) return `${label}: ${pages} sides as a draft, and one side once it is agreed. Each side says so.`;

@@ -8,7 +8,7 @@ import { MEDIA_TYPES, PAPER_MOST_BYTES, type MediaType } from '../files/fileLimi
 import type { Alike } from '../plan/likeness.ts';
 import type { Earlier } from '../plan/earlier.ts';
 import { ARCHIVE_REASONS, type PersonStanding } from '../plan/personStanding.ts';
-import { documentNames, LAYOUT_CODES } from '../plan/documents.ts';
+import { documentNames, FORMATS, LAYOUT_CODES } from '../plan/documents.ts';
 import { AUDIENCES, type FileReference, type IdentifierScheme } from '../plan/fields.ts';
 import type { PlanContent, VersionStatus } from '../plan/planContent.ts';
 import type { ReadinessFinding } from '../plan/readiness.ts';
@@ -225,6 +225,7 @@ const archiveReasons = ARCHIVE_REASONS.map(({ code }) => code);
 const MOST_BASE64 = Math.ceil(PAPER_MOST_BYTES / 3) * 4;
 // Which paper, whose, and how it is set.
 const paper = { document: z.enum(documentNames), reader: z.enum(AUDIENCES).optional(), layout: z.enum(LAYOUT_CODES).optional() };
+const format = z.enum(FORMATS).optional();
 // The agreed version that a paper of changes looks back to; left out: the last one.
 const since = versionNumber.optional();
 const passphrase = z.string().min(1, 'Write a passphrase.').max(1024);
@@ -325,7 +326,7 @@ export const contract = {
   // Newest first.
   'documents.copies': unlocked<readonly MadeCopy[]>()(z.strictObject({ planId: id })),
   // A plan file as a paper, without a vault. Nothing proves that it was agreed, so it is a draft.
-  'documents.render': anyone<RenderedDocument>()(z.strictObject({ content: z.unknown(), changedAt: z.iso.datetime(), ...paper })),
+  'documents.render': anyone<RenderedDocument>()(z.strictObject({ content: z.unknown(), changedAt: z.iso.datetime(), ...paper, format })),
   'history.read': unlocked<PlanHistory>()(z.strictObject({ planId: id })),
   // Who changed what in a version, newest first.
   'history.trail': unlocked<readonly TrailDay[]>()(z.strictObject({ versionId: id })),
@@ -340,7 +341,7 @@ export const contract = {
   'verify.code': anyone<Verdict>()(z.strictObject({ code: z.string().max(60) })),
   // `expiredBecause`: why a paper is wanted although what it says of an emergency has run out. Never on the paper.
   'documents.make': unlocked<NotedDocument>()(
-    z.strictObject({ planId: id, version: versionNumber.optional(), ...paper, since, expiredBecause: line(1000).optional() }),
+    z.strictObject({ planId: id, version: versionNumber.optional(), ...paper, format, since, expiredBecause: line(1000).optional() }),
   ),
   'paperwork.read': unlocked<Paperwork>()(paperworkInputs.read),
   // Whoever may make a paper may say who has it.

@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   'folder-unsafe',
   'unprintable-character',
   'does-not-fit',
+  'not-as-word',
   'document-failed',
   'document-too-slow',
   'disconnected',
@@ -179,6 +180,11 @@ const words = {
     happened: 'The words do not fit on this paper, and nothing is ever cut off.',
     safe: 'Nothing was printed, and the plan is unchanged.',
     next: 'Shorten what is named here, then make the document again.',
+  },
+  'not-as-word': {
+    happened: 'This paper is not made as a Word file: it must stay as it was measured and agreed.',
+    safe: 'Nothing was made, and the plan is unchanged.',
+    next: 'Take it as a PDF.',
   },
   'document-failed': {
     happened: 'The document could not be made.',

@@ -1,5 +1,5 @@
 // What is told of papers: how one would print, what was made, and which copies were handed out.
-import type { DocumentName, Layout, LeftOut } from '../plan/documents.ts';
+import type { DocumentName, Format, Layout, LeftOut } from '../plan/documents.ts';
 import type { Audience } from '../plan/fields.ts';
 
 // Of a paper that should be one side: what stands on a further one, as the form calls it and never in the words of the plan.
@@ -13,7 +13,8 @@ export interface MadeDocument {
   // Without anything personal.
   readonly fileName: string;
   readonly mediaType: string;
-  readonly pages: number;
+  // Of a PDF: a Word file has as many as the program says that shows it.
+  readonly pages?: number;
   readonly overOneSide?: OverOneSide;
   readonly base64: string;
 }
@@ -66,6 +67,7 @@ export interface MadeCopy {
   readonly document?: DocumentName;
   readonly reader?: Audience;
   readonly layout?: Layout;
+  readonly format?: Format;
 }
 
 // Of a plan file, which no vault knows.

@@ -18,6 +18,8 @@ interface DocumentKind {
   readonly compares?: true;
   // Whoever signed it keeps it: it says what was agreed that day, and nobody gives care from it.
   readonly isKept?: true;
+  // May be had as a Word file too, by whoever copies out of it or adds to it. What has to be as it was measured and sealed may not.
+  readonly asWord?: true;
 }
 
 export const documents = {
@@ -49,6 +51,7 @@ export const documents = {
     says: 'The condition and its signs, an ordinary day, medicines at school, who does what and is trained for it, and what to do in an emergency.',
     readers: ['school'],
     expires: true,
+    asWord: true,
   },
   passport: {
     label: 'About me (passport)',
@@ -62,6 +65,7 @@ export const documents = {
     says: 'Who hands over what and when, what is still open, who decides, the medical summary, people, and the emergency plan.',
     readers: ['transition'],
     expires: true,
+    asWord: true,
   },
   'short-break': {
     label: 'Short-break pack',
@@ -69,12 +73,14 @@ export const documents = {
     says: 'The person, the day, eating, care, medicines and equipment, whom to ring, what to do in an emergency, and lines to write on.',
     readers: ['shortBreak'],
     expires: true,
+    asWord: true,
   },
   full: {
     label: 'Full plan',
     forWhom: 'The person and the family; the teams that look after them.',
     says: 'Everything its reader may read, numbered: own words, emergencies, people, health, goals, support, and what is not agreed.',
     readers: ['family', 'transition', 'localAuthority', 'school', 'shortBreak'],
+    asWord: true,
   },
   changes: {
     label: 'What has changed',
@@ -110,6 +116,10 @@ export const LAYOUTS = [
 ] as const;
 export type Layout = (typeof LAYOUTS)[number]['code'];
 export const LAYOUT_CODES = LAYOUTS.map(({ code }) => code);
+
+// A PDF is the paper; a Word file is a copy of its words, which whoever has it can change.
+export const FORMATS = ['pdf', 'docx'] as const;
+export type Format = (typeof FORMATS)[number];
 
 // Why an answer is not on a copy. `secret`: it says where they can be found, and nobody has answered that it need not be
 // kept from anyone. `private`: it goes to nobody unless somebody opens it to them.

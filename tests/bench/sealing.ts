@@ -24,7 +24,7 @@ async function round(): Promise<Round> {
   try {
     for (const signature of SIGNATURES) valueOf(await recordSignature(at, signature));
     const sealing = await timed(async () => valueOf(await agree(at)));
-    const { base64, pages } = valueOf(await at.made.call('documents.make', { planId: at.plan.planId, document: 'full' }));
+    const { base64, pages = Number.NaN } = valueOf(await at.made.call('documents.make', { planId: at.plan.planId, document: 'full' }));
     const checks: number[] = [];
     for (let time = 0; time < CHECKS; time += 1)
       checks.push(await timed(async () => valueOf(await at.made.call('verify.file', { base64 }))));

@@ -28,7 +28,8 @@ const run = (command: string, ...args: readonly string[]): string =>
   execFileSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'pipe'] });
 
 // Throws where a tool finds the file broken.
-export function readPdf(bytes: Uint8Array, pages: number): ReadPdf {
+export function readPdf(bytes: Uint8Array, pages: number | undefined): ReadPdf {
+  if (pages === undefined) throw new Error('A PDF says how many pages it has.');
   const folder = mkdtempSync(join(tmpdir(), 'accord-pdf-'));
   const file = join(folder, 'document.pdf');
   try {

@@ -58,11 +58,12 @@ interface Work {
 type Made = Result<NotedDocument, AppError>;
 
 // Not found, and nothing asked of the core, where no plan has that number.
-const make = (task: Task, { plan, document }: Work, { audience, layout, expiredBecause }: Order): Promise<Made> =>
+const make = (task: Task, { plan, document }: Work, { audience, layout, format, expiredBecause }: Order): Promise<Made> =>
   plan.found
     ? task.call('documents.make', {
         planId: plan.planId,
         document,
+        format,
         ...(audience && { reader: audience }),
         ...(layout && { layout }),
         ...(expiredBecause !== undefined && { expiredBecause }),
@@ -79,7 +80,8 @@ async function write(task: Task, { plan, document }: Work, made: Made, { folder,
     const given = await task.call('copies.give', { planId: plan.planId, version, document, made: line, holder: to });
     if (!given.ok) return { ...item, outcome: 'failed', file, why: given.error };
   }
-  if (written.value !== 'occupied') return { ...item, outcome: written.value, file, pages, ...(overOneSide && { overOneSide }) };
+  if (written.value !== 'occupied')
+    return { ...item, outcome: written.value, file, ...(pages !== undefined && { pages }), ...(overOneSide && { overOneSide }) };
   const why = {
     code: 'file-exists',
     happened: 'Another file of that name is in the folder already.',
@@ -159,7 +161,7 @@ export const exportCommand: Command = {
   name: 'export',
   summary: 'make documents of many plans, as files in a folder',
   usage:
-    'accord export (--plan ID… | --all | --search TEXT) --document D[,D…] --out DIR [--format pdf] [--audience A] [--layout L] [--to TEXT] [--vault DIR]',
+    'accord export (--plan ID… | --all | --search TEXT) --document D[,D…] --out DIR [--format pdf|docx] [--audience A] [--layout L] [--to TEXT] [--vault DIR]',
   options: [
     ...selectionOptions,
     { name: 'document', takes: 'value', value: 'D[,D…]', help: 'which papers (see below)' },

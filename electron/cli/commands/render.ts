@@ -29,8 +29,10 @@ async function placeFor(out: string, { fileName }: RenderedDocument): Promise<Pl
 }
 
 // An earlier paper of ours gives way; whatever else is there does not.
+const begins = (bytes: Buffer, words: string): boolean => bytes.subarray(0, words.length).toString('latin1') === words;
 const isOurs = (bytes: Buffer): boolean =>
-  bytes.subarray(0, 5).toString('latin1') === '%PDF-' && bytes.includes('<pdf:Producer>Accord</pdf:Producer>');
+  (begins(bytes, '%PDF-') && bytes.includes('<pdf:Producer>Accord</pdf:Producer>')) ||
+  (begins(bytes, 'PK') && bytes.includes('<dc:creator>Accord</dc:creator>'));
 
 const occupied = wrongUsage(
   'At the place given with --out is a file that Accord did not make.',
@@ -65,7 +67,7 @@ function leftOutWords(leftOut: readonly LeftOut[]): string {
 function wordsOf({ pages, sample, leftOut }: RenderedDocument, sides: string | undefined): readonly string[] {
   const marks = sample ? 'SAMPLE and DRAFT' : 'DRAFT';
   return [
-    `${pages === 1 ? '1 page' : `${pages} pages`}, marked ${marks}: a plan file does not show that it was agreed.`,
+    `${pages === undefined ? 'A Word file' : pages === 1 ? '1 page' : `${pages} pages`}, marked ${marks}: a plan file does not show that it was agreed.`,
     ...(sides === undefined ? [] : [sides]),
     leftOutWords(leftOut),
   ];
@@ -76,8 +78,8 @@ async function render({ given, call }: Task, file: string, out: string, order: P
   if (!read.ok) return read;
   const [document] = order.documents;
   if (!document) return wrongUsage('No document is chosen.', 'Add --document.');
-  const { audience, layout = 'standard' } = order;
-  const made = await call('documents.render', { ...read.value, document, layout, ...(audience && { reader: audience }) });
+  const { audience, format, layout = 'standard' } = order;
+  const made = await call('documents.render', { ...read.value, document, layout, format, ...(audience && { reader: audience }) });
   if (!made.ok && made.error.code === 'invalid-input') {
     const words = ['Not a plan that this Accord can read, so nothing was printed.', 'accord check says what is wrong with it.'];
     return ok({ exitCode: EXIT.answerIsNo, value: { error: made.error }, lines: [], words: given.has('json') ? [] : words });
@@ -87,7 +89,7 @@ async function render({ given, call }: Task, file: string, out: string, order: P
   const how = await write(place, Buffer.from(made.value.base64, 'base64'));
   if (!how.ok) return how;
   const { pages, sample, leftOut, overOneSide } = made.value;
-  const sides = { document, layout, pages, ...(overOneSide && { overOneSide }) };
+  const sides = { document, layout, ...(pages !== undefined && { pages }), ...(overOneSide && { overOneSide }) };
   const path = join(place.folder, place.fileName);
   const reader = audience ?? documentKind(document).readers[0];
   return ok({
@@ -100,7 +102,8 @@ async function render({ given, call }: Task, file: string, out: string, order: P
       layout: dashed(layout),
       status: 'draft',
       sample,
-      pages,
+      format,
+      ...(pages !== undefined && { pages }),
       ...(overOneSide && { overOneSide }),
       leftOut,
     },
@@ -112,7 +115,7 @@ async function render({ given, call }: Task, file: string, out: string, order: P
 export const renderCommand: Command = {
   name: 'render',
   summary: 'make a paper from a plan file, without a vault',
-  usage: 'accord render FILE --document D --out PATH [--format pdf] [--audience A] [--layout L] [--json]',
+  usage: 'accord render FILE --document D --out PATH [--format pdf|docx] [--audience A] [--layout L] [--json]',
   mostWords: 1,
   options: [
     { name: 'document', takes: 'value', value: 'D', help: 'which paper (see below)' },

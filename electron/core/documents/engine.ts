@@ -12,6 +12,8 @@ import type { Enclosure, MadePdf, OutcomeOf, PdfReading, Pictures, WorkerData, W
 
 export interface DocumentEngine {
   makePdf(document: PrintableDocument, pictures?: Pictures, enclosures?: readonly Enclosure[]): Promise<Result<MadePdf, AppError>>;
+  // As a Word file.
+  makeDocx(document: PrintableDocument): Promise<Result<Uint8Array, AppError>>;
   // A file from anywhere. Nothing in it is run.
   readPdf(bytes: Uint8Array, withText: boolean): Promise<Result<PdfReading, AppError>>;
   // Gives up what is in the making, at once.
@@ -72,6 +74,7 @@ export function createDocumentEngine({
 
   return {
     makePdf: (document, pictures, enclosures) => inThread({ document, ...(pictures && { pictures }), ...(enclosures && { enclosures }) }),
+    makeDocx: (document) => inThread({ words: document }),
     readPdf: (bytes, withText) => inThread({ bytes, withText }),
     async close() {
       closed = true;

@@ -85,15 +85,20 @@ export interface MakeJob {
   readonly enclosures?: readonly Enclosure[];
 }
 
+// As a Word file, which no picture is made of.
+export interface WordJob {
+  readonly words: PrintableDocument;
+}
+
 export interface ReadJob {
   readonly bytes: Uint8Array;
   readonly withText: boolean;
 }
 
-export type WorkerJob = MakeJob | ReadJob;
-export type OutcomeOf<Job extends WorkerJob> = Job extends MakeJob ? MadePdf : PdfReading;
+export type WorkerJob = MakeJob | WordJob | ReadJob;
+export type OutcomeOf<Job extends WorkerJob> = Job extends MakeJob ? MadePdf : Job extends WordJob ? Uint8Array : PdfReading;
 
 export type WorkerAnswer = Result<
-  MadePdf | PdfReading,
+  MadePdf | Uint8Array | PdfReading,
   { readonly kind: 'refused'; readonly error: AppError } | { readonly kind: 'bug'; readonly frames: string }
 >;

@@ -3,8 +3,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { appError } from '../../../shared/api/errors.ts';
 import { err, ok } from '../../../shared/base/result.ts';
+import type { PrintableDocument } from '../../../shared/documents/blocks.ts';
 import { stackFrames } from '../stackFrames.ts';
-import type { MakeJob, WorkerAnswer, WorkerData, WorkerJob } from './messages.ts';
+import type { MakeJob, WordJob, WorkerAnswer, WorkerData, WorkerJob } from './messages.ts';
 import { openFaces } from './pdf/faces.ts';
 import { makePdf, registerFaces } from './pdf/makePdf.tsx';
 import { tooMuch } from './pdf/tooMuch.ts';
@@ -21,12 +22,21 @@ const NEXT_FOR_SCRIPT =
   'Write it in Latin letters (or Greek, Cyrillic, Arabic, Urdu, Hindi or Bengali, which Accord prints), make the document again, and add it by hand on the paper.';
 const NEXT_FOR_SIGN = 'Say it in words instead, then make the document again.';
 
-async function make({ document, pictures, enclosures = [] }: MakeJob): Promise<WorkerAnswer> {
+function refusedAsTooMuch(document: PrintableDocument): WorkerAnswer | undefined {
   const amount = tooMuch(document);
-  if (amount !== undefined) {
-    const next = 'Print a part of it, or shorten what is longest, then make the document again.';
-    return err({ kind: 'refused', error: appError('document-failed', { happened: amount, next }) });
-  }
+  const next = 'Print a part of it, or shorten what is longest, then make the document again.';
+  return amount === undefined ? undefined : err({ kind: 'refused', error: appError('document-failed', { happened: amount, next }) });
+}
+
+// Word brings letters of its own, so that nothing is unprintable there.
+async function makeWords({ words }: WordJob): Promise<WorkerAnswer> {
+  const { makeDocx } = await import('./docx/makeDocx.ts');
+  return refusedAsTooMuch(words) ?? ok(await makeDocx(words));
+}
+
+async function make({ document, pictures, enclosures = [] }: MakeJob): Promise<WorkerAnswer> {
+  const refused = refusedAsTooMuch(document);
+  if (refused) return refused;
   const unprintable = findUnprintable(document, faces);
   if (unprintable) {
     const { character, codePoint, script, where } = unprintable;
@@ -41,8 +51,10 @@ async function make({ document, pictures, enclosures = [] }: MakeJob): Promise<W
   return ok({ ...made, ...(pictures ? {} : { pieces: [] }), images: pictures ? await picturesOf(made.bytes, pictures) : [] });
 }
 
-const answer = async (job: WorkerJob): Promise<WorkerAnswer> =>
-  'document' in job ? make(job) : ok(await readBack(job.bytes, job.withText));
+async function answer(job: WorkerJob): Promise<WorkerAnswer> {
+  if ('document' in job) return make(job);
+  return 'words' in job ? makeWords(job) : ok(await readBack(job.bytes, job.withText));
+}
 
 // What makes the next document quicker holds words of the last one, so it is not kept by a worker that waits.
 const KEPT_MS = 60_000;

@@ -3,10 +3,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { OpenPlan } from '../../../shared/api/contract.ts';
 import { appError, type AppError } from '../../../shared/api/errors.ts';
+import type { MadeDocument } from '../../../shared/api/papers.ts';
 import type { PlanId } from '../../../shared/base/ids.ts';
 import { dateAt, formatDate, type PlainDate } from '../../../shared/base/plainDate.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import { documentKind, type DocumentName, type LeftOut } from '../../../shared/plan/documents.ts';
+import { documentKind, type DocumentName, type Format, type LeftOut } from '../../../shared/plan/documents.ts';
 import type { Issue } from '../../../shared/plan/issue.ts';
 import { digitsOf, isTestNumber } from '../../../shared/plan/personNumber.ts';
 import { isEditable } from '../../../shared/plan/workflow.ts';
@@ -65,6 +66,16 @@ function comparedWith(
   return ok(agreed.value ? { before: agreed.value } : {});
 }
 
+const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+interface MadeFile {
+  readonly bytes: Uint8Array;
+  readonly sides: Pick<MadeDocument, 'pages' | 'overOneSide'>;
+}
+
 // A line of 11 pt as the close pages set it.
 const LINE_POINTS = 13;
 
@@ -104,8 +115,17 @@ export function documentService({ now }: Ports, maker: PaperMaker, isOpen: (vaul
     const { planNumber, version, status, savedAt, sample, content } = opened;
     return { planNumber, version, status, changedAt: savedAt, sample, today: dateAt(now()), content, ...codeOf(vault, opened) };
   };
-  const madeOf = (plan: IssuedPlan, paper: Paper, issuing: Issuing | undefined): Promise<Result<MadePdf, AppError>> =>
-    issuing ? maker.issue(plan, paper, issuing) : makePdf(printable(plan, paper));
+  async function madeAs(plan: IssuedPlan, paper: Paper, format: Format, issuing?: Issuing): Promise<Result<MadeFile, AppError>> {
+    const { mustFit, asWord } = documentKind(paper.document);
+    if (format === 'docx') {
+      const words = asWord ? await maker.makeDocx(pagesOf(plan, paper)) : err(appError('not-as-word'));
+      return words.ok ? ok({ bytes: words.value, sides: {} }) : words;
+    }
+    const made = issuing ? await maker.issue(plan, paper, issuing) : await makePdf(printable(plan, paper));
+    if (!made.ok) return made;
+    const { bytes, pages, overflow } = made.value;
+    return mustFit && overflow.length > 0 ? err(tooFull(overflow)) : ok({ bytes, sides: { pages, ...overOneSide(paper, made.value) } });
+  }
 
   return {
     'documents.preview': async (
@@ -142,42 +162,39 @@ export function documentService({ now }: Ports, maker: PaperMaker, isOpen: (vaul
       const plan = readPlan(database, planId as PlanId); // as above
       return plan.ok ? ok(copiesOf(database, plan.value.planId, session.user.id)) : plan;
     },
-    'documents.render': async ({ content, changedAt, ...paper }) => {
+    'documents.render': async ({ content, changedAt, format = 'pdf', ...paper }) => {
       const read = decodePlanContent(content);
       if (!read.ok) return err(refusedContent(read.error));
       const sample = isTestNumber(digitsOf(read.value.answers.person.identifier?.number ?? ''));
       const plan: IssuedPlan = { ...OF_A_FILE, changedAt, sample, today: dateAt(now()), content: read.value };
-      const made = await makePdf(printable(plan, paper));
+      const made = await madeAs(plan, paper, format);
       if (!made.ok) return made;
-      if (documentKind(paper.document).mustFit && made.value.overflow.length > 0) return err(tooFull(made.value.overflow));
       return ok({
-        fileName: documentFileName({ ...paper, ...OF_A_FILE, date: ukDate(changedAt) }),
-        mediaType: 'application/pdf',
-        pages: made.value.pages,
-        ...overOneSide(paper, made.value),
+        fileName: documentFileName({ ...paper, format, ...OF_A_FILE, date: ukDate(changedAt) }),
+        mediaType: MEDIA_TYPES[format],
+        ...made.value.sides,
         base64: Buffer.from(made.value.bytes).toString('base64'),
         sample,
         leftOut: await notOn(plan, paper),
       });
     },
-    'documents.make': async ({ planId, version: wanted, since, expiredBecause, ...paper }, vault) => {
+    'documents.make': async ({ planId, version: wanted, since, expiredBecause, format = 'pdf', ...paper }, vault) => {
       const opened = openPlan(vault, planId as PlanId, wanted); // the store finds out whether it is a plan's
       if (!opened.ok) return opened;
       const { planNumber, version, versionId, revision, status, savedAt } = opened.value;
       const { document, reader, layout } = paper;
-      const { expires, mustFit } = documentKind(document);
+      const { expires } = documentKind(document);
       const issued = issuedOf(vault, opened.value);
       const until = expires ? expiredOn(issued) : undefined;
       if (until && expiredBecause === undefined) return err(expired(until));
       const before = comparedWith(vault, opened.value, document, since);
       if (!before.ok) return before;
-      const made = await madeOf({ ...issued, ...before.value }, paper, issuingOf(vault, opened.value));
+      const made = await madeAs({ ...issued, ...before.value }, paper, format, issuingOf(vault, opened.value));
       if (!isOpen(vault)) return err(appError('locked'));
       if (!made.ok) return made;
-      if (mustFit && made.value.overflow.length > 0) return err(tooFull(made.value.overflow));
       const because = until && expiredBecause !== undefined ? { reason: expiredBecause } : {};
       const noted = { at: now().toISOString(), actor: vault.session.user.id, subject: versionId, revision, ...because };
-      const copy = { document, reader: readerOf(paper), layout: layout ?? 'standard' };
+      const copy = { document, reader: readerOf(paper), layout: layout ?? 'standard', format };
       const seq = vault.database.write((writing) => noteCopy(writing, noted, copy));
       return ok({
         made: seq,
@@ -186,15 +203,15 @@ export function documentService({ now }: Ports, maker: PaperMaker, isOpen: (vaul
           document,
           reader,
           layout,
+          format,
           planNumber,
           version,
           status,
           expired: until !== undefined,
           date: ukDate(savedAt),
         }),
-        mediaType: 'application/pdf',
-        pages: made.value.pages,
-        ...overOneSide(paper, made.value),
+        mediaType: MEDIA_TYPES[format],
+        ...made.value.sides,
         base64: Buffer.from(made.value.bytes).toString('base64'),
       });
     },

@@ -27,6 +27,7 @@ export interface PaperMaker {
     pictures?: Pictures,
     enclosures?: readonly Enclosure[],
   ) => Promise<Result<MadePdf, AppError>>;
+  readonly makeDocx: (document: PrintableDocument) => Promise<Result<Uint8Array, AppError>>;
   readonly readPdf: (bytes: Uint8Array, withText: boolean) => Promise<Result<PdfReading, AppError>>;
   // A paper of a sealed version, with its proof, and with the plan's data where it is one of everything its reader may read.
   readonly issue: (plan: IssuedPlan, paper: Paper, issuing: Issuing) => Promise<Result<MadePdf, AppError>>;
@@ -70,6 +71,7 @@ export function createPaperMaker({
 
   return {
     makePdf,
+    makeDocx: async (document) => (closed ? err(appError('disconnected')) : (await started()).makeDocx(document)),
     readPdf: async (...asked) => (closed ? err(appError('disconnected')) : (await started()).readPdf(...asked)),
     issue: async (plan, paper, { seal, key }) => {
       const facts = await factsOf(plan, paper);

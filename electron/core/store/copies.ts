@@ -1,7 +1,7 @@
 // The copies that were made of a plan, as the audit trail has them.
 import type { MadeCopy } from '../../../shared/api/papers.ts';
 import type { PlanId, UserId } from '../../../shared/base/ids.ts';
-import { documentNames, LAYOUT_CODES } from '../../../shared/plan/documents.ts';
+import { documentNames, FORMATS, LAYOUT_CODES } from '../../../shared/plan/documents.ts';
 import { AUDIENCES } from '../../../shared/plan/fields.ts';
 import { addToAudit, type AuditEvent } from './audit.ts';
 import type { Reading, Writing } from './handles.ts';
@@ -10,16 +10,18 @@ export interface Copy {
   readonly document: string;
   readonly reader: string;
   readonly layout: string;
+  readonly format: string;
 }
 
 // Gives back its line in the audit trail.
-export function noteCopy(writing: Writing, made: Omit<AuditEvent, 'action'>, { document, reader, layout }: Copy): number {
+export function noteCopy(writing: Writing, made: Omit<AuditEvent, 'action'>, { document, reader, layout, format }: Copy): number {
   const seq = addToAudit(writing, { ...made, action: 'document.made' });
-  writing.change('INSERT INTO copies (seq, document, reader, layout) VALUES (@seq, @document, @reader, @layout)', {
+  writing.change('INSERT INTO copies (seq, document, reader, layout, format) VALUES (@seq, @document, @reader, @layout, @format)', {
     seq,
     document,
     reader,
     layout,
+    format,
   });
   return seq;
 }
@@ -36,6 +38,7 @@ interface CopyRow {
   readonly document: string | null;
   readonly reader: string | null;
   readonly layout: string | null;
+  readonly format: string | null;
 }
 
 // A paper of another version of Accord may have a name that this one does not know.
@@ -45,7 +48,7 @@ const known = <Name extends string>(names: readonly Name[], stored: string | nul
 export const copiesOf = (reading: Reading, planId: PlanId, asker: UserId): readonly MadeCopy[] =>
   reading
     .all<CopyRow>(
-      `SELECT a.seq, a.at, a.actor, u.name, v.label AS version, c.document, c.reader, c.layout
+      `SELECT a.seq, a.at, a.actor, u.name, v.label AS version, c.document, c.reader, c.layout, c.format
        FROM versions v JOIN audit a ON a.subject = v.id AND a.action = 'document.made'
        JOIN users u ON u.id = a.actor
        LEFT JOIN copies c ON c.seq = a.seq
@@ -53,10 +56,11 @@ export const copiesOf = (reading: Reading, planId: PlanId, asker: UserId): reado
       { planId },
     )
     .map(({ seq, at, actor, name, version, ...row }) => {
-      const [document, reader, layout] = [
+      const [document, reader, layout, format] = [
         known(documentNames, row.document),
         known(AUDIENCES, row.reader),
         known(LAYOUT_CODES, row.layout),
+        known(FORMATS, row.format),
       ];
       return {
         seq,
@@ -67,5 +71,6 @@ export const copiesOf = (reading: Reading, planId: PlanId, asker: UserId): reado
         ...(document && { document }),
         ...(reader && { reader }),
         ...(layout && { layout }),
+        ...(format && { format }),
       };
     });

@@ -14,6 +14,7 @@ import { issuing } from './migrations/0008Issuing.ts';
 import { handedOut } from './migrations/0009HandedOut.ts';
 import { fromEarlier } from './migrations/0010FromEarlier.ts';
 import { emergencyReissue } from './migrations/0011EmergencyReissue.ts';
+import { asWord } from './migrations/0012AsWord.ts';
 
 // What step N does stands at place N - 1. A step that was released is never edited.
 const steps: readonly string[] = [
@@ -28,6 +29,7 @@ const steps: readonly string[] = [
   handedOut,
   fromEarlier,
   emergencyReissue,
+  asWord,
 ];
 
 export const SCHEMA_VERSION = steps.length;

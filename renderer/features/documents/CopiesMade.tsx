@@ -13,12 +13,13 @@ import { layoutLabel, paperLabel } from './paperOfPlan.ts';
 
 const FIRST = 8;
 
-const inWords = ({ at, by, byYou, version, document, reader, layout }: MadeCopy): string =>
+const inWords = ({ at, by, byYou, version, document, reader, layout, format }: MadeCopy): string =>
   [
     formatMoment(at),
     `${document ? paperLabel(document) : 'A paper'}, version ${version}`,
     ...(reader ? [`for ${READER_NAMES[reader]}`] : []),
     ...(layout && layout !== 'standard' ? [layoutLabel(layout)] : []),
+    ...(format === 'docx' ? ['Word file'] : []),
     byYou ? 'by you' : `by ${by}`,
   ].join(' · ');
 

@@ -43,7 +43,7 @@ export function CopyOptions({ issuing, paper, need, shown, expired, holders, onP
   const save = useRef<HTMLButtonElement>(null);
   const slow = useLate(making !== undefined);
   const name = useId();
-  const { readers } = documentKind(paper.document);
+  const { readers, asWord } = documentKind(paper.document);
 
   function choose(next: Partial<Paper>): void {
     setOutcome(undefined);
@@ -138,8 +138,13 @@ export function CopyOptions({ issuing, paper, need, shown, expired, holders, onP
         <Button busy={making === 'print'} onClick={() => void start('print')}>
           Print
         </Button>
+        {asWord ? (
+          <Button busy={making === 'saveAsWord'} onClick={() => void start('saveAsWord')}>
+            Save as Word
+          </Button>
+        ) : null}
         <span className="quiet" role="status">
-          {slow ? 'Making the PDF…' : ''}
+          {slow ? (making === 'saveAsWord' ? 'Making the Word file…' : 'Making the PDF…') : ''}
         </span>
       </div>
       <OutcomeWords outcome={outcome} />

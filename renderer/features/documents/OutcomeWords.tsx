@@ -4,7 +4,8 @@ import { PathLinks } from '../../form/PathLinks.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import type { Outcome } from './issue.ts';
 
-const count = (pages: number): string => (pages === 1 ? '1 page' : `${pages} pages`);
+const count = (pages: number | undefined): string =>
+  pages === undefined ? 'a Word file, which anyone who has it can change' : pages === 1 ? '1 page' : `${pages} pages`;
 
 export function OutcomeWords({ outcome }: { readonly outcome: Outcome | undefined }) {
   switch (outcome?.is) {

@@ -4,14 +4,16 @@ import type { OpenPlan } from '../../../shared/api/contract.ts';
 import type { MadeDocument } from '../../../shared/api/papers.ts';
 import type { AppError } from '../../../shared/api/errors.ts';
 import type { Platform, PrintOutcome, SaveOutcome } from '../../../shared/api/platform.ts';
-import type { DocumentName } from '../../../shared/plan/documents.ts';
+import type { DocumentName, Format } from '../../../shared/plan/documents.ts';
 import type { Paper } from './paperOfPlan.ts';
 
-export type Way = 'save' | 'print';
+export type Way = 'save' | 'saveAsWord' | 'print';
+
+const formatOf = (way: Way): Format => (way === 'saveAsWord' ? 'docx' : 'pdf');
 
 export type Outcome =
   | { readonly is: Exclude<SaveOutcome, 'saved'> | PrintOutcome }
-  | { readonly is: 'saved'; readonly fileName: string; readonly pages: number }
+  | { readonly is: 'saved'; readonly fileName: string; readonly pages?: number }
   | { readonly is: 'unsaved' }
   | { readonly is: 'trouble'; readonly error: AppError };
 
@@ -35,7 +37,14 @@ export async function issue(
   expiredBecause?: string,
 ): Promise<{ readonly outcome: Outcome; readonly issued?: Issued }> {
   if ((await flush()) === 'unsaved') return { outcome: { is: 'unsaved' } };
-  const made = await client('documents.make', { planId, version, ...paper, ...(expiredBecause !== undefined && { expiredBecause }) });
+  const format = formatOf(way);
+  const made = await client('documents.make', {
+    planId,
+    version,
+    ...paper,
+    format,
+    ...(expiredBecause !== undefined && { expiredBecause }),
+  });
   if (!made.ok) return { outcome: { is: 'trouble', error: made.error } };
   const outcome = await handOver(host, made.value, way);
   const left = outcome.is === 'saved' || outcome.is === 'asked' || outcome.is === 'shown';
@@ -49,5 +58,5 @@ export async function handOver(host: Pick<Issuing, 'saveFile' | 'printFile'>, ma
   const file = { fileName, mediaType, base64 };
   if (way === 'print') return { is: await host.printFile(file) };
   const saved = await host.saveFile(file);
-  return saved === 'saved' ? { is: 'saved', fileName, pages } : { is: saved };
+  return saved === 'saved' ? { is: 'saved', fileName, ...(pages !== undefined && { pages }) } : { is: saved };
 }

@@ -151,7 +151,12 @@ describe('what is refused', () => {
     ['without a document', ['--out', 'x.pdf'], /No document is chosen/],
     ['of two documents', ['--document', 'front-sheet,emergency', '--out', 'x.pdf'], /More than one document/],
     ['of no document', ['--document', 'poster', '--out', 'x.pdf'], /no such document/],
-    ['in a later format', ['--document', 'emergency', '--format', 'docx', '--out', 'x.pdf'], /"docx" is not in this version/],
+    ['in a later format', ['--document', 'emergency', '--format', 'fhir', '--out', 'x.pdf'], /"fhir" is not in this version/],
+    [
+      'as a Word file, of a paper that must stay as it is',
+      ['--document', 'emergency', '--format', 'docx', '--out', 'x.docx'],
+      /"emergency" is not made as a Word file/,
+    ],
     ['to nowhere', ['--document', 'emergency'], /no place to write to/],
     [
       'for nobody',
