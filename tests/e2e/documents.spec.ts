@@ -1,6 +1,7 @@
 // The shelf of papers, with the keyboard alone: whose copy, how it is set, what it leaves out, and where it went.
 import { readFileSync } from 'node:fs';
 import { documents } from '../../shared/plan/documents.ts';
+import { asText } from '../support/docx.ts';
 import { readPdf } from '../support/pdf.ts';
 import { planWith } from '../unit/plan/support/completePlan.ts';
 import { check } from './support/accessible.ts';
@@ -132,4 +133,22 @@ test('says before it is printed that the emergency page takes more than a side s
   await expect(page.getByRole('main')).toContainText(/Fits on one side, with room for \d+ more lines?\./);
   await page.getByRole('radio', { name: /^Large print/ }).check();
   await expect(page.getByRole('main')).toContainText(/Takes \d sides set like this, and each says which it is\./);
+});
+
+test('a school plan is saved as a Word file, which is told of it, and the emergency page is not offered as one', async ({ app: page }) => {
+  await toDocuments(page);
+  await page.evaluate(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
+  await openPaper(page, 'School plan');
+  const word = page.getByRole('button', { name: 'Save as Word' });
+  const arriving = page.waitForEvent('download');
+  await word.press('Enter');
+  const file = await arriving;
+  expect(file.suggestedFilename()).toMatch(/^school.*_DRAFT_.*\.docx$/);
+  expect(await asText(readFileSync(await file.path()))).toContain('Health plan for school');
+  await expect(page.getByText(/Saved as school.*\.docx \(a Word file, which anyone who has it can change\)/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Copies made' })).toContainText('Word file');
+  await check(page, 'documents');
+  await openPaper(page, 'Emergency page');
+  await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeVisible();
+  await expect(word).toHaveCount(0);
 });

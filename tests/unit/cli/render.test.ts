@@ -7,6 +7,7 @@ import { documentKind, documentNames } from '../../../shared/plan/documents.ts';
 import { carryForward } from '../../../shared/plan/carryForward.ts';
 import { newPlanContent, type PlanContent } from '../../../shared/plan/planContent.ts';
 import { samplePlan } from '../../golden/emergencyPeople.ts';
+import { asText } from '../../support/docx.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { holdFile, mayMount, mountSmallDisk, unmountSmallDisk } from '../../support/smallDisk.ts';
 import { completePlan, planWith } from '../plan/support/completePlan.ts';
@@ -59,6 +60,19 @@ describe('a paper', () => {
     expect(text.join()).toMatch(/SAMPLE: not a real person/);
     const made = readdirSync(bench.folder, { recursive: true, encoding: 'utf8' });
     expect(made.filter((name) => name.startsWith('home/') || name.startsWith('vault'))).toEqual([]);
+  });
+
+  it('is a Word file where that is asked for, and gives way to the next one', async () => {
+    const out = join(bench.folder, 'school.docx');
+    const ask = (layout: string) =>
+      render(completePlan, '--document', 'school', '--format', 'docx', '--layout', layout, '--out', out, '--json');
+    const first = await ask('standard');
+    expect(first.code).toBe(0);
+    expect(JSON.parse(first.stdout)).toMatchObject({ outcome: 'written', format: 'docx' });
+    expect(JSON.parse(first.stdout)).not.toHaveProperty('pages');
+    expect(await asText(readFileSync(out))).toContain('Health plan for school');
+    expect(JSON.parse((await ask('standard')).stdout)).toMatchObject({ outcome: 'unchanged' });
+    expect(JSON.parse((await ask('large-print')).stdout)).toMatchObject({ outcome: 'replaced' });
   });
 
   it('is a DRAFT and no SAMPLE where the number may be somebody’s', async () => {

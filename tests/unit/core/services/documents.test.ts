@@ -9,6 +9,7 @@ import type * as engineModule from '../../../../electron/core/documents/engine.t
 import { documentKind, documentNames } from '../../../../shared/plan/documents.ts';
 import { agreeInStore } from '../../../support/agreedPlan.ts';
 import { openStore } from '../../../support/openStore.ts';
+import { filesIn } from '../../../support/docx.ts';
 import { readPdf } from '../../../support/pdf.ts';
 import { completeAnswers } from '../../plan/support/completePlan.ts';
 import { addTestPerson, createUnlockedTestApp, TEST_PASSPHRASE, valueOf } from '../../../support/testApp.ts';
@@ -47,6 +48,23 @@ test(
     await made.close();
   },
 );
+
+test('a Word file is named and noted as one, and is refused of a paper that must stay as it is', { timeout: 60_000 }, async () => {
+  const made = await createUnlockedTestApp();
+  const { planId } = await addTestPerson(made);
+  const word = valueOf(await made.call('documents.make', { planId, document: 'school', format: 'docx' }));
+  expect(word.fileName).toBe('school_PLAN-0001_v1_DRAFT_2026-03-14.docx');
+  expect(word.mediaType).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
+  expect(filesIn(Buffer.from(word.base64, 'base64')).get('word/header1.xml')).toContain('DRAFT: not agreed');
+  for (const document of ['emergency', 'card', 'co-sign'] as const)
+    expect(await made.call('documents.make', { planId, document, format: 'docx' })).toMatchObject({ error: { code: 'not-as-word' } });
+  valueOf(await made.call('documents.make', { planId, document: 'school' }));
+  expect(valueOf(await made.call('documents.copies', { planId }))).toMatchObject([
+    { document: 'school', format: 'pdf' },
+    { document: 'school', format: 'docx' },
+  ]);
+  await made.close();
+});
 
 test('a copy that an earlier Accord noted is told without what it was', async () => {
   const made = await createUnlockedTestApp();

@@ -124,7 +124,7 @@ describe('what the schema itself refuses', () => {
         INSERT INTO audit VALUES (1, 'now', 'u', 'plan.withdraw', 'v1', 3, NULL, zeroblob(32), zeroblob(32));
         INSERT INTO reasons VALUES (1, 'Written twice');
         INSERT INTO audit VALUES (2, 'now', 'u', 'document.made', 'v1', 3, NULL, zeroblob(32), zeroblob(32));
-        INSERT INTO copies VALUES (2, 'full', 'family', 'standard');`),
+        INSERT INTO copies (seq, document, reader, layout) VALUES (2, 'full', 'family', 'standard');`),
     ),
   );
 
@@ -208,8 +208,8 @@ describe('what the schema itself refuses', () => {
     ['replacing a reason', "INSERT OR REPLACE INTO reasons VALUES (1, 'x')"],
     ['changing a noted copy', "UPDATE copies SET reader = 'school'"],
     ['deleting a noted copy', 'DELETE FROM copies'],
-    ['replacing a noted copy', "INSERT OR REPLACE INTO copies VALUES (2, 'full', 'school', 'standard')"],
-    ['a copy of what is no copy', "INSERT INTO copies VALUES (1, 'full', 'school', 'standard')"],
+    ['replacing a noted copy', "INSERT OR REPLACE INTO copies (seq, document, reader, layout) VALUES (2, 'full', 'school', 'standard')"],
+    ['a copy of what is no copy', "INSERT INTO copies (seq, document, reader, layout) VALUES (1, 'full', 'school', 'standard')"],
     ['a second plan with the same number', "INSERT INTO plans (id, number, person_id, created_at) VALUES ('l2', 1, 'p', 'now')"],
     ['a plan of nobody', "INSERT INTO plans (id, number, person_id, created_at) VALUES ('l2', 2, 'nobody', 'now')"],
     ['changing the audit trail', "UPDATE audit SET action = 'x'"],
