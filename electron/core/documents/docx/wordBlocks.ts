@@ -23,6 +23,10 @@ export interface Lists {
   begun: number;
 }
 
+// A dose is not divided between two pages; an answer of half a page may be.
+const MOST_WHOLE = 700;
+const lettersIn = (cells: readonly (readonly Span[])[]): number => cells.flat().reduce((sum, { text }) => sum + text.length, 0);
+
 // Of A4 between its margins, in twentieths of a point.
 const ROOM = 9638;
 const EDGE = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 4 } as const;
@@ -65,7 +69,16 @@ function tableParts({ caption, columns, rows }: TableBlock): readonly Part[] {
       layout: TableLayoutType.FIXED,
       width: { size: ROOM, type: WidthType.DXA },
       columnWidths: widths,
-      rows: [head, ...rows.map((cells) => new TableRow({ children: columns.map((_, column) => cellOf(cells[column] ?? [], column)) }))],
+      rows: [
+        head,
+        ...rows.map(
+          (cells) =>
+            new TableRow({
+              cantSplit: lettersIn(cells) <= MOST_WHOLE,
+              children: columns.map((_, column) => cellOf(cells[column] ?? [], column)),
+            }),
+        ),
+      ],
     }),
     // Two tables that touch are one table to Word.
     new Paragraph({ spacing: { after: 0 }, children: [] }),

@@ -7,10 +7,8 @@ import type { Span } from '../../../../shared/documents/blocks.ts';
 const RIGHT_TO_LEFT = /([\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]+(?:[\s\d.,:;()/-]+[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]+)*)/u;
 const FIRST_LETTER = /\p{L}/u;
 
-// What an XML file may not hold at all: a reader would refuse the whole of it.
-// oxlint-disable-next-line no-control-regex -- these are the very characters that are looked for
-const NOT_XML =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+// What an XML file may not hold: a reader would refuse the whole of it.
+const NOT_XML = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 const UNKNOWN = '\uFFFD';
 
 export const clean = (text: string): string => text.replace(NOT_XML, UNKNOWN);
