@@ -324,6 +324,12 @@ const asides: { readonly [Code in AdvisoryCode]: { readonly plan: PlanContent; r
       support: (provision.support ?? []).map((row) => ({ ...row, answers: { ...row.answers, what: 'Access to physiotherapy' } })),
     })),
   },
+  A20: {
+    plan: planWith('goals', (goals) => ({
+      ...goals,
+      outcomes: (goals.outcomes ?? []).map((row) => ({ ...row, answers: { ...row.answers, statement: 'Attend physiotherapy' } })),
+    })),
+  },
 };
 
 test.each(Object.keys(ADVISORIES) as readonly AdvisoryCode[])('%s is said and never blocks', (code) => {
