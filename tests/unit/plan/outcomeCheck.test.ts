@@ -9,10 +9,9 @@ const kindsOf = (statement: string, measure = '', hope = ''): readonly string[] 
   outcomeFindings({ statement, measure }, [hope]).map(({ kind }) => kind);
 
 // Of what is labelled, how much is found; of what is found, how much is labelled.
-function judged(name: string): { readonly recall: number; readonly precision: number; readonly wrong: readonly string[] } {
+function judged(name: string): { readonly recall: number; readonly precision: number } {
   const lines = readFileSync(join(import.meta.dirname, `support/outcomeCorpus/${name}.txt`), 'utf8').split('\n');
   let [labelled, found, right] = [0, 0, 0];
-  const wrong: string[] = [];
   for (const line of lines.filter((text) => text !== '' && !text.startsWith('#'))) {
     const [labels = '', statement = '', measure = '', hope = ''] = line.split('::').map((part) => part.trim());
     const wanted = labels === '-' ? [] : labels.split(' | ');
@@ -20,9 +19,8 @@ function judged(name: string): { readonly recall: number; readonly precision: nu
     labelled += wanted.length;
     found += kinds.length;
     right += kinds.filter((kind) => wanted.includes(kind)).length;
-    if (kinds.join() !== wanted.join()) wrong.push(`${line} → ${kinds.join()}`);
   }
-  return { recall: right / labelled, precision: right / found, wrong };
+  return { recall: right / labelled, precision: right / found };
 }
 
 describe('an outcome', () => {
@@ -30,9 +28,9 @@ describe('an outcome', () => {
     ['of those it was made with', 'known', 0.95, 0.95],
     ['of those it was not made with', 'unseen', 0.95, 0.95],
   ])('is told good from doubtful %s', (_which, name, leastRecall, leastPrecision) => {
-    const { recall, precision, wrong } = judged(name);
-    expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(leastRecall);
-    expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(leastPrecision);
+    const { recall, precision } = judged(name);
+    expect(recall).toBeGreaterThanOrEqual(leastRecall);
+    expect(precision).toBeGreaterThanOrEqual(leastPrecision);
   });
 
   it('is asked about a day that has gone by, until it is said how it went', () => {
@@ -44,6 +42,11 @@ describe('an outcome', () => {
     expect(kinds('2026-11-26')).toEqual([]);
     expect(kinds('2026-11-25', 'achieved')).toEqual([]);
     expect(kinds('')).toEqual([]);
+  });
+
+  it('copies a short hope also where “I” has become “he”', () => {
+    expect(kindsOf('He wants to swim.', '', 'I want to swim')).toEqual(['hope']);
+    expect(kindsOf('He wants to cook.', '', 'I want to swim')).toEqual([]);
   });
 
   it('has a question for every kind', () => {

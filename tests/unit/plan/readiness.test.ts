@@ -343,6 +343,12 @@ test.each(Object.keys(ADVISORIES) as readonly AdvisoryCode[])('%s is said and ne
   expect(asidesOf(changed, vault)).toContain(code);
 });
 
+test('how an outcome is worded is said at its field, and not again as a gap in the thread', () => {
+  const found = asidesOf(asides.A20.plan);
+  expect(found).toContain('A20');
+  expect(found).not.toContain('A11');
+});
+
 test('the day decides: the same plan expires', () => {
   expect(codesOf(completePlan, {}, literalDate('2026-12-19'))).toEqual([]);
   expect(codesOf(completePlan, {}, literalDate('2026-12-20'))).toEqual(['R03']);
