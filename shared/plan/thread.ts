@@ -6,6 +6,8 @@ import { isBlankAnswer } from './blank.ts';
 import type { Answers } from './definition.ts';
 import type { EhcSection } from './fields.ts';
 import type { Issue } from './issue.ts';
+import type { OutcomeKind } from './outcome/kinds.ts';
+import { outcomeFindings } from './outcome/outcomeCheck.ts';
 import { activeRows } from './walk.ts';
 
 type NeedRow = NonNullable<Answers['healthNeeds']['needs']>[number];
@@ -175,13 +177,10 @@ export function threadGaps(answers: Answers): readonly ThreadGap[] {
   ];
 }
 
-const ATTENDING =
-  /^\s*(?:to\s+)?(?:attend|receive|access|have access|be referred|be seen|get|have\s+(?:physio|speech|occupational|therapy|sessions))\b/i;
-const GIVING = /\b(?:will receive|will have access to|will be provided|will be given|sessions? (?:of|with)|access to)\b/i;
 const ACHIEVING = /\b(?:will be able to|will achieve|so that (?:he|she|they) can)\b/i;
 
-const same = (one: string, other: string): boolean =>
-  one.trim() !== '' && one.trim().toLocaleLowerCase('en-GB') === other.trim().toLocaleLowerCase('en-GB');
+const hasIn = (kind: OutcomeKind, { row }: ThreadOutcome, { hopes }: Thread): boolean =>
+  outcomeFindings(row.answers, hopes).some((finding) => finding.kind === kind);
 
 export const THREAD_RULES: readonly ThreadRule[] = [
   {
@@ -198,7 +197,7 @@ export const THREAD_RULES: readonly ThreadRule[] = [
     look: (thread) =>
       thread.outcomes.flatMap((outcome) => {
         const gaps = outcomeGaps(outcome, thread);
-        const attends = ATTENDING.test(outcome.row.answers.statement ?? '');
+        const attends = hasIn('service', outcome, thread);
         return [
           ...(gaps.length > 0 ? [{ path: outcome.path, sentence: `${outcome.number} still wants ${listed(gaps)}.` }] : []),
           ...(attends
@@ -226,7 +225,7 @@ export const THREAD_RULES: readonly ThreadRule[] = [
     says: 'Outcomes do not hold support, and support does not hold outcomes.',
     look: (thread) => [
       ...thread.outcomes
-        .filter((outcome) => GIVING.test(outcome.row.answers.statement ?? ''))
+        .filter((outcome) => hasIn('given', outcome, thread))
         .map((outcome) => ({
           path: `${outcome.path}.statement`,
           sentence: `${outcome.number} says what will be given. Move that to support, and say here what it is for.`,
@@ -255,13 +254,13 @@ export const THREAD_RULES: readonly ThreadRule[] = [
   },
   {
     code: 'thread.R6',
-    says: 'A hope is not copied word for word into an outcome.',
+    says: 'A hope is not copied into an outcome.',
     look: (thread) =>
       thread.outcomes
-        .filter((outcome) => thread.hopes.some((hope) => same(hope, outcome.row.answers.statement ?? '')))
+        .filter((outcome) => hasIn('hope', outcome, thread))
         .map((outcome) => ({
           path: `${outcome.path}.statement`,
-          sentence: `${outcome.number} repeats a hope word for word. Keep the hope as it was said, and agree here what will be different.`,
+          sentence: `${outcome.number} repeats a hope. Keep the hope as it was said, and agree here what will be different.`,
         })),
   },
 ];

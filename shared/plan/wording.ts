@@ -22,7 +22,8 @@ const isName = (sentence: string, start: number): boolean =>
   /\p{Lu}\p{Ll}/u.test(sentence.slice(start, start + 2)) && /[\p{L}\p{N},]\s+$/u.test(sentence.slice(0, start));
 
 // What was found or said, and nothing that is to happen.
-const REPORTS = /(?<!\p{L})(?:was|were|had|has had|measured|averaging|showed|came|says|said|told|seen on)(?!\p{L})/iu;
+const REPORTS =
+  /(?<!\p{L})(?:was|were|had|has had|cannot|missed|asked for|(?<!(?:is|are|be) )measured|averaging|showed|came|says|said|told|(?<!(?:is|are|be) )seen on)(?!\p{L})/iu;
 const PROMISES =
   /(?<!\p{L})(?:will|would|should|shall|must|may|might|could|can|to be|requires?|needs?|is to|are to|recommend\p{L}*|suggest\p{L}*|advis\p{L}*|give|gives)(?!\p{L})/iu;
 const isReport = (sentence: string): boolean => REPORTS.test(sentence) && !PROMISES.test(sentence);

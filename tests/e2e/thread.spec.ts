@@ -56,6 +56,29 @@ test('a need and an outcome are linked and parted by keyboard, said aloud, drawn
   await expect(need).toContainText('Leads to E2');
 });
 
+test.describe('with words that leave things open', () => {
+  test.use({
+    plan: {
+      ...loose,
+      answers: {
+        ...loose.answers,
+        goals: { ...loose.answers.goals, outcomes: [{ id: 'o-vague', answers: { statement: 'Improve her confidence' } }] },
+        provision: { support: [{ id: 'g-open', answers: { what: 'Access to a quiet room' } }] },
+      },
+    },
+  });
+
+  test('each is asked about on its card', async ({ app: page }) => {
+    await expect(page.getByRole('button', { name: /^E1 Improve her confidence/ })).toContainText(
+      '“Improve”: What would somebody see or hear the person do, how often or how well?',
+    );
+    await expect(page.getByRole('button', { name: /^G1 / })).toContainText(
+      '“Access to”: What exactly will happen, how many times, and by whom?',
+    );
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+});
+
 test('the number of a row stands on one line, also of the tenth, beside long words', async ({ app: page }) => {
   const heights = await page.locator('.thread__choose').evaluateAll((all) =>
     all.map((row) => {

@@ -10,7 +10,7 @@ import { answerAtPath } from '../../form/answerPath.ts';
 import { spotAt } from '../../form/spot.ts';
 
 // Advice that is worth seeing while the number or the words are still in mind.
-const ADVICE_BESIDE: ReadonlySet<string> = new Set<AdvisoryCode>(['A16', 'A17', 'A18', 'A19']);
+const ADVICE_BESIDE: ReadonlySet<string> = new Set<AdvisoryCode>(['A16', 'A17', 'A18', 'A19', 'A20']);
 
 export const isOfARule = ({ code }: Pick<Issue, 'code'>): boolean => Object.hasOwn(READINESS_RULES, code) || ADVICE_BESIDE.has(code);
 

@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function ThreadItemCard({ id, item, chosen, stop, onFocus, onChoose, onKey, onGo }: Props) {
-  const { path, name, number, title, next, gaps } = item;
+  const { path, name, number, title, next, gaps, asks } = item;
   return (
     <li className="thread__item" data-thread={path} data-chosen={chosen || undefined} data-loose={gaps.length > 0 || undefined}>
       <button
@@ -37,6 +37,11 @@ export function ThreadItemCard({ id, item, chosen, stop, onFocus, onChoose, onKe
           {gaps.map((sentence) => (
             <span className="thread__gap" key={sentence}>
               {sentence}
+            </span>
+          ))}
+          {[...new Set(asks)].map((question) => (
+            <span className="thread__asks" key={question}>
+              {question}
             </span>
           ))}
         </span>

@@ -8,6 +8,7 @@ import { activeRows, walkTexts } from '../walk.ts';
 import { BODY_SYSTEMS } from '../valueSets/bodySystems.ts';
 import { restsOnWeight } from '../doseConcerns.ts';
 import { clinicalInPassport } from './clinicalInPassport.ts';
+import { doubtfulOutcomes } from './doubtfulOutcomes.ts';
 import { hardToRead } from './hardToRead.ts';
 import { openWording } from './openWording.ts';
 import { emergencyMedicines } from './safetyRules.ts';
@@ -23,6 +24,9 @@ const WEIGHTS = [
   { under: 18, from: 10, to: 220 },
   { under: Infinity, from: 18, to: 350 },
 ] as const;
+
+// How an outcome is worded is said at its field.
+const saidByA20 = (path: string): boolean => path.startsWith('goals.outcomes.') && path.endsWith('.statement');
 
 const carers = (contacts: Parameters<GateRule>[0]['answers']['contacts']): number =>
   activeRows(contacts.personal).filter(({ answers }) => answers.carer === 'yes').length;
@@ -120,7 +124,7 @@ export const advisories: { readonly [Code in AdvisoryCode]: GateRule } = {
     });
   },
   A11: ({ answers }) => {
-    const gaps = threadIssues(answers).filter(({ code }) => code !== 'thread.R1');
+    const gaps = threadIssues(answers).filter(({ code, path }) => code !== 'thread.R1' && !saidByA20(path));
     const [first] = gaps;
     return first
       ? one(
@@ -188,4 +192,5 @@ export const advisories: { readonly [Code in AdvisoryCode]: GateRule } = {
   A17: hardToRead,
   A18: clinicalInPassport,
   A19: openWording,
+  A20: doubtfulOutcomes,
 };

@@ -36,6 +36,7 @@ export const ADVISORIES = {
   A17: 'Words a family may not follow',
   A18: 'About me holds a clinical instruction',
   A19: 'Support is worded so that it need not happen',
+  A20: 'An outcome cannot be seen, or is not one',
 } as const;
 export type AdvisoryCode = keyof typeof ADVISORIES;
 

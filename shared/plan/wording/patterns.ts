@@ -36,7 +36,7 @@ export const RATE = [
 export const LENGTH = `${NUMBER}[ -]?(?:minutes?|mins?|hours?|hrs?)`;
 export const SIZE = `${NUMBER} ?(?:mg|milligrams?|micrograms?|mcg|g|grams?|ml|millilitres?|l|litres?|l/min|mmol|mmol/l|millimoles?|units?|kg|kcal|puffs?|doses?|drops?|scoops?|tablets?)`;
 export const TRIGGER =
-  '(?:below|above|under|over|reaches|lasts?|longer than|more than|falls?|rises?|scored?|vomit\\p{L}*|temperature of|seizure of|dental pain)';
+  '(?:below|above|under|over|reaches|lasts?|longer than|more than|falls?|rises?|scored?|vomit\\p{L}*|for (?:\\p{L}+ )?(?:pain|wheeze|fever|nausea|headache)(?! relief)|reports|temperature of|seizure of|dental pain)';
 // A dose with what sets it off: how much and how often are then the prescription’s.
 export const PRESCRIBED = new RegExp(`(?=.*${SIZE})(?=.*(?<!\\p{L})${TRIGGER})(?=.*(?:given by|by (?:the|one|her|his|a)))`, 'u');
 export const TRAINED =

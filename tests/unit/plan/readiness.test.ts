@@ -324,6 +324,12 @@ const asides: { readonly [Code in AdvisoryCode]: { readonly plan: PlanContent; r
       support: (provision.support ?? []).map((row) => ({ ...row, answers: { ...row.answers, what: 'Access to physiotherapy' } })),
     })),
   },
+  A20: {
+    plan: planWith('goals', (goals) => ({
+      ...goals,
+      outcomes: (goals.outcomes ?? []).map((row) => ({ ...row, answers: { ...row.answers, statement: 'Attend physiotherapy' } })),
+    })),
+  },
 };
 
 test.each(Object.keys(ADVISORIES) as readonly AdvisoryCode[])('%s is said and never blocks', (code) => {
@@ -335,6 +341,12 @@ test.each(Object.keys(ADVISORIES) as readonly AdvisoryCode[])('%s is said and ne
       : plan;
   expect(codesOf(changed, vault)).toEqual([]);
   expect(asidesOf(changed, vault)).toContain(code);
+});
+
+test('how an outcome is worded is said at its field, and not again as a gap in the thread', () => {
+  const found = asidesOf(asides.A20.plan);
+  expect(found).toContain('A20');
+  expect(found).not.toContain('A11');
 });
 
 test('the day decides: the same plan expires', () => {

@@ -26,6 +26,7 @@ export const benefitTerms: readonly WordingTerms[] = [
       'there (?:may|might|could|would) be (?:merit|benefit|value|a case)(?: (?:in|for))?',
       'could (?:be|include|have|do|try|use)',
       'worth (?:trying|considering|exploring)',
+      '(?:is|are) (?:also |strongly )?(?:recommended|suggested|advised|advisable|desirable|encouraged)',
       'aims? to',
       'endeavours? to',
       '(?:will )?try to',

@@ -7,6 +7,12 @@ export const conditionTerms: readonly WordingTerms[] = [
     found: words(
       '(?:as|if|when|where|whenever|wherever) (?:and when )?(?:it is |this is |is |they are )?(?:thought )?(?:clinically )?(?:required|needed|necessary|appropriate|indicated|useful|suitable|advised|available|helpful)',
       '(?:if|where|wherever) (?:it is )?(?:possible|feasible|practicable|practical)',
+      '(?:if|when|where) (?:this |it )?(?:is )?(?:felt|thought|deemed|considered|found|judged|seen)(?: to be)? \\p{L}+',
+      'as (?:\\p{L}+ )?tolerated',
+      'unless (?:otherwise )?(?:agreed|stated|advised|arranged|decided)(?: otherwise)?',
+      'subject to (?:a |an |the )?(?:\\p{L}+ )?(?:review|approval|agreement|assessment|change)',
+      'in (?:line|keeping|accordance) with (?:his|her|their) (?:\\p{L}+ )?(?:needs?|progress|wishes|mood|tolerance|presentation)',
+      'when(?:ever)? (?:he|she|they) (?:is|are|feels?|seems?|looks?|becomes?|gets?) (?:unwell|tired|ill|poorly|anxious|upset|distressed|unsettled|ready|well enough|fatigued)',
       'as and when(?: (?:it is )?(?:thought |deemed |considered )?(?:useful|needed|required|necessary|appropriate))?',
       'as far as (?:is )?(?:possible|(?:reasonably )?practicable)',
       'so far as [^,.;]+',

@@ -11,6 +11,7 @@ export const examplesTerms: readonly WordingTerms[] = [
       'etc\\.?',
       'et cetera',
       'including but not (?:limited|restricted) to',
+      'including(?= (?:\\p{L}+ )?\\p{L}+ (?:and|or) \\p{L}+[.!]?$)',
       'including (?:things like|some|for example|e\\.?g)',
       'like (?:a|an|the) \\p{L}+ or',
       'or (?:something )?(?:equivalent|comparable|similar|the like|other|alternative)',

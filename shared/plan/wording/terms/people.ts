@@ -1,5 +1,5 @@
 // Words for nobody in particular.
-import { TRAINED, after, anywhere, before, words, type WordingTerms } from '../patterns.ts';
+import { NUMBER, TRAINED, after, anywhere, before, words, type WordingTerms } from '../patterns.ts';
 
 export const peopleTerms: readonly WordingTerms[] = [
   {
@@ -7,7 +7,7 @@ export const peopleTerms: readonly WordingTerms[] = [
     found: words(
       '(?:all |relevant |school |support |care |key |suitable |trained |appropriate |familiar |nursing |class |teaching |other |adult )*staff(?: members?)?(?: team)?',
       '(?:members?|a member|somebody|someone) of (?:the )?(?:staff|team)',
-      '(?:key |trained |suitable |familiar |responsible |known |named |appropriate |available |supporting |another |consistent |experienced |skilled |significant |trusted |an? )*(?:adults?|grown-ups?)',
+      '(?:key |trained |suitable |familiar |responsible |known |named |appropriate |available |supporting |another |consistent |experienced |skilled |significant (?!adult (?:support|help|input|supervision))|trusted |an? )*(?:adults?|grown-ups?)',
       '(?:appropriate|relevant|suitabl[ey]|health|other|trained|qualified|various|experienced|involved) (?:qualified |trained |experienced |health(?:care)? |care )*(?:professionals?|persons?|practitioners?|people|individuals?|therapists?|specialists?|workers?|colleagues)',
       '(?:support|care|classroom|lunchtime) (?:assistants?|workers?)',
       'colleagues(?: (?:from|in) \\p{L}+)?',
@@ -18,6 +18,13 @@ export const peopleTerms: readonly WordingTerms[] = [
       'anyone',
       'who(?:m)?ever [^,.;]*?(?:duty|available|free|is)',
       '(?:class|school|support|local|whole|staff) team',
+      '(?:the |a |our )?(?:health|paediatric|nursing|medical|therapy|care|education|multi-?disciplinary|clinical|community|specialist|epilepsy|diabetes) teams?(?= (?:will|should|to|may|can|must|could|gives?|provides?))',
+      '(?<=^\\W*)(?:the )?team(?= (?:will|should|must|to|may|can|could))',
+      'every(?:one|body)',
+      '(?<=^\\W*)(?:the |his |her |all |subject )*teachers(?= (?:will|should|must|to|use))',
+      '(?<=^\\W*)an? (?:specialist|therapist|professional|practitioner)(?= (?:will|should|must|to|may))',
+      '(?:an? |his |her )?key ?worker(?!:)',
+      '(?<=^\\W*)(?:ta|lsa|teaching assistant)(?= (?:support|help|time|input))',
       'supporters?',
       'helpers?',
       '(?:a |the )?clinicians?',
@@ -49,10 +56,21 @@ export const peopleTerms: readonly WordingTerms[] = [
       TRAINED,
       'to (?:one|two|\\d)',
       'signs?',
+      '\\p{L}+ology',
+      'hospital',
       'with parental responsibility',
       'to be trained by',
     ),
-    unlessWith: anywhere('one (?:adult|carer)', 'adults to one', 'consents?', 'signs?'),
+    unlessWith: anywhere(
+      'one (?:adult|carer)',
+      'adults to one',
+      'one of (?:them|whom) trained',
+      `trains ${NUMBER} named`,
+      `of the ${NUMBER} named`,
+      '(?:both|all) named',
+      'consents?',
+      'signs?',
+    ),
   },
   {
     kind: 'people',

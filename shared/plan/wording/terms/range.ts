@@ -6,7 +6,7 @@ export const rangeTerms: readonly WordingTerms[] = [
     kind: 'range',
     found: words(
       'up to (?:a maximum of )?(?:approximately )?' + NUMBER + '(?: \\p{L}+)?',
-      '(?:approximately|approx\\.?|roughly|around|circa|c\\.|about|nearly|some) (?:' +
+      '(?:approximately|approx\\.?|roughly|around|circa|c\\.|about|nearly|some(?! one-)) (?:' +
         NUMBER +
         '|an|a half|half)(?: ?[-–] ?\\d+)?(?: \\p{L}+)?',
       'something (?:like|in the region of)(?: ' + NUMBER + '(?: \\p{L}+)?)?',
@@ -19,6 +19,8 @@ export const rangeTerms: readonly WordingTerms[] = [
       '(?:on average|an average of)(?: ' + NUMBER + ')?',
       'or (?:less|more|fewer) (?:if|as|depending) [^,.;]+',
       'equivalent of(?: ' + NUMBER + ')?',
+      '(?<!(?:for|after|lasts?|lasting|of|below|above|by) )at least (?:once|twice)(?! (?:a|an|per|each|every|in))',
+      '(?<=(?:one|once|two|three|twice) )or more(?! (?:seconds?|minutes?|hours?|seizures?|signs?|of these))',
       'or (?:so|thereabouts)',
       '(?:a )?maximum of ' + NUMBER + '(?: \\p{L}+)?',
       '(?:capped|limited) (?:at|to) ' + NUMBER + '(?: \\p{L}+)?',
@@ -43,6 +45,8 @@ export const rangeTerms: readonly WordingTerms[] = [
       'open',
       'aged',
       'lasting',
+      'lasts?',
+      '(?:can|to) deliver',
       'seizures?',
     ),
     unlessWith: anywhere(
@@ -60,6 +64,7 @@ export const rangeTerms: readonly WordingTerms[] = [
       'puffs?',
       '(?:kaye )?walker',
       'metres?',
+      'cm',
       'am|pm',
       'l/min',
       'mg',
