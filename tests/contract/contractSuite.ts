@@ -302,8 +302,8 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         valueOf(await call('documents.make', { planId, document: 'emergency', reader: 'school', layout: 'largePrint' }));
         const made = { seq: expect.any(Number), at: expect.any(String), by: TEST_USER.userName, byYou: true, version: 1 } as const;
         expect(valueOf(await call('documents.copies', { planId }))).toEqual([
-          { ...made, document: 'emergency', reader: 'emergency', layout: 'largePrint' },
-          { ...made, document: 'front-sheet', reader: 'family', layout: 'standard' },
+          { ...made, document: 'emergency', reader: 'emergency', layout: 'largePrint', format: 'pdf' },
+          { ...made, document: 'front-sheet', reader: 'family', layout: 'standard', format: 'pdf' },
         ]);
       });
 

@@ -8,6 +8,7 @@ const [TABLE, GUARDS] = ['CREATE TABLE agreements', 'CREATE TRIGGER agreed_by_al
 
 // What each step is undone by.
 const undone: Readonly<Record<number, string>> = {
+  12: 'ALTER TABLE copies DROP COLUMN format',
   11: `
     DROP TRIGGER version_stays_itself; DROP TRIGGER version_is_called_in_order; DROP TRIGGER agreed_by_all;
     DROP TRIGGER reissue_begins_with_the_rest; DROP TRIGGER reissue_keeps_the_rest; DROP TRIGGER reissue_rests_on_what_is_in_force;

@@ -77,8 +77,8 @@ describe('slips', () => {
     ['export of no document', ['export', '--all', '--document', 'poster', '--out', '.'], /no such document/],
     [
       'export in a later format',
-      ['export', '--all', '--document', 'front-sheet', '--format', 'docx', '--out', '.'],
-      /"docx" is not in this version/,
+      ['export', '--all', '--document', 'front-sheet', '--format', 'fhir', '--out', '.'],
+      /"fhir" is not in this version/,
     ],
     [
       'export for no reason',
