@@ -35,6 +35,12 @@ function ended({ status, endedOn, replacedBy }: Pick<PaperStanding, 'status' | '
 const expiredWords = ({ expired, paper }: Verdict): string | undefined =>
   expired && paper?.until ? `What it says of an emergency could be relied on until ${formatDate(paper.until)}: do not use.` : undefined;
 
+// A version in force may outlive what it says of an emergency.
+const stillInForce = ({ emergencyUntil: until }: PaperStanding): string =>
+  until
+    ? `The plan is still in force. Its emergency page is not: it could be relied on until ${formatDate(until)}. Do not use that page.`
+    : 'Still in force.';
+
 const agreedWords = (day: PlainDate | undefined): string => (day === undefined ? '' : `Agreed ${formatDate(day)}.`);
 
 function genuine(verdict: Verdict): Pick<VerdictWords, 'headline' | 'means'> {
@@ -43,7 +49,7 @@ function genuine(verdict: Verdict): Pick<VerdictWords, 'headline' | 'means'> {
   const agreed = agreedWords(paper?.agreedOn);
   if (standing)
     return {
-      headline: ['Genuine.', agreed, over ?? 'Still in force.'].join(' '),
+      headline: ['Genuine.', agreed, over ?? stillInForce(standing)].join(' '),
       means: ['The file is byte for byte as this vault issued it.'],
     };
   return {
@@ -56,10 +62,10 @@ function genuine(verdict: Verdict): Pick<VerdictWords, 'headline' | 'means'> {
 }
 
 function known({ standing }: Verdict): Pick<VerdictWords, 'headline' | 'means'> {
-  const over = standing && ended(standing);
+  const now = standing && (ended(standing) ?? stillInForce(standing));
   const which = standing ? `This is the code of version ${standing.version} of ${standing.planNumber}.` : '';
   return {
-    headline: [which, agreedWords(standing?.agreedOn), over ?? 'Still in force.'].filter(Boolean).join(' '),
+    headline: [which, agreedWords(standing?.agreedOn), now].filter(Boolean).join(' '),
     means: ['A code is easily copied. It tells which version the paper says it is, and not that the paper says what was agreed: compare.'],
   };
 }

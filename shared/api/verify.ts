@@ -57,6 +57,8 @@ export interface PaperStanding {
   // Since when it is no longer in force, and what took its place.
   readonly endedOn?: PlainDate;
   readonly replacedBy?: number;
+  // The last day on which what it says of an emergency could be relied on, once that is past.
+  readonly emergencyUntil?: PlainDate;
   readonly person: { readonly name: string; readonly dateOfBirth: string };
 }
 

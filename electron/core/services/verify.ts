@@ -4,6 +4,7 @@ import type { PaperStanding, ProvenPaper, Verdict, VerifyReason } from '../../..
 import type { AppError } from '../../../shared/api/errors.ts';
 import { dateAt, formatDate, plainDate, type PlainDate } from '../../../shared/base/plainDate.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
+import { expiredOn } from '../../../shared/documents/expiry.ts';
 import { ukDate } from '../../../shared/documents/ukMoment.ts';
 import { documentNames, LAYOUT_CODES } from '../../../shared/plan/documents.ts';
 import { AUDIENCES } from '../../../shared/plan/fields.ts';
@@ -40,12 +41,14 @@ function paperOf({ statement, claims }: Proven): ProvenPaper | undefined {
   return { ...said, document, reader, layout, status, pages: Number(claims.pages), ...(until && { until }) };
 }
 
-function standingOf(reading: Reading, found: FoundVersion): Result<PaperStanding, AppError> {
+function standingOf(reading: Reading, found: FoundVersion, today: PlainDate): Result<PaperStanding, AppError> {
   const { planNumber, version, status, agreedAt, endedAt, replacedBy } = found;
   const plan = readVersion(reading, found.versionId);
   if (!plan.ok) return plan;
-  const { person } = plan.value.content.answers;
+  const { content } = plan.value;
+  const { person } = content.answers;
   const born = plainDate(person.dateOfBirth ?? '');
+  const emergencyUntil = expiredOn({ status, today, content });
   return ok({
     planNumber,
     version,
@@ -53,6 +56,7 @@ function standingOf(reading: Reading, found: FoundVersion): Result<PaperStanding
     ...(agreedAt !== undefined && { agreedOn: ukDate(agreedAt) }),
     ...(endedAt !== undefined && { endedOn: ukDate(endedAt) }),
     ...(replacedBy !== undefined && { replacedBy }),
+    ...(emergencyUntil && { emergencyUntil }),
     person: { name: displayName(person), dateOfBirth: born ? formatDate(born) : 'not answered' },
   });
 }
@@ -80,7 +84,7 @@ export function verifyService({ now }: Pick<Ports, 'now'>, room: VaultRoom, pape
       const why = hasSealedWith(reading, proven.statement.signingKey) ? 'notHere' : 'otherVault';
       return ok({ ...no('unknown', why, true), paper });
     }
-    const standing = reading && found ? standingOf(reading, found) : undefined;
+    const standing = reading && found ? standingOf(reading, found, dateAt(now())) : undefined;
     if (standing && !standing.ok) return standing;
     const status = standing?.value.status ?? paper.status;
     const expired = isPast(paper.until);
@@ -132,10 +136,12 @@ export function verifyService({ now }: Pick<Ports, 'now'>, room: VaultRoom, pape
       if (!reading) return ok(no('unknown', 'codeAlone', false));
       const found = versionCoded(reading, (version) => contentCode(version) === code);
       if (!found) return ok(no('unknown', 'codeUnknown', true));
-      const standing = standingOf(reading, found);
+      const standing = standingOf(reading, found, dateAt(now()));
       if (!standing.ok) return standing;
-      const isAgreed = found.status === 'agreed';
-      return ok({ answer: 'known', why: 'codeHeld', holds: isAgreed, expired: false, vaultAsked, standing: standing.value });
+      // A code does not say which paper it stands on, so it is taken to be the one that expires.
+      const expired = standing.value.emergencyUntil !== undefined;
+      const holds = found.status === 'agreed' && !expired;
+      return ok({ answer: 'known', why: 'codeHeld', holds, expired, vaultAsked, standing: standing.value });
     },
   };
 }

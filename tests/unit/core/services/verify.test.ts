@@ -215,17 +215,31 @@ test('what has become of the version since is told of a paper that was issued be
   await mine.made.close();
 });
 
-test('an emergency page is past its last day by its own proof', { timeout: 30_000 }, async () => {
-  let later = 0;
-  const mine = await readyPlan(undefined, { now: () => new Date(Date.UTC(2026, 10, 21, 12) + (later += 1000)) });
-  await signAndAgree(mine);
-  const page = await paper(mine, 'emergency');
-  const { paper: issued } = await ask(mine, page);
-  later = Date.parse(`${issued?.until}T12:00:00Z`) - Date.UTC(2026, 10, 21, 12);
-  expect(await ask(mine, page)).toMatchObject({ holds: true, expired: false });
-  later += 86_400_000;
-  const past = await ask(mine, page);
-  expect(past).toMatchObject({ answer: 'genuine', holds: false, expired: true });
-  expect(verdictWords(past).headline).toContain('could be relied on until 19-May-2027: do not use.');
-  await mine.made.close();
-});
+test(
+  'an emergency page is past its last day by its own proof, by the code, and beside a paper that outlives it',
+  { timeout: 30_000 },
+  async () => {
+    let later = 0;
+    const mine = await readyPlan(undefined, { now: () => new Date(Date.UTC(2026, 10, 21, 12) + (later += 1000)) });
+    await signAndAgree(mine);
+    const page = await paper(mine, 'emergency');
+    const passport = await paper(mine, 'passport');
+    const { paper: issued } = await ask(mine, page);
+    const byCode = async (): Promise<Verdict> => valueOf(await mine.made.call('verify.code', { code: issued?.code ?? '' }));
+    later = Date.parse(`${issued?.until}T12:00:00Z`) - Date.UTC(2026, 10, 21, 12);
+    expect(await ask(mine, page)).toMatchObject({ holds: true, expired: false });
+    expect(await byCode()).toMatchObject({ holds: true, expired: false });
+    expect(verdictWords(await byCode()).headline).toMatch(/Still in force\.$/);
+    later += 86_400_000;
+    const past = await ask(mine, page);
+    expect(past).toMatchObject({ answer: 'genuine', holds: false, expired: true });
+    expect(verdictWords(past).headline).toContain('could be relied on until 19-May-2027: do not use.');
+    expect(await byCode()).toMatchObject({ answer: 'known', holds: false, expired: true });
+    const notThatPage = /The plan is still in force\. Its emergency page is not: .* until 19-May-2027\. Do not use that page\.$/;
+    expect(verdictWords(await byCode()).headline).toMatch(notThatPage);
+    const outlived = await ask(mine, passport);
+    expect(outlived).toMatchObject({ answer: 'genuine', holds: true, expired: false });
+    expect(verdictWords(outlived).headline).toMatch(notThatPage);
+    await mine.made.close();
+  },
+);
