@@ -1,27 +1,21 @@
 // What a save costs beyond the disk's own work: the whole way through dispatch (schema, decoding, canonical form, hash,
 // caseload row, audit chain), against the same UPDATE on a bare connection with the same encryption and durability.
 // The two take turns in one run, so that a busy machine is as unkind to both.
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Driver from 'better-sqlite3';
 import { createApp } from '../../electron/core/app.ts';
 import { createClient } from '../../shared/api/client.ts';
-import type { AppError } from '../../shared/api/errors.ts';
-import type { Result } from '../../shared/base/result.ts';
 import { newPlanContent, type PlanContent } from '../../shared/plan/planContent.ts';
 import { samplePeople } from '../../shared/samples/samplePeople.ts';
+import { testPorts, valueOf } from '../support/testApp.ts';
 import { median, quantile, rounded, type Measurement } from './measurement.ts';
 
 const ROUNDS = 400;
 const WARM_UP = 40;
 const CHARACTERS = 20_000;
-
-function value<Value>(result: Result<Value, AppError>): Value {
-  if (result.ok) return result.value;
-  throw new Error(`${result.error.code}: ${result.error.happened}`);
-}
 
 // A different plan at each save, as typing makes it: a save of identical words would cost SQLite nothing.
 function planAt(round: number): PlanContent {
@@ -63,21 +57,12 @@ function bareConnection(file: string): Bare {
 
 export async function measureAutosave(): Promise<readonly Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), 'accord-bench-'));
-  const app = createApp({
-    host: 'test',
-    version: 'bench',
-    vaultFolder: join(folder, 'vault'),
-    sampleFolder: join(folder, 'sample'),
-    documentsWorker: '',
-    now: () => new Date(),
-    newId: randomUUID,
-    log: ({ message }) => console.error(message),
-  });
+  const app = createApp(testPorts(join(folder, 'vault'), ({ message }) => console.error(message)));
   const bare = bareConnection(join(folder, 'bare.db'));
   try {
     const call = createClient(app.dispatch);
-    value(await call('vault.create', { vaultName: 'Bench', userName: 'Bench', role: 'author', passphrase: 'orbit lantern mossy quilt' }));
-    const plan = value(await call('people.create', { familyName: 'Test', givenName: 'Amina', dateOfBirth: '14 3 2016' }));
+    valueOf(await call('vault.create', { vaultName: 'Bench', userName: 'Bench', role: 'author', passphrase: 'orbit lantern mossy quilt' }));
+    const plan = valueOf(await call('people.create', { familyName: 'Test', givenName: 'Amina', dateOfBirth: '14 3 2016' }));
     const ours: number[] = [];
     const theirs: number[] = [];
     let { revision } = plan;
@@ -86,7 +71,7 @@ export async function measureAutosave(): Promise<readonly Measurement[]> {
       const text = JSON.stringify(content);
 
       const before = performance.now();
-      revision = value(await call('plans.save', { versionId: plan.versionId, revision, content })).revision;
+      revision = valueOf(await call('plans.save', { versionId: plan.versionId, revision, content })).revision;
       const between = performance.now();
       bare.save(text, round);
       const after = performance.now();

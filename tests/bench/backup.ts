@@ -1,6 +1,5 @@
 // A verified backup of ten thousand plans while somebody types in one of them: how long until it counts, and how long the
 // process that takes the typing was ever held up.
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,49 +7,33 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createApp } from '../../electron/core/app.ts';
 import { createClient } from '../../shared/api/client.ts';
-import type { AppError } from '../../shared/api/errors.ts';
-import type { Result } from '../../shared/base/result.ts';
+import { BACKUP_PROGRAM, testPorts, valueOf } from '../support/testApp.ts';
 import { rounded, type Measurement } from './measurement.ts';
 
 const PEOPLE = 10_000;
 const BETWEEN_SAVES_MS = 50;
 const PASSPHRASE = 'orbit lantern mossy quilt';
 
-function value<Value>(result: Result<Value, AppError>): Value {
-  if (result.ok) return result.value;
-  throw new Error(`${result.error.code}: ${result.error.happened}`);
-}
-
 export async function measureBackup(): Promise<readonly Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), 'accord-bench-'));
-  const app = createApp({
-    host: 'test',
-    version: 'bench',
-    vaultFolder: join(folder, 'vault'),
-    sampleFolder: join(folder, 'sample'),
-    documentsWorker: '',
-    backupProgram: join(import.meta.dirname, '../../dist/node/backup-process.js'),
-    now: () => new Date(),
-    newId: randomUUID,
-    log: ({ message }) => console.error(message),
-  });
+  const app = createApp({ ...testPorts(join(folder, 'vault'), ({ message }) => console.error(message)), backupProgram: BACKUP_PROGRAM });
   try {
     const call = createClient(app.dispatch);
-    value(await call('vault.createSample', { people: PEOPLE, seed: 1, userName: 'Bench', passphrase: PASSPHRASE }));
-    const plan = value(await call('people.create', { familyName: 'Test', givenName: 'Amina', dateOfBirth: '14 3 2016' }));
+    valueOf(await call('vault.createSample', { people: PEOPLE, seed: 1, userName: 'Bench', passphrase: PASSPHRASE }));
+    const plan = valueOf(await call('people.create', { familyName: 'Test', givenName: 'Amina', dateOfBirth: '14 3 2016' }));
     const delay = monitorEventLoopDelay({ resolution: 1 });
     let made: number | undefined;
     const before = performance.now();
     delay.enable();
     const making = call('backups.make', {}).then((answer) => {
       made = performance.now() - before;
-      return value(answer);
+      return valueOf(answer);
     });
     let { revision } = plan;
     while (made === undefined) {
       const words = `Round ${revision}. `.padEnd(20_000, 'She eats lunch with two friends in a quiet room. ');
       const answers = { person: { ...plan.content.answers.person, informationNotes: words } };
-      ({ revision } = value(await call('plans.save', { versionId: plan.versionId, revision, content: { ...plan.content, answers } })));
+      ({ revision } = valueOf(await call('plans.save', { versionId: plan.versionId, revision, content: { ...plan.content, answers } })));
       await wait(BETWEEN_SAVES_MS);
     }
     delay.disable();

@@ -1,26 +1,14 @@
 // Types into one plan and makes backups of it, both as fast as it can. Into the ledger goes what was acknowledged: each saved
 // revision, and each verified backup with the revision that was saved before it was asked for. It runs until it is killed.
 import { appendFileSync } from 'node:fs';
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createApp } from '../../electron/core/app.ts';
 import { createClient } from '../../shared/api/client.ts';
-import { TEST_PASSPHRASE, valueOf } from '../support/testApp.ts';
+import { BACKUP_PROGRAM, TEST_PASSPHRASE, testPorts, valueOf } from '../support/testApp.ts';
 import { wordsAt } from './typedWords.ts';
 
 const [vaultFolder = '', ledger = ''] = process.argv.slice(2);
-const app = createApp({
-  host: 'test',
-  version: '0.0.0-test',
-  vaultFolder,
-  sampleFolder: join(vaultFolder, '..', 'sample'),
-  documentsWorker: '',
-  backupProgram: join(import.meta.dirname, '../../dist/node/backup-process.js'),
-  now: () => new Date(),
-  newId: randomUUID,
-  log: () => undefined,
-});
+const app = createApp({ ...testPorts(vaultFolder), backupProgram: BACKUP_PROGRAM });
 const call = createClient(app.dispatch);
 valueOf(await call('vault.unlock', { passphrase: TEST_PASSPHRASE }));
 const person = valueOf(await call('people.list', {})).find(({ status }) => status === 'draft');

@@ -1,24 +1,13 @@
 // Types into one plan as fast as it can. After each reply, and only then, it writes the revision into the ledger; what it
 // types follows from the revision, so the ledger needs nothing else to be checked. It runs until it is killed.
 import { appendFileSync } from 'node:fs';
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { createApp } from '../../electron/core/app.ts';
 import { createClient } from '../../shared/api/client.ts';
-import { TEST_PASSPHRASE, valueOf } from '../support/testApp.ts';
+import { TEST_PASSPHRASE, testPorts, valueOf } from '../support/testApp.ts';
 import { wordsAt } from './typedWords.ts';
 
 const [vaultFolder = '', ledger = ''] = process.argv.slice(2);
-const app = createApp({
-  host: 'test',
-  version: '0.0.0-test',
-  vaultFolder,
-  sampleFolder: join(vaultFolder, '..', 'sample'),
-  documentsWorker: '',
-  now: () => new Date(),
-  newId: randomUUID,
-  log: () => undefined,
-});
+const app = createApp(testPorts(vaultFolder));
 const call = createClient(app.dispatch);
 valueOf(await call('vault.unlock', { passphrase: TEST_PASSPHRASE }));
 const [person] = valueOf(await call('people.list', {}));

@@ -1,20 +1,10 @@
 // The other side of appProcess.ts: one JSON call a line in, one JSON answer a line out.
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createApp } from '../../electron/core/app.ts';
+import { testPorts } from './testApp.ts';
 
 const vaultFolder = process.argv[2] ?? '';
-const app = createApp({
-  host: 'test',
-  version: '0.0.0-test',
-  vaultFolder,
-  sampleFolder: join(vaultFolder, '..', 'sample'),
-  documentsWorker: join(import.meta.dirname, '../../dist/node/documents-worker.js'),
-  now: () => new Date(),
-  newId: randomUUID,
-  log: (entry) => void (entry.reference && process.stderr.write(`${JSON.stringify(entry)}\n`)),
-});
+const app = createApp(testPorts(vaultFolder, (entry) => void (entry.reference && process.stderr.write(`${JSON.stringify(entry)}\n`))));
 
 for await (const line of createInterface({ input: process.stdin })) {
   const [operation, input] = JSON.parse(line) as [string, unknown]; // written by appProcess.ts

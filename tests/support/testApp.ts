@@ -30,21 +30,25 @@ export function steppingClock(start = new Date(2026, 2, 14, 10, 2)): () => Date 
   return () => new Date((moment += 1000) - 1000);
 }
 
+export const BACKUP_PROGRAM = join(import.meta.dirname, '../../dist/node/backup-process.js');
+
+// What a core is lent, on the clock of this computer; nothing that makes backups of its own accord.
+export const testPorts = (vaultFolder: string, log: Ports['log'] = () => undefined): Ports => ({
+  host: 'test',
+  version: '0.0.0-test',
+  vaultFolder,
+  sampleFolder: join(vaultFolder, '..', 'sample'),
+  documentsWorker: join(import.meta.dirname, '../../dist/node/documents-worker.js'),
+  now: () => new Date(),
+  newId: randomUUID,
+  log,
+});
+
 export function createTestApp(overrides: Partial<Ports> = {}): TestApp {
   const folder = mkdtempSync(join(tmpdir(), 'accord-test-'));
   const logs: LogEntry[] = [];
-  const ports: Ports = {
-    host: 'test',
-    version: '0.0.0-test',
-    vaultFolder: join(folder, 'vault'),
-    sampleFolder: join(folder, 'sample'),
-    documentsWorker: join(import.meta.dirname, '../../dist/node/documents-worker.js'),
-    backupProgram: join(import.meta.dirname, '../../dist/node/backup-process.js'),
-    now: steppingClock(),
-    newId: randomUUID,
-    log: (entry) => void logs.push(entry),
-    ...overrides,
-  };
+  const usual = testPorts(join(folder, 'vault'), (entry) => void logs.push(entry));
+  const ports: Ports = { ...usual, backupProgram: BACKUP_PROGRAM, now: steppingClock(), ...overrides };
   const app = createApp(ports);
   return {
     app,

@@ -29,7 +29,7 @@ export function BackupsScreen({ client, backups, onClose, onSwitched }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
-    <main className="backups" id="main">
+    <main className="column backups" id="main">
       <h1 ref={title} tabIndex={-1}>
         Backups
       </h1>

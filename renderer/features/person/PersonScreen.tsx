@@ -77,7 +77,7 @@ export function PersonScreen({ client, personId, sample, onPlan, onReview, onVie
 
   if (!story) {
     return (
-      <main className="person" id="main">
+      <main className="column column--wide person" id="main">
         {trouble ? <TroublePanel error={trouble} /> : <p className="starting">{slow ? 'Looking them up…' : ''}</p>}
       </main>
     );
@@ -89,7 +89,7 @@ export function PersonScreen({ client, personId, sample, onPlan, onReview, onVie
   return (
     <>
       <StoryBanner story={story} sample={sample} />
-      <main className="person" id="main">
+      <main className="column column--wide person" id="main">
         {trouble ? <TroublePanel error={trouble} /> : null}
         {story.damage ? <TroublePanel error={story.damage} /> : null}
         <h1 tabIndex={-1}>{given === undefined || given === '' ? 'Their plan' : `${given}’s plan`}</h1>

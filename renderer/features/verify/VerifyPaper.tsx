@@ -56,7 +56,7 @@ export function VerifyPaper({ client, vaultOpen, onClose }: Props) {
   }
 
   return (
-    <main className="verify" id="main">
+    <main className="column verify" id="main">
       <h1 ref={title} tabIndex={-1}>
         Check a paper
       </h1>

@@ -67,7 +67,7 @@ export function VersionsScreen({ client, platform, planId, renderBanner, onRead,
 
   if (!known) {
     return (
-      <main className="versions" id="main">
+      <main className="column column--wide versions" id="main">
         {trouble ? <TroublePanel error={trouble} /> : <p className="starting">{slow ? 'Looking up the versions…' : ''}</p>}
       </main>
     );
@@ -78,7 +78,7 @@ export function VersionsScreen({ client, platform, planId, renderBanner, onRead,
   return (
     <div className="versions-page">
       {renderBanner(known.story)}
-      <main className="versions" id="main">
+      <main className="column column--wide versions" id="main">
         {pair ? (
           <Comparison
             client={client}

@@ -17,6 +17,8 @@ export interface Ran {
 export interface Bench {
   readonly folder: string;
   readonly vault: string;
+  // What leads a command to it, the passphrase on standard input.
+  readonly withVault: readonly string[];
   readonly accord: (words: readonly string[], how?: How) => Promise<Ran>;
   readonly clear: () => void;
 }
@@ -42,6 +44,7 @@ export function workbench(): Bench {
   return {
     folder,
     vault,
+    withVault: ['--vault', vault, '--passphrase-stdin'],
     clear: () => rmSync(folder, { recursive: true, force: true }),
     accord: (words, how = {}) => {
       const child = spawn(process.execPath, [...(how.preload === undefined ? [] : ['--import', how.preload]), CLI, ...words], {

@@ -6,8 +6,7 @@ import { startAppProcess } from '../../support/appProcess.ts';
 import { workbench, PASSPHRASE } from './accord.ts';
 
 const bench = workbench();
-const { accord, vault, folder } = bench;
-const withVault = ['--vault', vault, '--passphrase-stdin'] as const;
+const { accord, vault, folder, withVault } = bench;
 
 interface Made {
   readonly file: string;

@@ -14,9 +14,8 @@ afterAll(bench.clear);
 it.runIf(mayMount)('stops with exit code 7, leaves whole files only, and says what was not tried', async () => {
   mountSmallDisk(disk, '100k');
   onTestFinished(() => unmountSmallDisk(disk));
-  const withVault = ['--vault', bench.vault, '--passphrase-stdin', '--json'] as const;
-  await bench.accord(['sample', '--people', '8', ...withVault]);
-  const ran = await bench.accord(['export', '--all', '--document', 'front-sheet', '--out', disk, ...withVault]);
+  await bench.accord(['sample', '--people', '8', ...bench.withVault]);
+  const ran = await bench.accord(['export', '--all', '--document', 'front-sheet', '--out', disk, ...bench.withVault, '--json']);
   expect(ran.code).toBe(7);
   expect(ran.stderr).toContain('The disk that the documents go to is full.');
   expect(ran.stderr).not.toMatch(/ENOSPC|\n\s+at /);

@@ -8,8 +8,7 @@ import { openStore } from '../../support/openStore.ts';
 import { PASSPHRASE, workbench, type Ran } from './accord.ts';
 
 const bench = workbench();
-const { accord, vault, folder } = bench;
-const withVault = ['--vault', vault, '--passphrase-stdin'] as const;
+const { accord, vault, folder, withVault } = bench;
 
 interface Listed {
   readonly planId: string;

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Driver from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { assertClosedTo, openDatabase } from '../../../../electron/core/store/database.ts';
 import type { Database } from '../../../../electron/core/store/handles.ts';
 import { SCHEMA_VERSION } from '../../../../electron/core/store/migrate.ts';
@@ -12,31 +11,18 @@ import { err } from '../../../../shared/base/result.ts';
 import { VERSION_STATUSES, type VersionStatus } from '../../../../shared/plan/planContent.ts';
 import { eventsFrom, REQUIREMENTS, transition, type Requirement } from '../../../../shared/plan/workflow.ts';
 import { valueOf } from '../../../support/testApp.ts';
+import { eachOnEmptyDatabase } from './emptyDatabase.ts';
 
 class TakenBack extends Error {}
 
-const key = randomBytes(32);
-let folder = '';
-let file = '';
-let database: Database;
+const on = eachOnEmptyDatabase();
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'accord-store-'));
-  file = join(folder, 'vault.db');
-  writeFileSync(file, '');
-  database = valueOf(openDatabase(file, key, { isNew: true }));
-});
-afterEach(() => {
-  database.close();
-  rmSync(folder, { recursive: true });
-});
-
-const setting = (name: string): unknown => Object.values(database.first<Record<string, unknown>>(`PRAGMA ${name}`) ?? {})[0];
+const setting = (name: string): unknown => Object.values(on.database.first<Record<string, unknown>>(`PRAGMA ${name}`) ?? {})[0];
 
 const reopen = (): Database => {
-  database.close();
-  database = valueOf(openDatabase(file, key, { isNew: false }));
-  return database;
+  on.database.close();
+  on.database = valueOf(openDatabase(on.file, on.key, { isNew: false }));
+  return on.database;
 };
 
 test.each([
@@ -61,43 +47,43 @@ test.each([
 });
 
 test('the file does not begin like a database, and no other key opens it', () => {
-  database.close();
-  expect(readFileSync(file).subarray(0, 15).toString('latin1')).not.toBe('SQLite format 3');
-  expect(openDatabase(file, randomBytes(32), { isNew: false })).toMatchObject({ ok: false, error: { code: 'vault-damaged' } });
-  expect(() => assertClosedTo(file, randomBytes(32))).not.toThrow();
-  expect(() => assertClosedTo(file, key)).toThrow(/opens with another key/);
+  on.database.close();
+  expect(readFileSync(on.file).subarray(0, 15).toString('latin1')).not.toBe('SQLite format 3');
+  expect(openDatabase(on.file, randomBytes(32), { isNew: false })).toMatchObject({ ok: false, error: { code: 'vault-damaged' } });
+  expect(() => assertClosedTo(on.file, randomBytes(32))).not.toThrow();
+  expect(() => assertClosedTo(on.file, on.key)).toThrow(/opens with another key/);
   reopen();
 });
 
 test('an unencrypted database is never taken for a new one', () => {
-  const plain = join(folder, 'plain.db');
+  const plain = join(on.folder, 'plain.db');
   new Driver(plain).exec('CREATE TABLE t (a)').close();
-  expect(() => assertClosedTo(plain, key)).toThrow(/not encrypted/);
-  expect(openDatabase(plain, key, { isNew: true })).toMatchObject({ ok: false, error: { code: 'vault-damaged' } });
+  expect(() => assertClosedTo(plain, on.key)).toThrow(/not encrypted/);
+  expect(openDatabase(plain, on.key, { isNew: true })).toMatchObject({ ok: false, error: { code: 'vault-damaged' } });
 });
 
 test('a second handle is refused at once, though nothing was written yet', () => {
   reopen();
-  expect(() => openDatabase(file, key, { isNew: false })).toThrow(expect.objectContaining({ code: 'SQLITE_BUSY' }));
+  expect(() => openDatabase(on.file, on.key, { isNew: false })).toThrow(expect.objectContaining({ code: 'SQLITE_BUSY' }));
 });
 
 test('what is thrown inside a transaction takes all of it back', () => {
   expect(() =>
-    database.write((writing) => {
+    on.database.write((writing) => {
       writing.change("INSERT INTO meta (name, value) VALUES ('a', 'b')");
       throw new Error('after');
     }),
   ).toThrow('after');
-  expect(database.all('SELECT * FROM meta')).toEqual([]);
+  expect(on.database.all('SELECT * FROM meta')).toEqual([]);
 });
 
 test('what is refused half-way takes all of it back', () => {
-  const refused = database.attempt((writing) => {
+  const refused = on.database.attempt((writing) => {
     writing.change("INSERT INTO meta (name, value) VALUES ('a', 'b')");
     return err(appError('not-found'));
   });
   expect(refused).toMatchObject({ ok: false, error: { code: 'not-found' } });
-  expect(database.all('SELECT * FROM meta')).toEqual([]);
+  expect(on.database.all('SELECT * FROM meta')).toEqual([]);
 });
 
 const signed = (version: string, part: string, { way = 'ink', words = 'zeroblob(32)' } = {}): string =>
@@ -110,7 +96,7 @@ const twoParts = `${signed('v2', 'clinician')} ${signed('v2', 'owner')}`;
 
 describe('what the schema itself refuses', () => {
   beforeEach(() =>
-    database.write((writing) =>
+    on.database.write((writing) =>
       writing.define(`
         INSERT INTO users VALUES ('u', 'Nia', 'author');
         INSERT INTO people VALUES ('p', '', '', '', '', '', '', '', '', NULL, NULL, NULL, NULL);
@@ -218,13 +204,13 @@ describe('what the schema itself refuses', () => {
     ['replacing an audit entry', "INSERT OR REPLACE INTO audit VALUES (1, 'now', 'u', 'x', 'v1', 3, NULL, zeroblob(32), zeroblob(32))"],
     ['a word where a number belongs', "UPDATE versions SET revision = 'many' WHERE id = 'v2'"],
   ])('%s', (_, sql) => {
-    expect(() => database.write((writing) => writing.define(sql))).toThrow(
+    expect(() => on.database.write((writing) => writing.define(sql))).toThrow(
       expect.objectContaining({ code: expect.stringMatching(/^SQLITE_CONSTRAINT/) }),
     );
   });
 
   test('a draft may be changed, and an agreed version superseded by one that is ready', () => {
-    database.write((writing) => {
+    on.database.write((writing) => {
       expect(writing.change("UPDATE versions SET content = '[]' WHERE id = 'v2'")).toBe(1);
       expect(writing.change("UPDATE versions SET status = 'readyToAgree' WHERE id = 'v2'")).toBe(1);
       expect(writing.change("UPDATE versions SET status = 'superseded' WHERE id = 'v1'")).toBe(1);
@@ -232,8 +218,8 @@ describe('what the schema itself refuses', () => {
   });
 
   test('a version that is signed by all and sealed is agreed', () => {
-    database.write((writing) => writing.define(`${ready} ${twoParts} ${signed('v2', 'decisionMaker')} ${sealed('v2')} ${agree}`));
-    expect(database.first('SELECT status FROM versions WHERE id = @id', { id: 'v2' })).toEqual({ status: 'agreed' });
+    on.database.write((writing) => writing.define(`${ready} ${twoParts} ${signed('v2', 'decisionMaker')} ${sealed('v2')} ${agree}`));
+    expect(on.database.first('SELECT status FROM versions WHERE id = @id', { id: 'v2' })).toEqual({ status: 'agreed' });
   });
 
   // With everything in place that an arrow asks for, so that the arrow alone decides.
@@ -244,13 +230,13 @@ describe('what the schema itself refuses', () => {
         const moved = transition(from, event, everything);
         return moved.ok && moved.value === to;
       });
-    const arrows = database.all<{ readonly sql: string }>("SELECT sql FROM sqlite_schema WHERE name = 'status_follows_the_arrows'");
+    const arrows = on.database.all<{ readonly sql: string }>("SELECT sql FROM sqlite_schema WHERE name = 'status_follows_the_arrows'");
     expect(arrows).toHaveLength(1);
     for (const from of VERSION_STATUSES) {
       for (const to of VERSION_STATUSES.filter((status) => status !== from)) {
         let allowed = true;
         try {
-          database.write((writing) => {
+          on.database.write((writing) => {
             // Put where it is to start from, past the guards, which all come back with the transaction.
             const guards = writing.all<{ readonly name: string }>("SELECT name FROM sqlite_schema WHERE type = 'trigger'");
             for (const { name } of guards) writing.define(`DROP TRIGGER ${name}`);

@@ -2,40 +2,25 @@
 // process may not open them.
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openCopy, openDatabase } from '../../../../electron/core/store/database.ts';
-import type { Database } from '../../../../electron/core/store/handles.ts';
+import { expect, test } from 'vitest';
+import { openCopy } from '../../../../electron/core/store/database.ts';
 import { valueOf } from '../../../support/testApp.ts';
+import { eachOnEmptyDatabase } from './emptyDatabase.ts';
 
-const key = randomBytes(32);
-let folder = '';
-let file = '';
-let database: Database;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'accord-store-'));
-  file = join(folder, 'vault.db');
-  writeFileSync(file, '');
-  database = valueOf(openDatabase(file, key, { isNew: true }));
-});
-afterEach(() => {
-  database.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const on = eachOnEmptyDatabase();
 
 const writeMuch = (name: string): number =>
-  database.write((writing) =>
+  on.database.write((writing) =>
     writing.change('INSERT INTO meta (name, value) VALUES (@name, @value)', { name, value: randomBytes(6_000_000).toString('hex') }),
   );
-const stamp = () => statSync(file, { bigint: true }).mtimeNs;
-const logBytes = () => statSync(`${file}-wal`).size;
+const stamp = () => statSync(on.file, { bigint: true }).mtimeNs;
+const logBytes = () => statSync(`${on.file}-wal`).size;
 
 test('held still, the database stays as it is and the log only grows; let go, it is taken in again', () => {
   writeMuch('before');
-  const letGo = database.standStill();
+  const letGo = on.database.standStill();
   expect(logBytes()).toBe(0);
   const held = stamp();
   writeMuch('first');
@@ -48,16 +33,16 @@ test('held still, the database stays as it is and the log only grows; let go, it
 });
 
 test('a copy of both files, taken by another process between two writes, holds the first and not half of the second', () => {
-  const letGo = database.standStill();
+  const letGo = on.database.standStill();
   writeMuch('first');
-  const copy = join(folder, 'copy.db');
-  execFileSync('cp', [file, copy]);
+  const copy = join(on.folder, 'copy.db');
+  execFileSync('cp', [on.file, copy]);
   // A log that was cut in the middle of what came next.
   const whole = logBytes();
   writeMuch('second');
-  execFileSync('sh', ['-c', `head -c ${whole + 1_000_000} "$0" > "$1"`, `${file}-wal`, `${copy}-wal`]);
+  execFileSync('sh', ['-c', `head -c ${whole + 1_000_000} "$0" > "$1"`, `${on.file}-wal`, `${copy}-wal`]);
   letGo();
-  const opened = valueOf(openCopy(copy, key, { hasLog: true }));
+  const opened = valueOf(openCopy(copy, on.key, { hasLog: true }));
   expect(opened.all('SELECT name FROM meta')).toEqual([{ name: 'first' }]);
   expect(opened.first('PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' });
   opened.close();
