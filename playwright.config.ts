@@ -17,6 +17,7 @@ export default defineConfig({
   use: { trace: 'retain-on-failure', locale: 'en-GB', timezoneId: 'Europe/London', viewport: { width: 1280, height: 860 } },
   projects: [
     { name: 'web', testMatch: '**/*.spec.ts', testIgnore: '**/*.window.spec.ts' },
-    { name: 'app-window', testMatch: '**/*.window.spec.ts', fullyParallel: false },
+    // Each starts a whole browser, cold, and makes papers in it, while the other worker is as busy.
+    { name: 'app-window', testMatch: '**/*.window.spec.ts', fullyParallel: false, timeout: 180_000, expect: { timeout: 30_000 } },
   ],
 });

@@ -39,13 +39,35 @@ export function openScreen(): Promise<Screen> {
   });
 }
 
-async function debuggerAddress(file: string): Promise<string> {
-  for (let look = 0; look < 400; look += 1) {
-    const found = existsSync(file) ? /ws:\/\/\S+/.exec(readFileSync(file, 'utf8'))?.[0] : undefined;
+// Until it is there. Longer than a cold browser takes on a machine that is busy with everything else.
+const PATIENCE_MS = 60_000;
+
+async function comes<Thing>(what: string, look: () => Promise<Thing | undefined> | Thing | undefined): Promise<Thing> {
+  for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await wait(25)) {
+    const found = await look();
     if (found !== undefined) return found;
-    await wait(25);
   }
-  throw new Error('The browser window did not open.');
+  throw new Error(`After ${PATIENCE_MS / 1000} seconds there was still no ${what}.`);
+}
+
+const debuggerAddress = (file: string): Promise<string> =>
+  comes('browser window', () => (existsSync(file) ? /ws:\/\/\S+/.exec(readFileSync(file, 'utf8'))?.[0] : undefined));
+
+interface Target {
+  readonly type: string;
+  readonly url: string;
+  readonly title: string;
+}
+
+// The browser goes through a file of its own to Accord's address. Looked into on that way, it may stay there; so that is waited
+// for from outside. A screen has put its own name before the title.
+async function showsAScreen(debuggers: string): Promise<true | undefined> {
+  const listed = await fetch(`http://${new URL(debuggers).host}/json/list`);
+  const targets = (await listed.json()) as readonly Target[]; // as the browser's debugger describes its pages
+  const shown = targets.some(
+    ({ type, url, title }) => type === 'page' && url.startsWith('http://127.0.0.1:') && title.endsWith(' · Accord'),
+  );
+  return shown || undefined;
 }
 
 export async function appWindows(): Promise<Stage> {
@@ -61,7 +83,11 @@ export async function appWindows(): Promise<Stage> {
       writeFileSync(script, `#!/bin/sh\nexec '${browser}' "$@" --remote-debugging-port=0 2>'${log}'\n`);
       chmodSync(script, 0o755);
       const accord = startAccord(options, { ...env, DISPLAY: screen.name, WAYLAND_DISPLAY: undefined, ACCORD_BROWSER: script });
-      const connection = await chromium.connectOverCDP(await debuggerAddress(log));
+      const debuggers = await debuggerAddress(log);
+      await comes('screen in the window', () => showsAScreen(debuggers)).catch((error: unknown) => {
+        throw new Error(`${String(error)} Accord had said:\n${accord.words()}`);
+      });
+      const connection = await chromium.connectOverCDP(debuggers);
       const [context] = connection.contexts();
       const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
       if (!page) throw new Error('The browser has no window.');
