@@ -10,6 +10,7 @@ import type { IssuedPlan } from './issuedPlan.ts';
 import { outlines } from './outlines.ts';
 import { withEach } from '../plan/withEach.ts';
 import { withMarks } from './markedWords.ts';
+import { seenInRows } from './seenInRows.ts';
 import { ukDate } from './ukMoment.ts';
 import { textOfDocument } from './wordCount.ts';
 
@@ -53,7 +54,8 @@ interface Print {
 // `pause`: called between one printing and the next, so that a long plan keeps nobody waiting.
 export async function printOf(plan: IssuedPlan, document: DocumentName, reader: Audience, pause: () => Promise<unknown>): Promise<Print> {
   const { answers, jurisdiction } = plan.content;
-  const print = (said: Answers): string => readingOf(outlines[document]({ ...plan, content: { ...plan.content, answers: said } }, reader));
+  const make = (said: Answers): PrintableDocument => outlines[document]({ ...plan, content: { ...plan.content, answers: said } }, reader);
+  const print = (said: Answers): string => readingOf(make(said));
   const reading = print(answers);
   const setting = { today: ukDate(plan.changedAt), nation: packOf(jurisdiction).nation };
   const pieces = answeredPieces({ answers, setting }, reader);
@@ -76,8 +78,10 @@ export async function printOf(plan: IssuedPlan, document: DocumentName, reader: 
     const gone = new Set(together.map(({ path }) => path));
     return print(withEach(answers, (path, answer) => (gone.has(path) ? undefined : answer))) === reading;
   };
+  const open = unseen.filter((piece) => !isHidden(piece));
+  const seen = await seenInRows(answers, open, marked, make, pause);
   const silent = await silentAmong(
-    unseen.filter((piece) => !isHidden(piece)),
+    open.filter((piece) => !seen.has(piece)),
     isSilent,
   );
   return { pieces, silent: new Set([...unseen.filter(isHidden), ...silent]), reading };

@@ -1,7 +1,7 @@
 // The words of a document as its reader meets them, without the furniture of its pages.
 import type { Block, PrintableDocument, Span } from './blocks.ts';
 
-const inSpans = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('');
+export const inSpans = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('');
 const inFacts = (facts: readonly { readonly label: string; readonly value: readonly Span[] }[]): readonly string[] =>
   facts.flatMap(({ label, value }) => [label, inSpans(value)]);
 

@@ -2,13 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IssuedPlan } from '../../../shared/documents/issuedPlan.ts';
-import { leftOutOf } from '../../../shared/documents/leftOutOf.ts';
+import { leftOutOf, printOf } from '../../../shared/documents/leftOutOf.ts';
 import { outlines } from '../../../shared/documents/outlines.ts';
 import { textOfDocument } from '../../../shared/documents/wordCount.ts';
+import type { Answers } from '../../../shared/plan/definition.ts';
 import { documentKind, documentNames, type DocumentName } from '../../../shared/plan/documents.ts';
 import { AUDIENCES, type Audience } from '../../../shared/plan/fields.ts';
 import type { PlanContent } from '../../../shared/plan/planContent.ts';
 import { walkAnswers } from '../../../shared/plan/walk.ts';
+import { withEach } from '../../../shared/plan/withEach.ts';
 import { currentPlans } from '../../../shared/samples/plans/samplePlans.ts';
 import { anyPlan } from '../plan/support/anyAnswers.ts';
 import { completePlan, planWith } from '../plan/support/completePlan.ts';
@@ -130,4 +132,37 @@ describe('why', () => {
     const content = planWith('emergency', (before) => ({ ...before, risks: first ? [first, { ...first, id: 'kept', audience: [] }] : [] }));
     expect(await whyOf(content, 'emergency', 'emergency', 'emergency.risks.kept')).toMatchObject({ why: 'private' });
   });
+});
+
+describe('what is told for many rows at once', () => {
+  // One by one, which is slow and cannot be wrong.
+  it.each([
+    ['amina', 'full', 'family'],
+    ['amina', 'co-sign', 'family'],
+    ['kacper', 'co-sign', 'family'],
+    ['cagri', 'transition', 'transition'],
+    ['cagri', 'emergency', 'emergency'],
+  ] as const)(
+    'is what is told one by one: %s, %s for %s',
+    async (key, document, reader) => {
+      const answers = currentPlans.find((sample) => sample.key === key)?.answers;
+      if (!answers) throw new Error('No such sample.');
+      const read = (said: Answers): string => {
+        const made = outlines[document](issued({ ...completePlan, answers: said }), reader);
+        return `${made.furniture.person}\n${textOfDocument(made)}`;
+      };
+      const { pieces, silent, reading } = await printOf(issued({ ...completePlan, answers }), document, reader, () => Promise.resolve());
+      // Of an answer with parts, a part that is printed is enough.
+      const whole = new Set<string>();
+      walkAnswers(answers, (_, answer, path) => (typeof answer === 'string' || Array.isArray(answer)) && whole.add(path));
+      const chosen = pieces.filter(({ isTyped, why, path }) => !isTyped && why !== 'private' && whole.has(path));
+      expect(chosen.length).toBeGreaterThan(50);
+      const wrong = chosen.filter(
+        (piece) =>
+          silent.has(piece) !== (read(withEach(answers, (path, answer) => (path === piece.path ? undefined : answer))) === reading),
+      );
+      expect(wrong.map(({ path }) => path)).toEqual([]);
+    },
+    60_000,
+  );
 });
