@@ -1,5 +1,5 @@
 // The gate before agreement, asked with what the vault knows: who else has a plan here, so that another person's name or
-// number in this plan is seen (R16).
+// number in this plan is seen (R16), and what was made of the plan already (A07).
 import type { PersonId } from '../../../shared/base/ids.ts';
 import type { PlainDate } from '../../../shared/base/plainDate.ts';
 import type { OtherPerson, PeopleIndex } from '../../../shared/plan/gate/peopleIndex.ts';
@@ -7,9 +7,10 @@ import { blockersOf, peopleIndex, readiness, type ReadinessFinding } from '../..
 import { asksOnlyThePage } from '../../../shared/plan/reissue.ts';
 import type { Reading } from '../store/handles.ts';
 import { otherPeople } from '../store/caseload.ts';
+import { madeInAnotherForm } from '../store/copies.ts';
 import type { StoredPlan } from '../store/versions.ts';
 
-type Asked = Pick<StoredPlan, 'content' | 'version' | 'status'> & { readonly personId: PersonId };
+type Asked = Pick<StoredPlan, 'content' | 'version' | 'status' | 'planId'> & { readonly personId: PersonId };
 
 interface Indexed {
   // Everybody but one: another one leaves other people.
@@ -31,7 +32,11 @@ function othersThan(reading: Reading, personId: PersonId): PeopleIndex {
 }
 
 export const findingsOf = (reading: Reading, { personId, ...plan }: Asked, today: PlainDate): readonly ReadinessFinding[] =>
-  readiness(plan.content, { today, vault: { others: othersThan(reading, personId) }, reissue: asksOnlyThePage(plan) });
+  readiness(plan.content, {
+    today,
+    vault: { others: othersThan(reading, personId), accessibleFormMade: madeInAnotherForm(reading, plan.planId) },
+    reissue: asksOnlyThePage(plan),
+  });
 
 export const blockersBefore = (reading: Reading, asked: Asked, today: PlainDate): readonly ReadinessFinding[] =>
   blockersOf(findingsOf(reading, asked, today));

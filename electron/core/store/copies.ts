@@ -26,6 +26,14 @@ export function noteCopy(writing: Writing, made: Omit<AuditEvent, 'action'>, { d
   return seq;
 }
 
+// Large print and the like, of any version of the plan.
+export const madeInAnotherForm = (reading: Reading, planId: PlanId): boolean =>
+  reading.first(
+    `SELECT 1 FROM versions v JOIN audit a ON a.subject = v.id AND a.action = 'document.made' JOIN copies c ON c.seq = a.seq
+     WHERE v.plan_id = @planId AND c.layout <> 'standard' LIMIT 1`,
+    { planId },
+  ) !== undefined;
+
 // More than anybody reads; the newest stand first.
 const MOST_COPIES = 100;
 

@@ -41,3 +41,21 @@ test('somebody who is added or renamed between two questions is found', async ()
   expect(valueOf(await call('plans.check', { planId: other.planId })).filter(({ code }) => code === 'R16')).toEqual([]);
   await close();
 });
+
+test('somebody who needs another form is owed one until a paper was made in one', async () => {
+  const { call, close } = createTestApp();
+  valueOf(await call('vault.create', { ...TEST_USER, passphrase: TEST_PASSPHRASE }));
+  const { planId, versionId, content } = valueOf(
+    await call('people.create', { familyName: 'Asked', givenName: 'Ada', dateOfBirth: '2016-03-14' }),
+  );
+  const owed = async () => valueOf(await call('plans.check', { planId })).filter(({ code }) => code === 'A07').length;
+  expect(await owed()).toBe(0);
+  const person = { ...content.answers.person, informationNeed: 'yes' as const };
+  valueOf(await call('plans.save', { versionId, revision: 0, content: { ...content, answers: { ...content.answers, person } } }));
+  expect(await owed()).toBe(1);
+  valueOf(await call('documents.make', { planId, document: 'front-sheet', layout: 'standard' }));
+  expect(await owed()).toBe(1);
+  valueOf(await call('documents.make', { planId, document: 'front-sheet', layout: 'largePrint' }));
+  expect(await owed()).toBe(0);
+  await close();
+});
