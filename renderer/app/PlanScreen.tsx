@@ -179,7 +179,7 @@ function OpenedPlan({ app, client, platform, route, finderPlace, version, steppe
       id: 'slips',
       label: 'Amendment slips',
       group: 'On paper',
-      content: fetched('slips', <SlipsView client={client} plan={plan} />),
+      content: fetched('slips', <SlipsView client={client} kept={app.slip(plan.planId)} plan={plan} />),
     },
   ];
   // What was refused, if it was. Only what is stored moves on: words that could not be saved hold it back.

@@ -20,7 +20,7 @@ const RestoreGate = lazy(async () => ({ default: (await import('../features/back
 
 export function Shell({ platform }: { readonly platform: Platform }) {
   const [client] = useState(() => createClient(platform.call));
-  const [app] = useState(() => createAppSession(client, leaveField));
+  const [app] = useState(() => createAppSession(client, leaveField, platform.holdOpen));
 
   useEffect(() => {
     platform.onClosing(app.flush);

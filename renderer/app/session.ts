@@ -6,9 +6,11 @@ import type { RecoverySheet, Session, VaultStatus } from '../../shared/api/contr
 import type { AppError } from '../../shared/api/errors.ts';
 import type { PlanId, UserId, VersionId } from '../../shared/base/ids.ts';
 import type { Editing, UnsavedWork } from '../features/editor/editing.ts';
-import { createNewPersonDraft, type KeptNewPerson } from '../features/caseload/newPersonDraft.ts';
-import { createSignatureDraft, type KeptDraft } from '../features/signing/signatureDraft.ts';
+import type { KeptNewPerson, NewPerson } from '../features/caseload/newPersonDraft.ts';
+import type { Draft, KeptDraft } from '../features/signing/signatureDraft.ts';
+import type { KeptSlip, SlipDraft } from '../features/slips/slipDraft.ts';
 import type { Route } from './route.ts';
+import { typedApart } from './typedApart.ts';
 
 export type Stage =
   | { readonly at: 'starting' }
@@ -48,6 +50,8 @@ export interface AppSession {
   // recorded.
   readonly signature: (versionId: VersionId) => KeptDraft;
   readonly signaturesWaiting: () => number;
+  // A line of a slip of this plan, in the same way.
+  readonly slip: (planId: PlanId) => KeptSlip;
   // Whoever somebody is adding: it waits for that person in the same way.
   readonly newPerson: () => KeptNewPerson;
   // Before the window goes: what waits after a lock would go with it, so it counts as unsaved too.
@@ -59,14 +63,17 @@ export interface AppSession {
 
 // `leaveField` takes the focus away (an input method may be holding a half-made word, and hands it over then) and says where
 // in the words of the field it was.
-export function createAppSession(client: Client, leaveField: () => number | undefined): AppSession {
+// `onUnsaved` is told whenever what is typed apart from a plan begins to wait, or waits no longer.
+export function createAppSession(client: Client, leaveField: () => number | undefined, onUnsaved: (unsaved: boolean) => void): AppSession {
   const store = createStore<SessionState>(() => ({ stage: { at: 'starting' }, route: { screen: 'caseload' }, kept: [] }));
   let editing: Editing | undefined;
   let field: string | undefined;
   let owner: UserId | undefined;
   let locking: Promise<void> | undefined;
-  const signatures = new Map<string, KeptDraft>();
-  const newPeople = new Map<UserId | undefined, KeptNewPerson>();
+  const changed = (): void => onUnsaved(isUnsaved());
+  const signatures = typedApart<Draft>(changed);
+  const slips = typedApart<SlipDraft>(changed);
+  const newPeople = typedApart<NewPerson>(changed);
 
   async function lookAgain(): Promise<void> {
     const asked = await client('vault.status', {});
@@ -84,8 +91,10 @@ export function createAppSession(client: Client, leaveField: () => number | unde
   }
 
   const save = async (): Promise<'clean' | 'unsaved'> => (await editing?.flush()) ?? 'clean';
-  const signaturesWaiting = (): number => [...signatures.values()].filter((kept) => kept.getState().draft !== undefined).length;
-  const isKeeping = (): boolean => store.getState().kept.length > 0 || signaturesWaiting() > 0;
+  const isKeeping = (): boolean => store.getState().kept.length > 0 || [signatures, slips, newPeople].some(({ waiting }) => waiting() > 0);
+  const isUnsaved = (): boolean => isKeeping() || (editing?.isUnsaved() ?? false);
+  // Another person at the same desk finds nothing of it.
+  const mine = (what: string): string => `${owner ?? ''} ${what}`;
 
   const isLockedOut = (): boolean => {
     const state = editing?.save.state.getState();
@@ -121,7 +130,7 @@ export function createAppSession(client: Client, leaveField: () => number | unde
       const left = await save();
       return isKeeping() ? 'unsaved' : left;
     },
-    isUnsaved: () => isKeeping() || (editing?.isUnsaved() ?? false),
+    isUnsaved,
     editing: () => editing,
     atField: (path) => {
       field = path;
@@ -131,22 +140,14 @@ export function createAppSession(client: Client, leaveField: () => number | unde
     },
     takeKept: (planId) => {
       const { kept } = store.getState();
-      const mine = kept.find(({ owner: of, work }) => of === owner && work.planId === planId);
-      if (mine) store.setState({ kept: kept.filter((other) => other !== mine) });
-      return mine?.work;
+      const own = kept.find(({ owner: of, work }) => of === owner && work.planId === planId);
+      if (own) store.setState({ kept: kept.filter((other) => other !== own) });
+      return own?.work;
     },
-    signature: (versionId) => {
-      const whose = `${owner ?? ''} ${versionId}`;
-      const kept = signatures.get(whose) ?? createSignatureDraft();
-      signatures.set(whose, kept);
-      return kept;
-    },
-    signaturesWaiting,
-    newPerson: () => {
-      const kept = newPeople.get(owner) ?? createNewPersonDraft();
-      newPeople.set(owner, kept);
-      return kept;
-    },
+    signature: (versionId) => signatures.of(mine(versionId)),
+    signaturesWaiting: signatures.waiting,
+    slip: (planId) => slips.of(mine(planId)),
+    newPerson: () => newPeople.of(mine('')),
     go: async (route) => {
       // Leaving with words that are not stored would lose them: stay, and the save panel says why.
       leaveField();

@@ -78,7 +78,6 @@ export function useOpenedPlan({ app, client, platform, planId, version }: Wanted
           platform.holdOpen(app.isUnsaved());
           if (state.at === 'trouble' && state.error.code === 'locked') void app.lock();
         }),
-        signature.subscribe(() => platform.holdOpen(app.isUnsaved())),
       );
       app.hold(started);
       platform.holdOpen(app.isUnsaved());

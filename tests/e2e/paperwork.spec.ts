@@ -139,6 +139,9 @@ test('a line of a slip is written down, seen when it is overdue, and answered', 
   await expect(form.getByRole('combobox', { name: 'Which line' })).toBeFocused();
   await form.getByRole('combobox', { name: 'Which line' }).selectOption('3');
   await box(form, 'What it says').fill('5.2 She takes it with yoghurt.');
+  await toView(page, 'Documents');
+  await toView(page, 'Amendment slips');
+  await expect(box(form, 'What it says')).toHaveValue('5.2 She takes it with yoghurt.');
   await box(form, 'Who wrote it').fill('Her mother');
   await box(form, 'On what day it was handed in').fill(daysAgo(15));
   await expect(box(form, 'Who answers for it')).not.toHaveValue('');

@@ -62,7 +62,7 @@ function noteOf(field: keyof NewPerson, typed: NewPerson): GroupMessage | undefi
 
 export function AddPerson({ client, kept, onAdded, onOther, onCancel }: Props) {
   const [typed, setTyped] = useState<NewPerson>(
-    () => kept.getState().typed ?? { familyName: '', givenName: '', dateOfBirth: '', number: '' },
+    () => kept.getState().draft ?? { familyName: '', givenName: '', dateOfBirth: '', number: '' },
   );
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -120,7 +120,7 @@ export function AddPerson({ client, kept, onAdded, onOther, onCancel }: Props) {
                   onChange={(event) => {
                     const next = { ...typed, [id]: event.target.value };
                     setTyped(next);
-                    kept.setState({ typed: next });
+                    kept.setState({ draft: next });
                     // Somebody else may be alike now.
                     setAlike([]);
                   }}

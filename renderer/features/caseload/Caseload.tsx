@@ -35,7 +35,7 @@ export function Caseload({ client, at, from: origin, newPerson, onOpen, onAdded 
   useWindowTitle('People');
   const [people, setPeople] = useState<readonly PersonSummary[]>();
   const [trouble, setTrouble] = useState<AppError>();
-  const [adding, setAdding] = useState(() => newPerson.getState().typed !== undefined);
+  const [adding, setAdding] = useState(() => newPerson.getState().draft !== undefined);
   const [shown, setShown] = useState(PAGE);
   const [openId, setOpenId] = useState(at);
   const [archived, setArchived] = useState(false);

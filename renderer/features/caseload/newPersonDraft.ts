@@ -1,6 +1,6 @@
 // Somebody who is being added: kept while somebody looks elsewhere, or the vault is locked, and comes back. Only in memory,
 // and no longer than until they are added or it is cancelled.
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
 
 export interface NewPerson {
   readonly familyName: string;
@@ -8,6 +8,4 @@ export interface NewPerson {
   readonly dateOfBirth: string;
   readonly number: string;
 }
-export type KeptNewPerson = StoreApi<{ readonly typed?: NewPerson }>;
-
-export const createNewPersonDraft = (): KeptNewPerson => createStore<{ readonly typed?: NewPerson }>(() => ({}));
+export type KeptNewPerson = StoreApi<{ readonly draft?: NewPerson }>;

@@ -9,6 +9,7 @@ import { SelectInput } from '../../ui/SelectInput.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { TroublePanel } from '../../ui/TroublePanel.tsx';
 import { dayRead, readDay } from '../../ui/typedDay.ts';
+import type { KeptSlip, SlipDraft } from './slipDraft.ts';
 
 type Asked = Omit<InputOf<'amendments.record'>, 'planId'>;
 
@@ -17,6 +18,7 @@ interface Props {
   readonly newest: number;
   // Whoever keeps the plan up to date, to begin with.
   readonly owner: string;
+  readonly kept: KeptSlip;
   readonly onCancel: () => void;
   readonly onRecord: (asked: Asked) => Promise<AppError | undefined>;
 }
@@ -25,8 +27,10 @@ const numbered = (count: number) => Array.from({ length: count }, (_, index) => 
 const LINES = numbered(SLIP_LINES);
 const SHOWN: ReadonlySet<string> = new Set(['version', 'line', 'words', 'writtenBy', 'receivedOn', 'owner']);
 
-export function AmendmentForm({ version, newest, owner, onCancel, onRecord }: Props) {
-  const [draft, setDraft] = useState({ slip: '', line: '', words: '', writtenBy: '', receivedOn: '', owner, version: String(version) });
+export function AmendmentForm({ version, newest, owner, kept, onCancel, onRecord }: Props) {
+  const [draft, setDraft] = useState<SlipDraft>(
+    () => kept.getState().draft ?? { slip: '', line: '', words: '', writtenBy: '', receivedOn: '', owner, version: String(version) },
+  );
   const [refused, setRefused] = useState<AppError>();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -37,8 +41,10 @@ export function AmendmentForm({ version, newest, owner, onCancel, onRecord }: Pr
     return issue && { tone: 'error', text: issue.sentence };
   };
   const elsewhere = refused && !refused.issues?.some(({ path }) => SHOWN.has(path)) ? refused : undefined;
-  const change = (next: Partial<typeof draft>): void => {
-    setDraft({ ...draft, ...next });
+  const change = (next: Partial<SlipDraft>): void => {
+    const typed = { ...draft, ...next };
+    setDraft(typed);
+    kept.setState({ draft: typed });
     setRefused(undefined);
   };
 

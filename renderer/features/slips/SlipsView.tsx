@@ -13,19 +13,22 @@ import { useAskedFocus } from '../../ui/useAskedFocus.ts';
 import { useTold } from '../../ui/useTold.ts';
 import { AmendmentCard } from './AmendmentCard.tsx';
 import { AmendmentForm } from './AmendmentForm.tsx';
+import type { KeptSlip } from './slipDraft.ts';
 import './slips.scss';
 
 interface Props {
   readonly client: Client;
+  readonly kept: KeptSlip;
   readonly plan: Pick<OpenPlan, 'planId' | 'version' | 'beside'>;
 }
 
-export function SlipsView({ client, plan: { planId, version, beside } }: Props) {
+export function SlipsView({ client, kept, plan: { planId, version, beside } }: Props) {
   const { store } = useForm();
   // Nothing is typed while this view stands.
   const [owner] = useState(() => store.getState().answers.reviews.owner?.name ?? '');
   const { told, trouble, take } = useTold(planId, (of) => client('paperwork.read', { planId: of }));
-  const [adding, setAdding] = useState(false);
+  // What was typed before somebody looked elsewhere, or the vault was locked, is there again.
+  const [adding, setAdding] = useState(() => kept.getState().draft !== undefined);
   const [said, setSaid] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
   const { part, opener } = useAskedFocus<HTMLDivElement>(adding);
@@ -41,6 +44,10 @@ export function SlipsView({ client, plan: { planId, version, beside } }: Props) 
     setSaid(words);
     title.current?.focus();
     return undefined;
+  };
+  const finish = (): void => {
+    kept.setState({}, true);
+    setAdding(false);
   };
   const card = (amendment: (typeof amendments)[number]) => (
     <li key={amendment.amendment}>
@@ -75,11 +82,12 @@ export function SlipsView({ client, plan: { planId, version, beside } }: Props) 
           version={version}
           newest={newest}
           owner={owner}
-          onCancel={() => setAdding(false)}
+          kept={kept}
+          onCancel={finish}
           onRecord={async (asked) => {
             const refused = take(await client('amendments.record', { planId, ...asked }));
             if (!refused) {
-              setAdding(false);
+              finish();
               setSaid('Recorded.');
             }
             return refused;

@@ -24,7 +24,7 @@ const sessionOf = (name: string): Session => ({
 });
 
 it('what one person could not store waits for that person, and nobody else comes to their place', () => {
-  const app = createAppSession(nobodyThere, nothing);
+  const app = createAppSession(nobodyThere, nothing, nothing);
   app.open(sessionOf('Nia'));
   const work = { planId, base: emptyAnswers, answers: { ...emptyAnswers, person: { preferredName: 'Ami' } } };
   app.store.setState({ route: toPlan(planId), kept: [{ owner: 'Nia' as UserId, work, answers: 1 }] });
@@ -40,7 +40,7 @@ it('what one person could not store waits for that person, and nobody else comes
 });
 
 it('a signature that is being written down waits for whoever writes it, and counts as unsaved until it is recorded', () => {
-  const app = createAppSession(nobodyThere, nothing);
+  const app = createAppSession(nobodyThere, nothing, nothing);
   const versionId = 'version' as VersionId;
   app.open(sessionOf('Nia'));
   const draft = { part: 'clinician', name: 'Nia Nurse' } as const;
@@ -57,20 +57,31 @@ it('a signature that is being written down waits for whoever writes it, and coun
   expect([app.isUnsaved(), app.signaturesWaiting()]).toEqual([false, 0]);
 });
 
-it('somebody who is being added waits for whoever adds them', () => {
-  const app = createAppSession(nobodyThere, nothing);
+it('somebody who is being added, and a line of a slip, wait for whoever types them, and whoever closes the window is told', () => {
+  const told: boolean[] = [];
+  const app = createAppSession(nobodyThere, nothing, (unsaved) => told.push(unsaved));
   app.open(sessionOf('Nia'));
-  const typed = { familyName: 'TEST', givenName: '', dateOfBirth: '', number: '' };
-  app.newPerson().setState({ typed });
+  const person = { familyName: 'TEST', givenName: '', dateOfBirth: '', number: '' };
+  const line = { slip: '', line: '3', words: 'With yoghurt.', writtenBy: '', receivedOn: '', owner: '', version: '2' };
+  app.newPerson().setState({ draft: person });
+  app.slip(planId).setState({ draft: line });
+  expect([app.isUnsaved(), ...told]).toEqual([true, true, true]);
 
   app.open(sessionOf('Omar'));
-  expect(app.newPerson().getState().typed).toBeUndefined();
+  expect(app.newPerson().getState().draft).toBeUndefined();
+  expect(app.slip(planId).getState().draft).toBeUndefined();
   app.open(sessionOf('Nia'));
-  expect(app.newPerson().getState().typed).toBe(typed);
+  expect(app.newPerson().getState().draft).toBe(person);
+  expect(app.slip('another' as PlanId).getState().draft).toBeUndefined();
+  expect(app.slip(planId).getState().draft).toBe(line);
+  app.newPerson().setState({}, true);
+  expect(app.isUnsaved()).toBe(true);
+  app.slip(planId).setState({}, true);
+  expect([app.isUnsaved(), ...told.slice(2)]).toEqual([false, true, false]);
 });
 
 it('the same person comes back to the same place', () => {
-  const app = createAppSession(nobodyThere, nothing);
+  const app = createAppSession(nobodyThere, nothing, nothing);
   app.open(sessionOf('Nia'));
   app.store.setState({ route: toPlan(planId) });
   app.open(sessionOf('Nia'));
@@ -94,7 +105,7 @@ describe('a window on a real core', () => {
 
   beforeEach(() => {
     core = createTestApp();
-    app = createAppSession(client, nothing);
+    app = createAppSession(client, nothing, nothing);
     calls = [];
     refuse = undefined;
   });
@@ -130,7 +141,7 @@ describe('a window on a real core', () => {
   });
 
   it('a recovery code stays on screen when Accord itself is gone', async () => {
-    const gone = createAppSession(nobodyThere, nothing);
+    const gone = createAppSession(nobodyThere, nothing, nothing);
     const sheet = { vaultName: 'Ward 7', userName: 'Nia', madeOn: '2026-03-14', code: 'AAAA BBBB' };
     gone.showSheet(sheet, 'recovered');
     await gone.lock();
