@@ -26,7 +26,7 @@ const MADE: { readonly [Code in Shared]: DocumentName | undefined } = {
   emergency: 'emergency',
   card: 'card',
   school: 'school',
-  ehcAdvice: undefined,
+  ehcAdvice: 'ehc-advice',
   passport: 'passport',
   transition: 'transition',
   shortBreak: 'short-break',
