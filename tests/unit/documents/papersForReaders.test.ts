@@ -559,9 +559,9 @@ describe.each(papers)('the paper: %s', (name) => {
   it('holds what the sample plans say in these fields, and nothing of the others', { timeout: 120_000 }, async () => {
     // How a right-to-left word is spelt on paper is looked at where names are.
     const bare = (words: string): string => words.replace(/[\s\p{Script=Arabic}\u200E\u200F]+/gu, '');
-    for (const { key, answers, state } of samplePlans) {
+    for (const { key, answers: written, state } of samplePlans) {
       // Their own words go to a local authority only with leave.
-      const said = { ...answers, education: { ...answers.education, viewsShared: 'yes' as const } };
+      const said = { ...written, education: { ...written.education, viewsShared: 'yes' as const } };
       const text = bare(await read(name, issued(said, state)));
       const held: string[] = [];
       const other: string[] = [];
