@@ -16,20 +16,7 @@ import { wrongUsage, type WrongUsage } from './failure.ts';
 import { nearest } from './nearest.ts';
 import type { Given, Option } from './options.ts';
 
-// In the design, and made here or in a later version.
-const DESIGNED: ReadonlySet<string> = new Set([
-  'front-sheet',
-  'emergency',
-  'card',
-  'full',
-  'ehc-advice',
-  'school',
-  'passport',
-  'transition',
-  'short-break',
-  'changes',
-  'co-sign',
-]);
+// In the design, and made in a later version.
 const DESIGNED_FORMATS: ReadonlySet<string> = new Set(['fhir', 'json', 'accord']);
 
 const audienceNames = AUDIENCES.map(dashed);
@@ -75,13 +62,8 @@ function chosen<Code extends string>(given: Given, option: string, codes: readon
 function readDocuments(given: Given, most: number): Result<readonly DocumentName[], WrongUsage> {
   const names = (given.value('document') ?? '').split(',').flatMap((name) => name.trim() || []);
   if (names.length === 0) return wrongUsage('No document is chosen.', `Add --document with one of: ${documentNames.join(', ')}.`);
-  const other = names.find((name) => !isDocument(name));
-  if (other !== undefined)
-    return wrongUsage(
-      DESIGNED.has(other) ? `The document "${other}" is not in this version of Accord.` : 'There is no such document.',
-      `Choose from: ${documentNames.join(', ')}.`,
-    );
-  const documents = [...new Set(names.filter(isDocument))];
+  if (!names.every(isDocument)) return wrongUsage('There is no such document.', `Choose from: ${documentNames.join(', ')}.`);
+  const documents = [...new Set(names)];
   return documents.length > most ? wrongUsage('More than one document is chosen.', 'Give one of them.') : ok(documents);
 }
 

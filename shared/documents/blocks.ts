@@ -136,6 +136,8 @@ export interface PageFurniture {
   readonly mark?: string;
   // Printed in words at the top of each page: 'DRAFT: not agreed. Do not use to give care.', 'SAMPLE: not a real person.'
   readonly warnings: readonly string[];
+  // In the foot of each page: what this paper is not.
+  readonly footNote?: string;
   // Of a page that should be one side: at the head of any further one, so that no dose stands there without whose it is.
   readonly further?: string;
 }

@@ -5,6 +5,7 @@ import { alertCard } from './alertCard.ts';
 import type { PrintableDocument } from './blocks.ts';
 import { changesSheet } from './changesSheet.ts';
 import { coSignSheet } from './coSignSheet.ts';
+import { ehcAdvice } from './ehcAdvice.ts';
 import { emergencyPage } from './emergencyPage.ts';
 import { frontSheet } from './frontSheet.ts';
 import { fullPlan } from './fullPlan.ts';
@@ -22,6 +23,7 @@ export const outlines: Readonly<Record<DocumentName, Outline>> = {
   emergency: emergencyPage,
   card: alertCard,
   school: schoolPlan,
+  'ehc-advice': ehcAdvice,
   passport,
   transition: transitionSummary,
   'short-break': shortBreakPack,

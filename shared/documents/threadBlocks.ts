@@ -4,7 +4,7 @@ import { fieldEntry, type FieldPath } from '../plan/definition.ts';
 import { threadTable, type ThreadNeed, type ThreadOutcome, type ThreadSupport } from '../plan/thread.ts';
 import { rowTitle } from './answerSpans.ts';
 import type { Block } from './blocks.ts';
-import { mayRead, type PrintScope } from './printScope.ts';
+import { mayRead, type PrintedRow, type PrintScope } from './printScope.ts';
 import { rowsField } from './rowsField.ts';
 import { aside, type Spans } from './spans.ts';
 
@@ -13,13 +13,30 @@ type Threaded = ThreadNeed | ThreadOutcome | ThreadSupport;
 // The thread names a row by the path of its list.
 const listOf = (path: string): FieldPath => path.split('.').slice(0, 2).join('.') as FieldPath; // its first two steps
 
-const cell = ({ number, path, row }: Threaded, scope: PrintScope, shown: Set<string>): Spans => {
-  const list = listOf(path);
-  const printed = { number, row, audience: row.audience ?? fieldEntry(list).audience };
+const printedOf = ({ number, path, row }: Threaded): PrintedRow => ({
+  number,
+  row,
+  audience: row.audience ?? fieldEntry(listOf(path)).audience,
+});
+
+// 'C1: unsafe swallow', as far as this reader may know.
+export const threadedTitle = (threaded: Threaded, scope: PrintScope): Spans => {
+  const printed = printedOf(threaded);
+  return [
+    { text: `${threaded.number}: ` },
+    ...(mayRead(scope, printed.audience) ? rowTitle(printed, rowsField(listOf(threaded.path)), scope) : [aside('not for this copy')]),
+  ];
+};
+
+const cell = (threaded: Threaded, scope: PrintScope, shown: Set<string>): Spans => {
+  const { number, path } = threaded;
+  const printed = printedOf(threaded);
   const isFirst = !shown.has(number);
   shown.add(number);
-  if (!mayRead(scope, printed.audience)) return [{ text: `${number}: ` }, aside('not for this copy')];
-  return [{ text: `${number} `, strong: true }, ...(isFirst ? rowTitle(printed, rowsField(list), scope) : [])];
+  if (!mayRead(scope, printed.audience)) return threadedTitle(threaded, scope);
+  return isFirst
+    ? [{ text: `${number} `, strong: true }, ...rowTitle(printed, rowsField(listOf(path)), scope)]
+    : [{ text: number, strong: true }];
 };
 
 const noOutcome = ({ number, row }: ThreadNeed): Spans => [
@@ -28,8 +45,20 @@ const noOutcome = ({ number, row }: ThreadNeed): Spans => [
 
 const READ_FROM: readonly FieldPath[] = ['healthNeeds.needs', 'goals.outcomes', 'provision.support'];
 
+interface Headings {
+  readonly need: string;
+  readonly outcome: string;
+  readonly support: string;
+}
+const PLAIN: Headings = { need: 'Need', outcome: 'Outcome', support: 'Support' };
+
 // Nothing for a reader who may read neither needs nor outcomes nor support, and nothing while there are none.
-export function threadBlocks(scope: PrintScope): readonly Block[] {
+// `standing`: where a piece of support stands on this paper, said behind its number.
+export function threadBlocks(
+  scope: PrintScope,
+  headings: Headings = PLAIN,
+  standing: (support: ThreadSupport) => Spans = () => [],
+): readonly Block[] {
   const rows = threadTable(scope.answers);
   if (rows.length === 0 || !READ_FROM.some((path) => mayRead(scope, fieldEntry(path).audience))) return [];
   const shown = new Set<string>();
@@ -38,14 +67,14 @@ export function threadBlocks(scope: PrintScope): readonly Block[] {
       kind: 'table',
       caption: 'Needs, outcomes and support',
       columns: [
-        { label: 'Need', share: 30 },
-        { label: 'Outcome', share: 33 },
-        { label: 'Support', share: 37 },
+        { label: headings.need, share: 30 },
+        { label: headings.outcome, share: 33 },
+        { label: headings.support, share: 37 },
       ],
       rows: rows.map(({ need, outcome, support }) => [
         need ? cell(need, scope, shown) : [aside('No need yet')],
         outcome ? cell(outcome, scope, shown) : need ? noOutcome(need) : [aside('No outcome yet')],
-        support ? cell(support, scope, shown) : outcome ? [aside('No support yet')] : [],
+        support ? [...cell(support, scope, shown), ...standing(support)] : outcome ? [aside('No support yet')] : [],
       ]),
     },
   ];

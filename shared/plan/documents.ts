@@ -53,6 +53,13 @@ export const documents = {
     expires: true,
     asWord: true,
   },
+  'ehc-advice': {
+    label: 'Health information for an EHC plan',
+    forWhom: 'The local authority, for whoever there writes the EHC plan. It is not an EHC plan.',
+    says: 'Health needs, proposed outcomes and health care section by section, what may belong in other sections and why, and what is not settled.',
+    readers: ['localAuthority'],
+    asWord: true,
+  },
   passport: {
     label: 'About me (passport)',
     forWhom: 'Anyone who meets them: it belongs to the person.',

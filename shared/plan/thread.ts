@@ -1,10 +1,9 @@
 // The golden thread: every need leads to an outcome, every outcome to support, and back. Links are kept once, on the
 // outcome (to its needs) and on the support (to its outcomes); the rest is worked out here. The rules are data, R1 to R6;
 // R7, the table that is printed, is `threadTable`.
-import { ageOn, type PlainDate } from '../base/plainDate.ts';
 import { isBlankAnswer } from './blank.ts';
 import type { Answers } from './definition.ts';
-import type { EhcSection } from './fields.ts';
+import { ehcPlace, type Unsettled } from './ehcPlace.ts';
 import type { Issue } from './issue.ts';
 import type { OutcomeKind } from './outcome/kinds.ts';
 import { outcomeFindings } from './outcome/outcomeCheck.ts';
@@ -66,14 +65,6 @@ export function threadOf(answers: Answers): Thread {
     outcomes: outcomes.filter((outcome) => given.row.answers.outcomes?.includes(outcome.row.id)),
   }));
   return { needs, outcomes, support, hopes: activeRows(answers.goals.hopes).map((hope) => hope.answers.words?.text ?? '') };
-}
-
-// Where support stands in an EHC plan. What educates or trains is special educational provision, whoever gives it.
-export function ehcSectionOf(row: SupportRow, birth: PlainDate | undefined, today: PlainDate): EhcSection {
-  const { trains, type } = row.answers;
-  if (trains === 'yes' || type === 'education') return 'F';
-  if (type === 'social') return birth !== undefined && ageOn(birth, today) >= 18 ? 'H2' : 'H1';
-  return type === 'budget' ? 'J' : 'G';
 }
 
 export type ThreadCode = 'thread.R1' | 'thread.R2' | 'thread.R3' | 'thread.R4' | 'thread.R5' | 'thread.R6';
@@ -182,6 +173,11 @@ const ACHIEVING = /\b(?:will be able to|will achieve|so that (?:he|she|they) can
 const hasIn = (kind: OutcomeKind, { row }: ThreadOutcome, { hopes }: Thread): boolean =>
   outcomeFindings(row.answers, hopes).some((finding) => finding.kind === kind);
 
+const SETTLING: { readonly [Asked in Unsettled['asks']]: string } = {
+  trains: 'say whether it educates or trains. If it does, it belongs in Section F, not G.',
+  type: 'say which kind of support it is, so that it is put in the right section.',
+};
+
 export const THREAD_RULES: readonly ThreadRule[] = [
   {
     code: 'thread.R1',
@@ -242,15 +238,11 @@ export const THREAD_RULES: readonly ThreadRule[] = [
     code: 'thread.R5',
     says: 'What educates or trains is offered for Section F, never G.',
     look: (thread) =>
-      thread.support
-        .filter(
-          (given) =>
-            given.row.answers.type === 'health' && (given.row.answers.trains === undefined || given.row.answers.trains === 'notKnown'),
-        )
-        .map((given) => ({
-          path: `${given.path}.trains`,
-          sentence: `${given.number}: say whether it educates or trains. If it does, it belongs in Section F, not G.`,
-        })),
+      thread.support.flatMap(({ path, number, row }) => {
+        // What is not settled is so at any age.
+        const place = ehcPlace(row.answers, undefined);
+        return place.section === 'unsettled' ? [{ path: `${path}.${place.asks}`, sentence: `${number}: ${SETTLING[place.asks]}` }] : [];
+      }),
   },
   {
     code: 'thread.R6',

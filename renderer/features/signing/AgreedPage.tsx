@@ -65,7 +65,6 @@ interface PaperProps extends Pick<Props, 'onDocuments'> {
 }
 
 function PaperOf({ paper: { document, label }, to, onDocuments }: PaperProps) {
-  if (document === undefined) return <span>{label} (not made in Accord)</span>;
   return (
     <Button look="link" onClick={() => onDocuments(document)}>
       {label}

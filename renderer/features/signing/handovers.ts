@@ -1,14 +1,13 @@
 // Who gets which paper of a version that has just been agreed, as the plan itself says.
 import type { Answers } from '../../../shared/plan/definition.ts';
 import { documents, type DocumentName } from '../../../shared/plan/documents.ts';
-import { SHARED_DOCUMENTS, SHARING_WAYS } from '../../../shared/plan/valueSets/consent.ts';
+import { SHARING_WAYS, type SHARED_DOCUMENTS } from '../../../shared/plan/valueSets/consent.ts';
 import { activeRows } from '../../../shared/plan/walk.ts';
 import { nothingToSay } from '../../../shared/documents/nothingToSay.ts';
 
 export interface Paper {
   readonly label: string;
-  // Left out where Accord does not make it.
-  readonly document?: DocumentName;
+  readonly document: DocumentName;
 }
 
 export interface Handover {
@@ -21,12 +20,12 @@ export interface Handover {
 
 type Shared = (typeof SHARED_DOCUMENTS)[number]['code'];
 
-const MADE: { readonly [Code in Shared]: DocumentName | undefined } = {
+const MADE: { readonly [Code in Shared]: DocumentName } = {
   full: 'full',
   emergency: 'emergency',
   card: 'card',
   school: 'school',
-  ehcAdvice: undefined,
+  ehcAdvice: 'ehc-advice',
   passport: 'passport',
   transition: 'transition',
   shortBreak: 'short-break',
@@ -47,7 +46,6 @@ export function handovers({ version, answers }: { readonly version: number; read
     agreed: agreed === 'yes',
     papers: codes.flatMap((code): readonly Paper[] => {
       const document = MADE[code];
-      if (document === undefined) return [{ label: SHARED_DOCUMENTS.find((one) => one.code === code)?.label ?? code }];
       return says(document) ? [paperOf(document)] : [];
     }),
     notes: [

@@ -27,6 +27,7 @@ export const footerOf = (furniture: PageFurniture): Footer =>
     children: [
       lineOf(STYLES.foot, furniture.person),
       lineOf(STYLES.foot, furniture.version),
+      ...(furniture.footNote === undefined ? [] : [lineOf(STYLES.foot, furniture.footNote)]),
       lineOf(STYLES.foot, wordCopy(furniture)),
       new Paragraph({
         style: STYLES.foot,

@@ -1,5 +1,5 @@
 // How a paper is set in Word. Its typeface is one that every office has; what matters is that each part has its style.
-import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
+import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
 import type { PrintableDocument } from '../../../../shared/documents/blocks.ts';
 
 type Layout = NonNullable<PrintableDocument['layout']>;
@@ -32,14 +32,18 @@ export function stylesFor(layout: Layout, language: string): IStylesOptions {
   const { size, line, apart } = LOOKS[layout];
   const heading = (larger: number, before: number) => ({
     run: { font: TYPEFACE, size: halfPoints(size + larger), bold: true, color: '000000' },
-    paragraph: { keepNext: true, spacing: { before: twentieths(before), after: twentieths(apart) } },
+    // Said again: a heading of two lines is set too close without it.
+    paragraph: {
+      keepNext: true,
+      spacing: { line: line * LINE, lineRule: LineRuleType.AUTO, before: twentieths(before), after: twentieths(apart) },
+    },
   });
   const own = (id: string, name: string) => ({ id, name, basedOn: 'Normal', quickFormat: true });
   return {
     default: {
       document: {
         run: { font: TYPEFACE, size: halfPoints(size), language: { value: language } },
-        paragraph: { spacing: { line: line * LINE, after: twentieths(apart) } },
+        paragraph: { spacing: { line: line * LINE, lineRule: LineRuleType.AUTO, after: twentieths(apart) } },
       },
       heading1: heading(7, 0),
       heading2: heading(4, 14),

@@ -149,6 +149,9 @@ export const Foot = ({ furniture, faces, styles, page, pages, sides }: FootProps
           </View>
         )}
       </View>
+      {furniture.footNote === undefined ? null : (
+        <Words faces={faces} spans={[{ text: furniture.footNote }]} tag={{ role: 'P' }} style={styles.footPage} />
+      )}
       <View style={styles.footLine}>
         <Words faces={faces} spans={[{ text: furniture.version }]} tag={{ role: 'P' }} style={styles.footText} />
         <Text style={styles.footPage}>{sides ? sideOf(page, pages) : `Page ${page} of ${pages ?? '…'}`}</Text>

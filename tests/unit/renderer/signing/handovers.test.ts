@@ -21,7 +21,7 @@ it('names what the plan says, and nobody for whom it was not agreed', () => {
     ['Ysgol Ffug', ['School plan', 'Health information for an EHC plan']],
   ]);
   expect(now[1]?.notes).toEqual(['By hand', 'Without: The genetics']);
-  expect(now[1]?.papers[1]?.document).toBeUndefined();
+  expect(now[1]?.papers[1]?.document).toBe('ehc-advice');
   expect(notAgreed).toEqual(['The bus company', 'The dentist']);
 });
 
