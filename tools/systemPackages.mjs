@@ -13,7 +13,7 @@ export const TEST_TOOLS = {
   xvfb: 'Xvfb',
   openbox: 'openbox',
   xdotool: 'xdotool',
-  imagemagick: 'convert',
+  imagemagick: 'identify',
   'poppler-utils': 'pdfinfo',
   qpdf: 'qpdf',
   'libreoffice-writer': 'soffice',
