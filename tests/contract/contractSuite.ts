@@ -511,6 +511,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
           const input = { versionId: plan.versionId, revision: 0, content: plan.content };
           const fitting = {
             'backups.status': {},
+            'due.read': {},
             'backups.make': {},
             'backups.choosePlace': {},
             'people.create': { familyName: 'A', givenName: 'B', dateOfBirth: '' },
