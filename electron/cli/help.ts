@@ -31,6 +31,7 @@ const PASSPHRASES = `Passphrases
 const START_EXAMPLES = [
   'accord sample --vault ./practice --people 20 --passphrase-stdin < passphrase.txt',
   'accord list --vault ./practice --search amina --json --passphrase-stdin < passphrase.txt',
+  'accord due --vault ./practice --within 30 --passphrase-stdin < passphrase.txt',
   'accord check plan.json --json',
   'accord render plan.json --document emergency --out ./emergency.pdf',
   'accord verify ./emergency.pdf --json',

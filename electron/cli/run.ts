@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { Command, Outcome } from './command.ts';
 import { backup } from './commands/backup.ts';
 import { check } from './commands/check.ts';
+import { due } from './commands/due.ts';
 import { exportCommand } from './commands/export.ts';
 import { init } from './commands/init.ts';
 import { renderCommand } from './commands/render.ts';
@@ -21,8 +22,8 @@ import { commandPlace, commonOptions, readOptions, type Given, type Option } fro
 import { readPassphrase } from './passphrase.ts';
 import type { Voice } from './voice.ts';
 
-const commands: readonly Command[] = [init, sample, list, check, renderCommand, exportCommand, verify, backup, restore, schema];
-const LATER_COMMANDS: ReadonlySet<string> = new Set(['import', 'due', 'doctor', 'audit']);
+const commands: readonly Command[] = [init, sample, list, due, check, renderCommand, exportCommand, verify, backup, restore, schema];
+const LATER_COMMANDS: ReadonlySet<string> = new Set(['import', 'doctor', 'audit']);
 const VERSION: Option = { name: 'version', takes: 'nothing', help: 'show the version' };
 
 // What the process lends a run.

@@ -7,6 +7,7 @@ import type { Ports } from './ports.ts';
 import { amendmentService } from './services/amendments.ts';
 import { createBackups } from './services/backups.ts';
 import { documentService } from './services/documents.ts';
+import { dueDateService } from './services/dueDates.ts';
 import { fileService } from './services/files.ts';
 import { givenCopyService } from './services/givenCopies.ts';
 import { historyService } from './services/history.ts';
@@ -44,6 +45,7 @@ export function createApp(ports: Ports): App {
       ...vaultService(ports, room, inTurn),
       ...peopleService(ports),
       ...standingService(ports),
+      ...dueDateService(ports),
       ...planService(ports),
       ...historyService(),
       ...signingService(ports, room, papers, backups.afterAgreement),

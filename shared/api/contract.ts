@@ -6,6 +6,7 @@ import type { PersonId, PlanId, UserId, VaultId, VersionId } from '../base/ids.t
 import type { PlainDate } from '../base/plainDate.ts';
 import { MEDIA_TYPES, PAPER_MOST_BYTES, type MediaType } from '../files/fileLimits.ts';
 import type { Alike } from '../plan/likeness.ts';
+import type { DueDate } from '../plan/dueDates.ts';
 import type { Earlier } from '../plan/earlier.ts';
 import { ARCHIVE_REASONS, type PersonStanding } from '../plan/personStanding.ts';
 import { documentNames, FORMATS, LAYOUT_CODES } from '../plan/documents.ts';
@@ -264,6 +265,8 @@ export const contract = {
     // Those who were put away are left out unless they are asked for.
     z.strictObject({ search: z.string().max(200).optional(), show: z.enum(SHOWN_PEOPLE).optional() }),
   ),
+  // Every date that waits in the caseload, the first first: of nobody who was archived or died.
+  'due.read': unlocked<readonly DueDate[]>()(nothing),
   'people.read': unlocked<PersonStory>()(z.strictObject({ personId: id })),
   // Who is here already and could be the one that is about to be added.
   'people.lookAlikes': unlocked<readonly Alike<PersonSummary>[]>()(

@@ -185,6 +185,11 @@ export const england2015 = {
     { under: 5, months: 6 },
     { under: Number.POSITIVE_INFINITY, months: 12 },
   ],
+  phaseTransfers: [
+    { into: 0, label: 'Starting school', month: 2, day: 15, basis: 'SEND Regulations 2014, regulation 18' },
+    { into: 7, label: 'Moving to secondary school', month: 2, day: 15, basis: 'SEND Regulations 2014, regulation 18' },
+    { into: 12, label: 'Moving on after Year 11', month: 3, day: 31, basis: 'SEND Regulations 2014, regulation 18' },
+  ],
   adulthood: {
     fromSchoolYear: 9,
     underAge: 25,

@@ -31,6 +31,16 @@ export interface ReviewRule {
   readonly months: number;
 }
 
+// By which day of the calendar year of a move the local authority has amended its document. `into`: the school year that
+// begins then. Moves that depend on the school, such as from infants to juniors, are not among them.
+export interface PhaseTransfer {
+  readonly into: number;
+  readonly label: string;
+  readonly month: number;
+  readonly day: number;
+  readonly basis: string;
+}
+
 export interface PackLabels {
   readonly document: string;
   readonly shortName: string;
@@ -58,6 +68,7 @@ export interface JurisdictionPack {
   readonly sections: readonly PackSection[];
   readonly clocks: readonly Clock[];
   readonly reviewRules: readonly ReviewRule[];
+  readonly phaseTransfers: readonly PhaseTransfer[];
   readonly adulthood: AdulthoodRule;
   // The scheme of the person number usual here.
   readonly identifierScheme: 'nhs' | 'chi' | 'hc';

@@ -1,6 +1,6 @@
 // The sheet that was signed by hand is the family's own proof. A scan of it belongs to the version, and is asked for once
 // there was time to make one.
-import { daysBetween, type PlainDate } from '../base/plainDate.ts';
+import { addDays, daysBetween, type PlainDate } from '../base/plainDate.ts';
 import type { SigningWay } from './signing.ts';
 
 const ASKED_AFTER_DAYS = 28;
@@ -17,3 +17,5 @@ interface Sheet {
 
 export const isScanAskedFor = ({ inForce, agreedOn, signedByHand, scanned }: Sheet, today: PlainDate): boolean =>
   inForce && signedByHand && !scanned && daysBetween(agreedOn, today) >= ASKED_AFTER_DAYS;
+
+export const scanDueOn = (agreedOn: PlainDate): PlainDate | undefined => addDays(agreedOn, ASKED_AFTER_DAYS);

@@ -396,6 +396,9 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
         expect(valueOf(await call('people.list', { search: 'due dee' }))).toMatchObject([
           { status: 'draft', version: 1, reviewDue: '2027-05-17' },
         ]);
+        const { planId, planNumber } = plan;
+        const waits = valueOf(await call('due.read', {})).filter((date) => date.planId === planId);
+        expect(waits).toEqual([{ id: `${planId}.review`, planId, planNumber, kind: 'review', on: '2027-05-17' }]);
       });
 
       test('tells of somebody, and of those who could be taken for them', async () => {
@@ -508,6 +511,7 @@ export function contractSuite(name: string, makeHarness: () => Promise<ContractH
           const input = { versionId: plan.versionId, revision: 0, content: plan.content };
           const fitting = {
             'backups.status': {},
+            'due.read': {},
             'backups.make': {},
             'backups.choosePlace': {},
             'people.create': { familyName: 'A', givenName: 'B', dateOfBirth: '' },

@@ -22,11 +22,11 @@ describe('help', () => {
   it('lists the commands, the exit codes and examples that can be copied', async () => {
     const { code, stdout, stderr } = await accord(['--help']);
     expect([code, stderr]).toEqual([0, '']);
-    for (const words of ['init', 'sample', 'list', 'check', 'render', 'export', 'schema', 'Exit codes', 'accord list --vault'])
+    for (const words of ['init', 'sample', 'list', 'due', 'check', 'render', 'export', 'schema', 'Exit codes', 'accord list --vault'])
       expect(stdout).toContain(words);
   });
 
-  it.each(['init', 'sample', 'list', 'check', 'render', 'export', 'schema'])(
+  it.each(['init', 'sample', 'list', 'due', 'check', 'render', 'export', 'schema'])(
     '%s --help says how it is used, with examples',
     async (command) => {
       const { code, stdout } = await accord([command, '--help']);
@@ -51,6 +51,8 @@ describe('slips', () => {
     ['a misspelt option', ['list', '--serach', 'x'], /Did you mean --search\?/],
     ['a single dash', ['list', '-search', 'x'], /Did you mean --search\?/],
     ['an option of a later version', ['list', '--due', '30d'], /--due is not in this version/],
+    ['dates in two formats', ['due', '--ics', '--csv'], /more than one format/],
+    ['a time that is no number of days', ['due', '--within', '30d'], /--within takes a whole number/],
     ['a word too many', ['list', 'amina'], /a word too many/],
     ['an option twice', ['list', '--vault', 'a', '--vault', 'b'], /--vault is given twice/],
     ['an option without its value', ['list', '--vault', '--quiet'], /--vault needs a value/],
