@@ -222,19 +222,23 @@ describe('on paper', () => {
     );
   });
 
-  it('two hundred pieces of support are all there, each once in its section and once in the thread, in both', { timeout: 120_000 }, async () => {
-    const types = ['health', 'education', 'social', 'equipment'] as const;
-    const many = Array.from({ length: 200 }, (_, index) => {
-      const type = types[index % types.length] ?? 'health';
-      return row(`qz${String(index).padStart(3, '0')}`, { type, ...(index % 8 === 0 && { trains: 'no' as const }), outcomes: [] });
-    });
-    const document = paper(withSupport(...many));
-    const { structure } = await makeAndRead(engine, document);
-    const word = await asText(valueOf(await engine.makeDocx(document)));
-    for (const text of [structure, word]) {
-      // Once in its section, once in the thread.
-      const found = many.map(({ id }) => text.split(id).length - 1);
-      expect(found).toEqual(many.map(() => 2));
-    }
-  });
+  it(
+    'two hundred pieces of support are all there, each once in its section and once in the thread, in both',
+    { timeout: 120_000 },
+    async () => {
+      const types = ['health', 'education', 'social', 'equipment'] as const;
+      const many = Array.from({ length: 200 }, (_, index) => {
+        const type = types[index % types.length] ?? 'health';
+        return row(`qz${String(index).padStart(3, '0')}`, { type, ...(index % 8 === 0 && { trains: 'no' as const }), outcomes: [] });
+      });
+      const document = paper(withSupport(...many));
+      const { structure } = await makeAndRead(engine, document);
+      const word = await asText(valueOf(await engine.makeDocx(document)));
+      for (const text of [structure, word]) {
+        // Once in its section, once in the thread.
+        const found = many.map(({ id }) => text.split(id).length - 1);
+        expect(found).toEqual(many.map(() => 2));
+      }
+    },
+  );
 });
