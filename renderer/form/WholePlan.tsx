@@ -17,18 +17,50 @@ interface Props {
   readonly onCheck: (sectionId: SectionId) => void;
 }
 
+interface Held {
+  readonly element: Element;
+  readonly top: number;
+}
+
+// Where the focus is, if that is in sight; otherwise what stands a little below the top.
+function whatIsRead(box: HTMLElement): Held | undefined {
+  const around = scrollerOf(box).getBoundingClientRect();
+  const top = Math.max(around.top, 0);
+  const bottom = Math.min(around.bottom, innerHeight);
+  const focused = document.activeElement;
+  const focusedTop = focused && box.contains(focused) ? focused.getBoundingClientRect().top : Infinity;
+  if (focused && focusedTop >= top && focusedTop < bottom) return { element: focused, top: focusedTop };
+  const element = document.elementFromPoint(around.left + around.width / 2, top + (bottom - top) / 6);
+  return element && element !== box && box.contains(element) ? { element, top: element.getBoundingClientRect().top } : undefined;
+}
+
+function keepInPlace({ element, top }: Held): void {
+  scrollerOf(element).scrollTop += element.getBoundingClientRect().top - top;
+}
+
 export const WholePlan = memo(function WholePlan({ jump, needed, summary, onInView, onCheck }: Props) {
   const [drawn, setDrawn] = useState<ReadonlySet<SectionId>>(() => new Set([jump.sectionId]));
   const box = useRef<HTMLDivElement>(null);
+  const held = useRef<Held | undefined>(undefined);
 
   // What follows the section in view comes first, then what stands before it, the nearest first.
   useEffect(() => {
     const from = sectionIds.indexOf(jump.sectionId);
     const next = [...sectionIds.slice(from), ...sectionIds.slice(0, from).toReversed()].find((id) => !drawn.has(id));
     if (next === undefined) return undefined;
-    const frame = requestAnimationFrame(() => setDrawn(new Set([...drawn, next])));
+    const frame = requestAnimationFrame(() => {
+      held.current = box.current ? whatIsRead(box.current) : undefined;
+      setDrawn(new Set([...drawn, next]));
+    });
     return () => cancelAnimationFrame(frame);
   }, [drawn, jump]);
+
+  // What is drawn above must not push away what somebody reads. The browser's own anchor mostly sees to that, but it lets go
+  // now and then, so while sections are drawn it is told to leave the place to us.
+  useLayoutEffect(() => {
+    if (held.current) keepInPlace(held.current);
+    held.current = undefined;
+  }, [drawn]);
 
   useLayoutEffect(() => {
     document.getElementById(sectionTitleId(jump.sectionId))?.scrollIntoView({ block: 'start' });
@@ -55,7 +87,7 @@ export const WholePlan = memo(function WholePlan({ jump, needed, summary, onInVi
     <>
       <h1>Whole plan</h1>
       <p className="lead">Every section, one after the other. The search of the browser finds any word in it.</p>
-      <div className="whole" ref={box}>
+      <div className={drawn.size < sectionIds.length ? 'whole whole--being-drawn' : 'whole'} ref={box}>
         {sectionIds.map((sectionId) => (
           <section className="whole__section" key={sectionId} data-section={sectionId} aria-labelledby={sectionTitleId(sectionId)}>
             {summary?.sectionId === sectionId ? summary.content : null}
