@@ -60,7 +60,7 @@ export const WholePlan = memo(function WholePlan({ jump, needed, summary, onInVi
   useLayoutEffect(() => {
     if (held.current) keepInPlace(held.current);
     held.current = undefined;
-  }, [drawn]);
+  });
 
   useLayoutEffect(() => {
     document.getElementById(sectionTitleId(jump.sectionId))?.scrollIntoView({ block: 'start' });
