@@ -10,7 +10,7 @@ import { answerInWords, inSentence } from './answerInWords.ts';
 import { answerAtPath } from './answerPath.ts';
 import { controlFor } from './controls/controls.ts';
 import { fieldId } from './fieldId.ts';
-import { useAnswer, useAnswerState, useAsked, useAskedAmong, useForm, useFormState, useMessage, usePartMessages } from './form.ts';
+import { useAnswer, useAnswerState, useAsked, useAskedAmong, useForm, useMessage, useOpened, usePartMessages } from './form.ts';
 import type { Spot } from './spot.ts';
 import { widthOf } from './widthOf.ts';
 
@@ -142,7 +142,7 @@ function NotAsked({ spots }: { readonly spots: readonly Spot[] }) {
   const ruled = spots.filter(({ field, follows }) => field.relevant && !follows);
   const asked = useAskedAmong(ruled);
   const shown = ruled.filter((spot) => !asked.includes(spot));
-  const open = useFormState(({ opened }) => shown.some(({ path }) => opened[path]));
+  const open = useOpened((opened) => shown.some(({ path }) => opened[path]));
   const kept = useAnswerState(
     shown.map(({ path }) => path),
     ({ answers }) => shown.filter(({ path }) => !isBlankAnswer(answerAtPath(answers, path))).length,

@@ -7,7 +7,7 @@ import { rowName, rowNumber, rowTitle } from './answerInWords.ts';
 import { rowAtPath } from './answerPath.ts';
 import type { BoundProps } from './controls/controlProps.ts';
 import { fieldId } from './fieldId.ts';
-import { useAnswerState, useForm, useFormState, useSettledState } from './form.ts';
+import { useAnswerState, useForm, useIssues, useOpened, useSettledState } from './form.ts';
 import { linkedFrom } from './linkTargets.ts';
 import { missingInWords, missingUnder } from './progress.ts';
 import { RowLinks } from './RowLinks.tsx';
@@ -34,7 +34,7 @@ interface Props {
 
 export function RowCard({ rows, id, index, isLast, Grid, handle, dropped, onMove, onClose, onRemove, onConfirm, onFollow }: Props) {
   const path = `${rows.path}.${id}`;
-  const open = useFormState((state) => state.opened[path] === true);
+  const open = useOpened((opened) => opened[path] === true);
   const field = rows.field as FieldOfKind<'rows'>; // drawn for rows only
   return (
     <li className="row" data-row={id} data-path={path} data-open={open || undefined} data-drop={dropped}>
@@ -114,8 +114,8 @@ const RowHead = memo(function RowHead({ rows, id, index, open }: HeadProps) {
   });
   const serves = useSettledState((answers) => linkedFrom(answers, path));
   const left = useSettledState((answers) => missingUnder(answers, form.setting(), path));
-  const wrong = useFormState((state) =>
-    Object.entries(state.issues).some(([at, issue]) => at.startsWith(`${path}.`) && issue.severity === 'error' && issue.code !== 'blank'),
+  const wrong = useIssues((issues) =>
+    Object.entries(issues).some(([at, issue]) => at.startsWith(`${path}.`) && issue.severity === 'error' && issue.code !== 'blank'),
   );
   const isQuote = field.fields[field.title]?.kind === 'statement';
   return (

@@ -1,15 +1,19 @@
-// Tells whoever watches an answer of changes to that one alone. With some hundred fields on the screen, asking each of them
-// after every letter whether it is the one costs more than drawing the one that is.
+// Tells whoever watches an answer of changes to that one alone, and whoever watches what is wrong or what stands open of
+// changes to that. With some hundred fields on the screen, asking each of them after every letter whether it is the one costs
+// more than drawing the one that is.
 import type { Answers, SectionId } from '../../shared/plan/definition.ts';
 import type { Row } from '../../shared/plan/fields.ts';
 import type { FormState, FormStore } from './formStore.ts';
 
 type Listener = () => void;
 
+// What changes seldom, and never with a letter alone.
+export type Seldom = 'issues' | 'opened';
+
 export interface AnswerWatch {
   // Gives a function that ends it.
   readonly answer: (path: string, listener: Listener) => Listener;
-  readonly issues: (listener: Listener) => Listener;
+  readonly seldom: (what: Seldom, listener: Listener) => Listener;
 }
 
 interface Watched {
@@ -26,10 +30,12 @@ export function answerWatch(store: FormStore): AnswerWatch {
   const known = made.get(store);
   if (known) return known;
   const fields = new Map<string, Watched>();
-  const ofIssues = new Set<Listener>();
+  const seldom: Readonly<Record<Seldom, Set<Listener>>> = { issues: new Set(), opened: new Set() };
   store.subscribe((state, before) => {
     if (state.answers !== before.answers) for (const watched of fields.values()) tell(watched, before, state);
-    if (state.issues !== before.issues) for (const listener of ofIssues) listener();
+    for (const what of ['issues', 'opened'] as const) {
+      if (state[what] !== before[what]) for (const listener of seldom[what]) listener();
+    }
   });
 
   function listenersOf(path: string): Set<Listener> {
@@ -49,9 +55,9 @@ export function answerWatch(store: FormStore): AnswerWatch {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    issues: (listener) => {
-      ofIssues.add(listener);
-      return () => ofIssues.delete(listener);
+    seldom: (what, listener) => {
+      seldom[what].add(listener);
+      return () => seldom[what].delete(listener);
     },
   };
   made.set(store, watch);

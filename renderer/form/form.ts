@@ -10,7 +10,7 @@ import { isFieldRelevant, type Setting } from '../../shared/plan/relevance.ts';
 import type { Rule } from '../../shared/plan/rules.ts';
 import type { GroupMessage, PartMessage } from '../ui/FormGroup.tsx';
 import { answerAtPath, valueAt } from './answerPath.ts';
-import { answerWatch } from './answerWatch.ts';
+import { answerWatch, type Seldom } from './answerWatch.ts';
 import type { FormState, FormStore, ShownIssues } from './formStore.ts';
 import { settledAnswers } from './settledAnswers.ts';
 import type { Spot } from './spot.ts';
@@ -133,23 +133,26 @@ export function partMessagesAt(issues: ShownIssues, { path, field }: Spot): read
 
 const asMessage = (issue: Issue): GroupMessage => ({ tone: issue.code === 'blank' ? 'warning' : issue.severity, text: issue.sentence });
 
-function useIssue<Found>(find: (issues: ShownIssues) => Found): Found {
+function useSeldom<What extends Seldom, Found>(what: What, find: (state: FormState[What]) => Found): Found {
   const { store } = useForm();
-  const subscribe = useCallback((listener: () => void) => answerWatch(store).issues(listener), [store]);
+  const subscribe = useCallback((listener: () => void) => answerWatch(store).seldom(what, listener), [store, what]);
   return useSyncExternalStore(
     subscribe,
-    () => find(store.getState().issues),
-    () => find(store.getInitialState().issues),
+    () => find(store.getState()[what]),
+    () => find(store.getInitialState()[what]),
   );
 }
 
+export const useIssues = <Found>(find: (issues: ShownIssues) => Found): Found => useSeldom('issues', find);
+export const useOpened = <Found>(find: (opened: FormState['opened']) => Found): Found => useSeldom('opened', find);
+
 export function useMessage(spot: Spot): GroupMessage | undefined {
-  const issue = useIssue((issues) => issueAt(issues, spot));
+  const issue = useIssues((issues) => issueAt(issues, spot));
   return issue && asMessage(issue);
 }
 
 export function usePartMessages(spot: Spot): readonly PartMessage[] {
   // As one string, so that a change elsewhere draws nothing.
-  const written = useIssue((issues) => JSON.stringify(partMessagesAt(issues, spot)));
+  const written = useIssues((issues) => JSON.stringify(partMessagesAt(issues, spot)));
   return JSON.parse(written) as readonly PartMessage[]; // written just above
 }

@@ -1,10 +1,9 @@
 // Where one is, what is done, what is still to do: in words, and as a ring for the eye.
 import type { ReactNode } from 'react';
-import { useStore } from 'zustand';
 import { sections, type Answers, type SectionId } from '../../../shared/plan/definition.ts';
 import { blockersOf } from '../../../shared/plan/readiness.ts';
 import { fieldGroups, type FieldGroup } from '../../form/fieldGroups.ts';
-import { useSettledState } from '../../form/form.ts';
+import { useIssues, useSettledState } from '../../form/form.ts';
 import { progressOf, type Progress } from '../../form/progress.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -143,7 +142,7 @@ function SectionItem({ editor, sectionId, written, here, onGo }: SectionItemProp
   const words = useSettledState((answers) => progressInWords(progress(answers)));
   const share = useSettledState((answers) => progress(answers).share);
   const done = useSettledState((answers) => progress(answers).state === 'done');
-  const wrong = useStore(editor.store, ({ issues }) =>
+  const wrong = useIssues((issues) =>
     Object.values(issues).some(({ path, severity, code }) => severity === 'error' && code !== 'blank' && path.startsWith(`${sectionId}.`)),
   );
   return (

@@ -10,7 +10,7 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { addRow, rowsAtPath } from '../addRow.ts';
 import { rowName, rowNumber, rowTitle } from '../answerInWords.ts';
 import { fieldId, focusField } from '../fieldId.ts';
-import { useAnswerState, useForm, useFormState, useGo } from '../form.ts';
+import { useAnswerState, useForm, useGo, useOpened } from '../form.ts';
 import { RowCard } from '../RowCard.tsx';
 import { confirmed, marked, moved, placed, putBack, removed } from '../rows.ts';
 import { followerOf, withArticle } from '../threadAround.ts';
@@ -227,7 +227,7 @@ export function RowsControl({ spot, Grid }: BoundProps) {
 
 function OpenAll({ paths, label }: { readonly paths: readonly string[]; readonly label: string }) {
   const form = useForm();
-  const allOpen = useFormState(({ opened }) => paths.every((path) => opened[path]));
+  const allOpen = useOpened((opened) => paths.every((path) => opened[path]));
   return (
     <Button look="quiet" onClick={() => form.open(paths, !allOpen)}>
       {allOpen ? 'Close all' : 'Open all'}

@@ -59,6 +59,24 @@ describe('a watch on an answer', () => {
   });
 });
 
+describe('what changes seldom', () => {
+  it('is told of when it changes, and not with a letter', () => {
+    const { editor, change } = watched();
+    const told: string[] = [];
+    const { seldom } = answerWatch(editor.store);
+    seldom('issues', () => told.push('issues'));
+    const end = seldom('opened', () => told.push('opened'));
+    change('person.preferredName', 'Ami T');
+    expect(told).toEqual([]);
+    editor.open(ONE, true);
+    editor.check('reviews');
+    expect(told).toEqual(['opened', 'issues']);
+    end();
+    editor.open(ONE, false);
+    expect(told).toHaveLength(2);
+  });
+});
+
 describe('settled answers', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
   afterEach(() => void vi.useRealTimers());
