@@ -34,6 +34,9 @@ interface How {
   readonly user?: number;
   // A module that Node loads first.
   readonly preload?: string;
+  // Where and in which language it is run.
+  readonly zone?: string;
+  readonly locale?: string;
 }
 
 export function workbench(): Bench {
@@ -49,7 +52,14 @@ export function workbench(): Bench {
     accord: (words, how = {}) => {
       const child = spawn(process.execPath, [...(how.preload === undefined ? [] : ['--import', how.preload]), CLI, ...words], {
         // A home of its own: nothing of the machine's Accord is touched.
-        env: { PATH: process.env['PATH'], HOME: home, XDG_DATA_HOME: home, LOCALAPPDATA: home },
+        env: {
+          PATH: process.env['PATH'],
+          HOME: home,
+          XDG_DATA_HOME: home,
+          LOCALAPPDATA: home,
+          ...(how.zone !== undefined && { TZ: how.zone }),
+          ...(how.locale !== undefined && { LANG: how.locale, LC_ALL: how.locale }),
+        },
         stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
         ...(how.user !== undefined && { uid: how.user, gid: how.user }),
       });

@@ -1,5 +1,6 @@
 // `accord verify`, as a script meets it: an answer in words or in JSON, and an exit code.
-import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Verdict } from '../../../shared/api/verify.ts';
@@ -9,6 +10,7 @@ const bench = workbench();
 const { vault, folder } = bench;
 let paper = '';
 let draft = '';
+let agreedNumber = '';
 afterAll(bench.clear);
 
 const verdictOf = ({ stdout }: Ran): Verdict & { readonly headline: string } =>
@@ -19,13 +21,14 @@ beforeAll(async () => {
   const listed = await bench.accord(['list', '--vault', vault, '--json', '--passphrase-stdin']);
   const plans = JSON.parse(listed.stdout) as readonly { readonly planNumber: string; readonly status: string }[]; // as `list` prints them
   const of = (status: string): string => plans.find((plan) => plan.status === status)?.planNumber ?? '';
+  agreedNumber = of('agreed');
   const out = join(folder, 'papers');
   await bench.accord([
     'export',
     '--vault',
     vault,
     '--plan',
-    of('agreed'),
+    agreedNumber,
     of('draft'),
     '--document',
     'front-sheet',
@@ -99,4 +102,37 @@ it.each([
 
 it('documents its exit codes', async () => {
   expect((await bench.accord(['verify', '--help'])).stdout).toMatch(/Exit code 0: genuine .*\n.*2: altered, a draft, unknown/s);
+});
+
+it('is about the same bytes wherever they were made: three zones and languages', { timeout: 60_000 }, async () => {
+  const made: string[][] = [];
+  for (const [zone, locale] of [
+    ['Pacific/Auckland', 'de_DE.UTF-8'],
+    ['America/Los_Angeles', 'tr_TR.UTF-8'],
+    ['UTC', 'C'],
+  ] as const) {
+    const out = join(folder, `papers in ${locale}`);
+    const ran = await bench.accord(
+      [
+        'export',
+        ...bench.withVault,
+        '--plan',
+        agreedNumber,
+        '--document',
+        'full,card,co-sign',
+        '--expired-because',
+        'To compare',
+        '--out',
+        out,
+      ],
+      { zone, locale },
+    );
+    expect(ran.code).toBe(0);
+    const files = readdirSync(out).filter((name) => name.endsWith('.pdf'));
+    made.push(files.toSorted().map((name) => `${name} ${hash('sha256', readFileSync(join(out, name)))}`));
+    for (const name of files) expect(verdictOf(await bench.accord(['verify', join(out, name), '--json'])).answer).toBe('genuine');
+  }
+  expect(made[0]).toHaveLength(3);
+  expect(made[1]).toEqual(made[0]);
+  expect(made[2]).toEqual(made[0]);
 });
