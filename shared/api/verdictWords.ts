@@ -2,6 +2,7 @@
 // same words in a window and at a terminal.
 import { formatDate, type PlainDate } from '../base/plainDate.ts';
 import { documentKind } from '../plan/documents.ts';
+import { wholeVersion } from '../plan/versionNumber.ts';
 import type { PaperStanding, Verdict, VerifyReason } from './verify.ts';
 
 export interface VerdictWords {
@@ -15,10 +16,19 @@ const ASK = 'Ask whoever issued it for the file as it was issued.';
 
 const on = (day: PlainDate | undefined): string => (day === undefined ? '' : ` on ${formatDate(day)}`);
 
-function ended({ status, endedOn, replacedBy }: Pick<PaperStanding, 'status' | 'endedOn' | 'replacedBy'>): string | undefined {
+// Whoever holds the rest of it wants to know that nothing else was agreed anew.
+const onlyThePage = ({ version, replacedBy }: Partial<PaperStanding>): string =>
+  version !== undefined && replacedBy !== undefined && wholeVersion(replacedBy) === wholeVersion(version)
+    ? ` Only the emergency page is new in ${replacedBy}.`
+    : '';
+
+function ended(standing: Partial<PaperStanding> & Pick<PaperStanding, 'status'>): string | undefined {
+  const { status, endedOn, replacedBy } = standing;
   switch (status) {
-    case 'superseded':
-      return `${replacedBy === undefined ? 'Replaced by a later version' : `Replaced by version ${replacedBy}`}${on(endedOn)}: do not use.`;
+    case 'superseded': {
+      const by = replacedBy === undefined ? 'a later version' : `version ${replacedBy}`;
+      return `Replaced by ${by}${on(endedOn)}: do not use.${onlyThePage(standing)}`;
+    }
     case 'withdrawn':
       return `Withdrawn${on(endedOn)}: do not use.`;
     case 'enteredInError':

@@ -7,9 +7,9 @@ import type { Database } from '../../../../electron/core/store/handles.ts';
 import { sealOf } from '../../../../electron/core/store/signatures.ts';
 import { codedVersion } from '../../../../electron/core/store/versions.ts';
 import type { InputOf, OpenPlan } from '../../../../shared/api/contract.ts';
-import { lookedAt } from '../../../../shared/samples/builders/lookedAt.ts';
 import { agreeInStore } from '../../../support/agreedPlan.ts';
 import { openStore } from '../../../support/openStore.ts';
+import { authorisedAgain } from '../../../support/reissuing.ts';
 import { addTestPerson, createUnlockedTestApp, TEST_PASSPHRASE, valueOf, type TestApp } from '../../../support/testApp.ts';
 import type { Answers } from '../../../../shared/plan/definition.ts';
 import { completeAnswers } from '../../plan/support/completePlan.ts';
@@ -43,17 +43,6 @@ async function agreedPlan(): Promise<At> {
 const begin = ({ made, agreed }: At) => made.call('plans.reissueEmergencyPage', { versionId: agreed.versionId });
 const save = ({ made }: At, { versionId, revision, content }: OpenPlan, answers: Answers) =>
   made.call('plans.save', { versionId, revision, content: { ...content, answers } });
-
-// Everything on the page looked at and authorised again.
-const authorisedAgain = (answers: Answers, reliableUntil = '2027-05-19'): Answers => {
-  const { emergency } = lookedAt(answers, { except: [], anew: completeAnswers });
-  const parts = { ...answers.reviews.parts, emergency: { answer: 'stands' } } as const;
-  return {
-    ...answers,
-    reviews: { ...answers.reviews, parts },
-    emergency: { ...emergency, authorisedOn: '2026-11-21', reliableUntil },
-  };
-};
 
 async function ready(at: At): Promise<OpenPlan> {
   const begun = valueOf(await begin(at));

@@ -6,9 +6,10 @@ import { verdictWords } from '../../../../shared/api/verdictWords.ts';
 import type { Verdict } from '../../../../shared/api/verify.ts';
 import { decodePlanContent } from '../../../../shared/plan/decode.ts';
 import { documentNames, type DocumentName } from '../../../../shared/plan/documents.ts';
-import { readyPlan, signAndAgree, type Ready } from '../../../support/agreeing.ts';
+import { agree, readyPlan, recordSignature, signAndAgree, SIGNATURES, type Ready } from '../../../support/agreeing.ts';
 import { readPdf } from '../../../support/pdf.ts';
 import { enclosedIn, throughQpdf } from '../../../support/pdfTools.ts';
+import { authorisedAgain } from '../../../support/reissuing.ts';
 import { TEST_PASSPHRASE, valueOf } from '../../../support/testApp.ts';
 
 let at: Ready;
@@ -212,6 +213,38 @@ test('what has become of the version since is told of a paper that was issued be
     }),
   );
   expect(verdictWords(await ask(mine, now)).headline).toBe('Genuine. Agreed 21-Nov-2026. Withdrawn on 21-Nov-2026: do not use.');
+  await mine.made.close();
+});
+
+test('of a version whose emergency page was issued again, each paper and the code lead to that, and say that nothing else is new', async () => {
+  const mine = await readyPlan();
+  const { call } = mine.made;
+  const whole = await signAndAgree(mine);
+  const [passport, page] = [await paper(mine, 'passport'), await paper(mine, 'emergency')];
+  const code = (await ask(mine, page)).paper?.code ?? '';
+
+  const begun = valueOf(await call('plans.reissueEmergencyPage', { versionId: whole.versionId }));
+  const { versionId } = begun;
+  const content = { ...begun.content, answers: authorisedAgain(begun.content.answers) };
+  const saved = valueOf(await call('plans.save', { versionId, revision: begun.revision, content }));
+  const plan = valueOf(await call('plans.transition', { versionId, revision: saved.revision, event: 'markReady' }));
+  const [, clinician] = SIGNATURES;
+  const checker = { part: 'checker', way: 'ink', name: 'Pat Pharmacist', signedOn: '21 11 2026' } as const;
+  for (const signature of clinician ? [clinician, checker] : []) valueOf(await recordSignature({ ...mine, plan }, signature));
+  valueOf(await agree({ ...mine, plan }));
+
+  const led = 'Replaced by version 1.1 on 21-Nov-2026: do not use. Only the emergency page is new in 1.1.';
+  for (const old of [passport, page]) {
+    const verdict = await ask(mine, old);
+    expect(verdict).toMatchObject({ answer: 'genuine', holds: false });
+    expect(verdictWords(verdict).headline).toBe(`Genuine. Agreed 21-Nov-2026. ${led}`);
+  }
+  const byCode = valueOf(await call('verify.code', { code }));
+  expect(byCode).toMatchObject({ answer: 'known', holds: false });
+  expect(verdictWords(byCode).headline).toBe(`This is the code of version 1 of PLAN-0001. Agreed 21-Nov-2026. ${led}`);
+  const now = await ask(mine, await paper(mine, 'emergency'));
+  expect(now).toMatchObject({ answer: 'genuine', holds: true, paper: { version: 1.1 } });
+  expect(now.paper?.code).not.toBe(code);
   await mine.made.close();
 });
 
