@@ -1,13 +1,13 @@
 // Paper: how long it takes, beside plain PDFKit (the floor under React-PDF) and Chromium printing HTML in the same run. All
 // of ours goes through the worker, as it ships. Other words each time, as other people have them.
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { join } from 'node:path';
-import { createDocumentEngine, type DocumentEngine } from '../../electron/core/documents/engine.ts';
+import { createDocumentEngine } from '../../electron/core/documents/engine.ts';
 import type { PrintableDocument } from '../../shared/documents/blocks.ts';
 import { emergencyPage } from '../../shared/documents/emergencyPage.ts';
 import { newPlanContent } from '../../shared/plan/planContent.ts';
 import { completeAnswers } from '../unit/plan/support/completePlan.ts';
-import { oneTable, tenPages } from './documentsContent.ts';
+import { measureBatches } from './documentBatch.ts';
+import { makeWith, oneTable, tenPages } from './documentsContent.ts';
 import { openPrintingBrowser } from './documentsInChromium.ts';
 import { drawInPdfkit } from './documentsInPdfkit.ts';
 import { median, rounded, type Measurement } from './measurement.ts';
@@ -17,18 +17,11 @@ const WARM_UP = 4;
 const ROUNDS = 14;
 const FEW_ROWS = 100;
 const MANY_ROWS = 1_000;
-const BATCH = 100;
 // A thread takes room for itself in the first few hundred.
 const SETTLED = 300;
 const DOCUMENTS = 500;
 // What the paper beside the form asks for.
 const PREVIEW_DOTS = 110;
-
-async function makeWith(engine: DocumentEngine, document: PrintableDocument, picturesAt?: number): Promise<number> {
-  const made = await engine.makePdf(document, picturesAt === undefined ? undefined : { dotsAnInch: picturesAt });
-  if (!made.ok) throw new Error(made.error.happened);
-  return made.value.pages;
-}
 
 const emergency = (time: number): PrintableDocument =>
   emergencyPage({
@@ -55,38 +48,6 @@ async function medians(rounds: number, ...works: readonly ((time: number) => Pro
     }
   }
   return took.map(median);
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const before = performance.now();
-  await work();
-  return performance.now() - before;
-}
-
-async function batches(): Promise<readonly Measurement[]> {
-  const one = createDocumentEngine({ workerFile });
-  const two = createDocumentEngine({ workerFile, threads: 2 });
-  try {
-    const batch = (engine: DocumentEngine, count: number): Promise<unknown> =>
-      Promise.all(Array.from({ length: count }, (_, time) => makeWith(engine, tenPages(time))));
-    await batch(one, WARM_UP);
-    await batch(two, 2 * WARM_UP);
-    const alone = await timed(() => batch(one, BATCH));
-    const delay = monitorEventLoopDelay({ resolution: 5 });
-    delay.enable();
-    const together = await timed(() => batch(two, BATCH));
-    delay.disable();
-    return [
-      {
-        name: 'documentBatch',
-        value: together / alone,
-        detail: `${rounded(alone / 1000)} s with one thread, ${rounded(together / 1000)} s with two: ${rounded(alone / together)} times as fast`,
-      },
-      { name: 'documentBlocks', value: delay.max / 1e6, detail: `while ${BATCH} plans were made; mean ${rounded(delay.mean / 1e6)} ms` },
-    ];
-  } finally {
-    await Promise.all([one.close(), two.close()]);
-  }
 }
 
 // First of all, before anything else has grown.
@@ -142,7 +103,7 @@ export async function measureDocuments(): Promise<readonly Measurement[]> {
         value: many / MANY_ROWS / (few / FEW_ROWS),
         detail: `${FEW_ROWS} rows ${rounded(few)} ms, ${MANY_ROWS} rows ${rounded(many)} ms`,
       },
-      ...(await batches()),
+      ...measureBatches(),
       grown,
     ];
   } finally {

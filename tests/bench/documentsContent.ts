@@ -1,5 +1,6 @@
 // What the rivals set: a plan of some ten pages, one flow of table rows as long as wanted. The same blocks for each of them,
 // and other words each time (the names, the numbers), so that nobody is only asked to remember the last one.
+import type { DocumentEngine } from '../../electron/core/documents/engine.ts';
 import type { Block, PrintableDocument, Span } from '../../shared/documents/blocks.ts';
 
 const words = (text: string): readonly Span[] => [{ text }];
@@ -96,3 +97,9 @@ export const oneTable = (rows: number, time: number): PrintableDocument =>
       rows: Array.from({ length: rows }, (_, index) => row(time, `Need ${time}.${index + 1}`)),
     },
   ]);
+
+export async function makeWith(engine: DocumentEngine, document: PrintableDocument, picturesAt?: number): Promise<number> {
+  const made = await engine.makePdf(document, picturesAt === undefined ? undefined : { dotsAnInch: picturesAt });
+  if (!made.ok) throw new Error(made.error.happened);
+  return made.value.pages;
+}

@@ -16,11 +16,13 @@ interface ThreadOptions {
   readonly address: URL;
   readonly workerData: WorkerData;
   readonly timeoutMs: number;
+  // How much a document may leave behind before it is looked through and thrown away.
+  readonly youngGenerationMb: number;
   // What to say of a document that brought its thread down.
   readonly failed: (stack: string) => Result<never, AppError>;
 }
 
-export function documentThread({ address, workerData, timeoutMs, failed }: ThreadOptions): DocumentThread {
+export function documentThread({ address, workerData, timeoutMs, youngGenerationMb, failed }: ThreadOptions): DocumentThread {
   let worker: Worker | undefined;
   let closed = false;
 
@@ -30,8 +32,7 @@ export function documentThread({ address, workerData, timeoutMs, failed }: Threa
       workerData,
       execArgv: [],
       env: { NODE_ENV: 'production' },
-      // What a document leaves behind is thrown away in small heaps: a warm thread settles a hundred megabytes lower, as quickly.
-      resourceLimits: { maxYoungGenerationSizeMb: 24 },
+      resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
       stdout: true,
       stderr: true,
     });
